@@ -1,0 +1,3 @@
+const addons = ['@kitconcept/volto-light-theme', 'volto-eurzad'];
+const theme = '@kitconcept/volto-light-theme';
+module.exports = { addons, theme };

@@ -1,0 +1,1 @@
+"""Units, numbering, calendar and deadlines, log, spool, outbox and worker, documents."""

@@ -1,0 +1,1 @@
+"""Applications: easyform to form, submission, receipt, the resident's account."""

@@ -1,0 +1,1 @@
+"""Creates an office site from profiles/<office>/ and keeps it in step."""

@@ -1,0 +1,1 @@
+"""What the public reads: service cards, news, units and people."""

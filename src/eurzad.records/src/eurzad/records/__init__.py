@@ -1,0 +1,1 @@
+"""SEOD: registers, file plan, cases, letters, approval, dispatch."""
