@@ -1,3 +1,3 @@
-const addons = ['@kitconcept/volto-light-theme', 'volto-eurzad'];
+const addons = ['@kitconcept/volto-light-theme', 'volto-eurzad', 'volto-eurzad-desk'];
 const theme = '@kitconcept/volto-light-theme';
 module.exports = { addons, theme };

@@ -1,0 +1,1 @@
+export default function applyConfig(config) { return config; }
