@@ -1,0 +1,1 @@
+"""Turns instance.yaml into a running platform: configuration, processes, backups."""
