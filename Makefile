@@ -26,3 +26,19 @@ requirements: ## pin the Python packages anew from backend/*.in
 	  ../.venv/bin/uv pip compile --quiet --generate-hashes --python-version 3.11 --no-header \
 	    --no-emit-index-url --no-emit-find-links $$name.in --output-file $$name.txt || exit 1; \
 	done
+
+.PHONY: start
+start: install ## set everything up and run the offices; Ctrl-C stops all of it
+	@exec .venv/bin/python -m eurzad.backend start
+
+.PHONY: stop
+stop: ## stop what `make start` started elsewhere
+	@.venv/bin/python -m eurzad.backend stop
+
+.PHONY: status
+status: ## the processes and how they are
+	@.venv/bin/python -m eurzad.backend status
+
+.PHONY: frontend
+frontend: install ## build the front end, or find the build for these sources
+	@.venv/bin/python -m eurzad.backend build_frontend

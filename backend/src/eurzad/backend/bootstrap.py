@@ -13,7 +13,6 @@ from eurzad.backend.progress import Progress
 from eurzad.backend.progress import Stamp
 from eurzad.backend.progress import Stopped
 from pathlib import Path
-
 import argparse
 import os
 import platform
@@ -41,7 +40,7 @@ def uv_environment() -> dict[str, str]:
 
 
 def check_python() -> None:
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - the reader of this sentence has an older one
         raise Stopped(
             f"Python 3.11 or newer is needed and this is {platform.python_version()}. "
             "Name another one: make start PYTHON=python3.11"
@@ -57,7 +56,7 @@ def make_environment(progress: Progress) -> None:
         shutil.rmtree(VENV / "stamps", ignore_errors=True)
         advice = "Remove the folder .venv and run it again."
         progress.run([sys.executable, "-m", "venv", VENV], "install", advice)
-        pip = [VENV / "bin" / "python", "-m", "pip", "install", "--quiet"]
+        pip: list[str | Path] = [VENV / "bin" / "python", "-m", "pip", "install", "--quiet"]
         progress.run([*pip, "--require-hashes", "-r", bootstrap], "install", NETWORK)
     done.write()
 
@@ -71,7 +70,7 @@ def install_requirements(progress: Progress) -> None:
     with progress.step("Plone and the other Python packages"):
         for name in ("requirements-test", "packages"):
             stamp(name, "").remove()
-        sync = [*uv(), "sync", "--quiet", "--require-hashes", *files]
+        sync: list[str | Path] = [*uv(), "sync", "--quiet", "--require-hashes", *files]
         progress.run(sync, "install", NETWORK, env=uv_environment())
     done.write()
 
@@ -82,7 +81,7 @@ def install_test_requirements(progress: Progress) -> None:
     if done.current:
         return
     with progress.step("Python packages for the tests"):
-        install = [*uv(), "install", "--quiet", "--require-hashes", "-r", lock]
+        install: list[str | Path] = [*uv(), "install", "--quiet", "--require-hashes", "-r", lock]
         progress.run(install, "install", NETWORK, env=uv_environment())
     done.write()
 
@@ -101,7 +100,14 @@ def install_own_packages(progress: Progress) -> None:
         editable: list[str | Path] = []
         for path in packages:
             editable += ["-e", path]
-        install = [*uv(), "install", "--quiet", "--no-deps", "--no-build-isolation", *editable]
+        install: list[str | Path] = [
+            *uv(),
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--no-build-isolation",
+            *editable,
+        ]
         advice = "Mend the pyproject.toml that is named above."
         progress.run(install, "install", advice, env=uv_environment())
     done.write()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from eurzad.backend.progress import Progress
 from eurzad.backend.progress import Stopped
 from pathlib import Path
-
 import importlib.util
 import os
 import shutil

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field
 from pathlib import Path
-
 import hashlib
 import subprocess
 import sys
@@ -122,7 +124,7 @@ class Progress:
             )
 
 
-def fail(stopped: Stopped) -> int:
+def fail(stopped: Exception) -> int:
     """Print the sentence of a stopped step; the exit code to leave with."""
     print(f"\nStopped: {stopped}", file=sys.stderr, flush=True)
     return 1

@@ -1,0 +1,63 @@
+"""One start or restore at a time per VAR folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from eurzad.backend.instance import Instance
+from eurzad.backend.progress import Stopped
+from pathlib import Path
+import fcntl
+import os
+import signal
+import time
+
+
+def lock_file(instance: Instance) -> Path:
+    return instance.var / "instance.lock"
+
+
+@contextmanager
+def hold(instance: Instance) -> Iterator[None]:
+    """Hold the instance's lock; raises Stopped when somebody has it."""
+    instance.var.mkdir(parents=True, exist_ok=True)
+    with lock_file(instance).open("a+") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as taken:
+            raise Stopped(
+                f"This instance is running already (process {holder(instance)}, {instance.var}). "
+                "Stop it with Ctrl-C where it runs, or with: make stop"
+            ) from taken
+        lock.truncate(0)
+        lock.write(str(os.getpid()))
+        lock.flush()
+        yield
+        lock.truncate(0)
+
+
+def holder(instance: Instance) -> int | None:
+    """Process that holds the lock, or None."""
+    path = lock_file(instance)
+    if not path.is_file():
+        return None
+    with path.open("r+") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return int(path.read_text() or 0) or None
+    return None
+
+
+def stop_holder(instance: Instance, time_limit: float = 60) -> bool:
+    """Ask the running start to stop and wait for it; False when nothing ran."""
+    process = holder(instance)
+    if process is None:
+        return False
+    os.kill(process, signal.SIGTERM)
+    ends = time.monotonic() + time_limit
+    while holder(instance) is not None:
+        if time.monotonic() > ends:
+            raise Stopped(f"Process {process} did not stop within {time_limit:.0f} seconds.")
+        time.sleep(0.1)
+    return True
