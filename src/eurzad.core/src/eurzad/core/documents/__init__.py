@@ -1,0 +1,7 @@
+"""Documents of the office as PDF files, made by Typst from templates and data."""
+
+from eurzad.core.documents.render import DocumentError
+from eurzad.core.documents.render import register_templates
+from eurzad.core.documents.render import render_pdf
+
+__all__ = ["DocumentError", "register_templates", "render_pdf"]

@@ -1,0 +1,133 @@
+"""Files of a record: added, never replaced, each with its hash."""
+
+from BTrees.IOBTree import IOBTree
+from collections.abc import Iterator
+from datetime import datetime
+from datetime import UTC
+from hashlib import sha256
+from persistent import Persistent
+from typing import Any
+from urllib.parse import quote
+from ZODB.blob import Blob
+from zope.annotation.interfaces import IAnnotations
+
+import re
+import unicodedata
+
+KEY = "eurzad.core.files"
+
+KINDS = (
+    "application-xml",
+    "application-pdf",
+    "receipt-xml",
+    "receipt-pdf",
+    "attachment",
+    "letter-pdf",
+)
+
+CONTENT_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,100}")
+FORBIDDEN = re.compile(r'[\\/:*?"<>|]')
+FILENAME_LENGTH = 150
+
+
+class FileRecord(Persistent):
+    """One file. `sha256` is the hash of its bytes, in hex."""
+
+    def __init__(
+        self, id: str, filename: str, title: str, content_type: str, kind: str, blob: Blob
+    ) -> None:
+        self.id = id
+        self.filename = filename
+        self.title = title
+        self.content_type = content_type
+        self.kind = kind
+        self.created = datetime.now(UTC)
+        self.blob = blob
+        self.size, self.sha256 = measure(blob)
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        with self.blob.open("r") as stream:
+            return stream.read()
+
+
+class FileStore(Persistent):
+    """The files of one object, in the order in which they were added."""
+
+    def __init__(self) -> None:
+        self._records = IOBTree()
+
+    def add(
+        self, filename: str, content_type: str, data: bytes | Blob, kind: str, title: str = ""
+    ) -> FileRecord:
+        """Keep a file. A `Blob` is kept as it is, not copied. Raises ValueError for an unknown kind."""
+        if kind not in KINDS:
+            raise ValueError(f"no such kind of file: {kind!r}")
+        if not CONTENT_TYPE.fullmatch(content_type):
+            content_type = "application/octet-stream"
+        number = self._records.maxKey() + 1 if self._records else 1
+        blob = data if isinstance(data, Blob) else Blob(data)
+        name = safe_filename(filename)
+        record = FileRecord(str(number), name, title or name, content_type, kind, blob)
+        self._records[number] = record
+        return record
+
+    def get(self, id: str) -> FileRecord | None:
+        """Return the file with this id, or None."""
+        return self._records.get(int(id)) if id.isascii() and id.isdigit() else None
+
+    def values(self) -> Iterator[FileRecord]:
+        return iter(self._records.values())
+
+    def of_kind(self, kind: str) -> list[FileRecord]:
+        """Return the files of one kind, the oldest first."""
+        return [record for record in self.values() if record.kind == kind]
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+
+def files(obj: Any) -> FileStore:
+    """Return the files of an object, made on first use."""
+    annotations = IAnnotations(obj)
+    if KEY not in annotations:
+        annotations[KEY] = FileStore()
+    return annotations[KEY]
+
+
+def serialize_file(obj: Any, record: FileRecord) -> dict[str, Any]:
+    """Return what the API tells about a file."""
+    return {
+        "id": record.id,
+        "title": record.title,
+        "filename": record.filename,
+        "content_type": record.content_type,
+        "size": record.size,
+        "sha256": record.sha256,
+        "kind": record.kind,
+        "created": record.created.isoformat(timespec="seconds"),
+        "download": f"{obj.absolute_url()}/@@download/{record.id}/{quote(record.filename)}",
+    }
+
+
+def safe_filename(name: str) -> str:
+    """Return a name that means nothing to any file system or header, and keeps its extension."""
+    name = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
+    name = "".join(c for c in name if unicodedata.category(c)[0] != "C")
+    name = " ".join(FORBIDDEN.sub("_", name).split()).strip(". ")
+    stem, dot, extension = name.rpartition(".")
+    if dot and len(extension) <= 10:
+        return f"{stem[: FILENAME_LENGTH - len(extension) - 1]}.{extension}"
+    return name[:FILENAME_LENGTH] or "plik"
+
+
+def measure(blob: Blob) -> tuple[int, str]:
+    """Return size and SHA-256 of a blob."""
+    digest = sha256()
+    size = 0
+    with blob.open("r") as stream:
+        while chunk := stream.read(1 << 20):
+            digest.update(chunk)
+            size += len(chunk)
+    return size, digest.hexdigest()

@@ -1,0 +1,23 @@
+"""What installation makes besides the profile's files."""
+
+from eurzad.core.office.functions import CLERKS
+from eurzad.core.office.functions import REGISTRY
+from eurzad.core.office.functions import RESIDENTS
+from eurzad.core.store import install_store
+from plone import api
+from typing import Any
+
+GROUPS = {
+    CLERKS: ("Pracownicy urzędu", ["Clerk"]),
+    REGISTRY: ("Kancelaria", ["Registry Clerk"]),
+    RESIDENTS: ("Mieszkańcy", ["Resident"]),
+}
+
+
+def after_install(_setup: Any) -> None:
+    """Make the store and the groups that carry the general roles."""
+    install_store(api.portal.get())
+    tool = api.portal.get_tool("portal_groups")
+    for group, (title, roles) in GROUPS.items():
+        if tool.getGroupById(group) is None:
+            tool.addGroup(group, title=title, roles=roles)

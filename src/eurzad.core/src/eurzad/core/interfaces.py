@@ -1,0 +1,122 @@
+"""What the core asks of the packages above it, and of add-ons that may be missing."""
+
+from datetime import datetime
+from typing import Any
+from zope.interface import Attribute
+from zope.interface import Interface
+from zope.publisher.interfaces.browser import IDefaultBrowserLayer
+
+
+class ICoreLayer(IDefaultBrowserLayer):
+    """Marks requests to a site on which the core is installed."""
+
+
+class IHasFiles(Interface):
+    """An object whose files are kept by `eurzad.core.files` and served by `@@download`."""
+
+
+class IHasLog(Interface):
+    """An object with an append-only log."""
+
+
+class IRegistrar(Interface):
+    """Turns one kind of spool record into a registered object. A named utility: the name is the kind.
+
+    Runs inside the transaction that takes the record out of the spool, so whatever it does happens
+    together with that or not at all. It must not commit or abort.
+    """
+
+    def register(site: Any, record: Any, filed_at: datetime) -> str:
+        """Register `record`, filed at `filed_at` (UTC). Return the UID of the registered object.
+
+        Raises `eurzad.core.spool.Refused` with a readable reason when the record cannot be
+        registered: the record is then kept among the refused.
+        """
+
+
+class IOutboxJob(Interface):
+    """Work that leaves the transaction. A named utility: the name is the job.
+
+    `perform` may be repeated after a crash: it must be idempotent by `entry.id`.
+    """
+
+    time_limit = Attribute("Seconds that `perform` may take.")
+
+    def prepare(site: Any, entry: Any) -> Any:
+        """Collect what `perform` needs. Runs in a transaction that is aborted afterwards."""
+
+    def perform(prepared: Any, entry: Any) -> Any:
+        """Do the work, without a transaction. Raises `eurzad.core.outbox.JobFailed` to say why not."""
+
+    def complete(site: Any, entry: Any, result: Any) -> None:
+        """Write down the result, in the transaction that removes the entry from the outbox."""
+
+
+class IAddOn(Interface):
+    """What the status page asks of every add-on."""
+
+    title = Attribute("Name for the status page (a message).")
+
+    def is_configured(site: Any) -> bool:
+        """Tell whether the add-on has all it needs to work in this office."""
+
+
+class ISealer(IAddOn):
+    """Puts the office's electronic seal on documents."""
+
+    def seal_xml(site: Any, xml: bytes) -> bytes:
+        """Return the XML document with the office's XAdES seal."""
+
+    def seal_pdf(site: Any, pdf: bytes) -> bytes:
+        """Return the PDF with the office's PAdES seal."""
+
+
+class ISigner(IAddOn):
+    """Lets a person sign documents."""
+
+    def sign_pdf(site: Any, pdf: bytes, user_id: str) -> bytes:
+        """Return the PDF signed by the person `user_id`."""
+
+
+class ICharges(IAddOn):
+    """Knows what is to be paid and what has been."""
+
+    def charge(site: Any, case: Any, kind: str, amount: str, title: str) -> str:
+        """Ask a party of the case for a fee in złoty. Return the id of the charge."""
+
+    def outstanding(site: Any, case: Any) -> list[dict[str, Any]]:
+        """Return what remains to be paid in the case."""
+
+
+class IDeliveryChannel(Interface):
+    """A way of delivering a letter to an addressee. A named utility: the name is the channel."""
+
+    title = Attribute("Name of the channel (a message).")
+
+    def is_available(site: Any, addressee: dict[str, Any]) -> bool:
+        """Tell whether this addressee can be reached this way."""
+
+    def deliver(site: Any, letter: Any, addressee: dict[str, Any]) -> dict[str, Any]:
+        """Deliver the letter. Return what is to be recorded about the delivery."""
+
+
+class IVirusScanner(IAddOn):
+    """Examines uploaded files."""
+
+    def scan(data: bytes) -> str | None:
+        """Return the name of what was found, or None when the file is clean."""
+
+
+class IService(Interface):
+    """What a service of the office offers, as far as a case needs to know it."""
+
+    id = Attribute("Short name of the service.")
+    title = Attribute("Title as residents know it.")
+    uid = Attribute("UID of the service card.")
+    regime = Attribute("The procedure it is settled under: a key of `eurzad.core.deadlines.REGIMES`.")
+    term = Attribute("Time for settling it: a `Term`.")
+    file_plan_class = Attribute("Symbol of the file plan class suggested for the case.")
+    unit_symbol = Attribute("Symbol of the unit that settles it.")
+    fee = Attribute("Amount in złoty as text, or an empty string.")
+    settlement = Attribute('How it is settled: "decision", "certificate" or "letter".')
+    appeal = Attribute("Whom to appeal to, and until when.")

@@ -1,0 +1,168 @@
+"""The log of a case: what was done, when, by whom. It can be added to, and nothing else.
+
+Each entry holds the hash of the one before it, so that a change anywhere shows.
+"""
+
+from BTrees.IOBTree import IOBTree
+from collections.abc import Iterator
+from dataclasses import dataclass
+from dataclasses import field
+from datetime import datetime
+from datetime import UTC
+from eurzad.core.office.functions import fullname_of
+from eurzad.core.office.functions import position_of
+from hashlib import sha256
+from persistent import Persistent
+from plone.uuid.interfaces import IUUID
+from typing import Any
+from zope.annotation.interfaces import IAnnotations
+
+import json
+
+KEY = "eurzad.core.log"
+
+ACTS = (
+    "registered",
+    "assigned",
+    "opened",
+    "letter_drafted",
+    "letter_edited",
+    "submitted_for_approval",
+    "returned",
+    "approved",
+    "dispatched",
+    "read",
+    "closed",
+    "document_added",
+)
+
+
+@dataclass(frozen=True)
+class LogEntry:
+    """One act. Name and position are those of the moment; `time` is aware, in UTC."""
+
+    ordinal: int
+    time: datetime
+    act: str
+    actor: str
+    actor_name: str
+    actor_position: str
+    acting_for: str | None
+    comment: str
+    details: dict[str, Any] = field(default_factory=dict)
+    previous_hash: str = ""
+    hash: str = ""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with a log, and at which entry."""
+
+    ordinal: int
+    what: str
+
+
+class CaseLog(Persistent):
+    """The log of one object, append-only."""
+
+    def __init__(self, subject: str) -> None:
+        self.subject = subject
+        self._texts = IOBTree()
+        self._count = 0
+        self._head = genesis(subject)
+
+    def append(
+        self,
+        act: str,
+        actor: str,
+        comment: str = "",
+        acting_for: str | None = None,
+        details: dict[str, Any] | None = None,
+    ) -> LogEntry:
+        """Write down that `actor` (a user id) did `act`. Raises ValueError for an unknown act."""
+        if act not in ACTS:
+            raise ValueError(f"no such act: {act!r}")
+        fields = {
+            "ordinal": self._count + 1,
+            "time": datetime.now(UTC).isoformat(timespec="microseconds"),
+            "act": act,
+            "actor": actor,
+            "actor_name": fullname_of(actor),
+            "actor_position": position_of(actor),
+            "acting_for": acting_for,
+            "comment": comment,
+            "details": details or {},
+            "previous_hash": self._head,
+        }
+        text = canonical(fields)
+        self._count += 1
+        self._texts[self._count] = text
+        self._head = digest(text)
+        return read(text)
+
+    def entries(self) -> Iterator[LogEntry]:
+        """Return the entries, the oldest first."""
+        return (read(text) for text in self._texts.values())
+
+    def __len__(self) -> int:
+        return self._count
+
+    def verify(self) -> list[Problem]:
+        """Return what is wrong with the log: nothing, unless it was tampered with."""
+        problems = []
+        previous = genesis(self.subject)
+        for expected, (ordinal, text) in enumerate(self._texts.items(), start=1):
+            problems += check(expected, ordinal, text, previous)
+            previous = digest(text)
+        if len(self._texts) != self._count:
+            problems.append(Problem(self._count, "entries are missing or were added at the end"))
+        if previous != self._head:
+            problems.append(Problem(self._count, "the last entry is not the one written last"))
+        return problems
+
+
+def case_log(obj: Any) -> CaseLog:
+    """Return the log of an object, made on first use."""
+    annotations = IAnnotations(obj)
+    if KEY not in annotations:
+        annotations[KEY] = CaseLog(IUUID(obj, None) or "")
+    return annotations[KEY]
+
+
+def check(expected: int, ordinal: int, text: str, previous: str) -> list[Problem]:
+    """Return what is wrong with one entry, given the hash of the one before it."""
+    problems = []
+    try:
+        fields = json.loads(text)
+    except ValueError:
+        return [Problem(ordinal, "the entry cannot be read")]
+    if ordinal != expected or fields.get("ordinal") != expected:
+        problems.append(Problem(ordinal, "the ordinal is not the next one"))
+    if fields.get("previous_hash") != previous:
+        problems.append(Problem(ordinal, "the entry does not follow the one before it"))
+    return problems
+
+
+def read(text: str) -> LogEntry:
+    """Return the entry written as `text`."""
+    fields = json.loads(text)
+    return LogEntry(**{**fields, "time": datetime.fromisoformat(fields["time"])}, hash=digest(text))
+
+
+def canonical(fields: dict[str, Any]) -> str:
+    """Return JSON that is the same for the same fields. Raises ValueError when they are not JSON."""
+    try:
+        return json.dumps(
+            fields, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+        )
+    except TypeError as error:
+        raise ValueError("details of a log entry are JSON") from error
+
+
+def digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
+
+
+def genesis(subject: str) -> str:
+    """Return what stands for the hash before the first entry: it ties the log to its object."""
+    return digest(f"eurzad log of {subject}")

@@ -1,0 +1,101 @@
+"""Sending mail: through the outbox, with the office's own mail settings."""
+
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.utils import formataddr
+from email.utils import formatdate
+from eurzad.core import _
+from eurzad.core.interfaces import IOutboxJob
+from eurzad.core.outbox import enqueue
+from eurzad.core.outbox import Entry
+from eurzad.core.outbox import JobFailed
+from plone.base.interfaces.controlpanel import IMailSchema
+from plone.registry.interfaces import IRegistry
+from typing import Any
+from zope.component import getUtility
+from zope.interface import implementer
+
+import re
+import smtplib
+
+ADDRESS = re.compile(r"[^\s@<>\",;:()\\]+@[^\s@<>\",;:()\\]+\.?[^\s@<>\",;:()\\]+")
+TIMEOUT = 20
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How the office sends mail."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    sender: str
+    sender_name: str
+
+
+def send(site: Any, to: str, subject: str, text: str) -> str:
+    """Send a mail after this transaction. Return the id of the outbox entry.
+
+    Raises ValueError when `to` is not one mail address.
+    """
+    if not ADDRESS.fullmatch(to):
+        raise ValueError("not a mail address")
+    subject = " ".join(subject.split())
+    return enqueue(site, "mail", {"to": to, "subject": subject, "text": text})
+
+
+@implementer(IOutboxJob)
+class MailJob:
+    """Hands a mail to the SMTP server. The Message-ID follows from the entry: a repeat is the same mail."""
+
+    time_limit = 60
+
+    def prepare(self, site: Any, entry: Entry) -> tuple[Settings, EmailMessage]:
+        settings = settings_of(site)
+        return settings, compose(settings, entry)
+
+    def perform(self, prepared: tuple[Settings, EmailMessage], entry: Entry) -> None:
+        settings, message = prepared
+        try:
+            with smtplib.SMTP(settings.host, settings.port, timeout=TIMEOUT) as server:
+                if server.has_extn("starttls") or "starttls" in server.esmtp_features:
+                    server.starttls()
+                if settings.user:
+                    server.login(settings.user, settings.password)
+                server.send_message(message)
+        except smtplib.SMTPRecipientsRefused as error:
+            raise JobFailed(_("The mail server refuses the address."), retry=False) from error
+        except (OSError, smtplib.SMTPException) as error:
+            raise JobFailed(_("The mail server does not take the mail.")) from error
+
+    def complete(self, site: Any, entry: Entry, result: None) -> None:
+        """A mail leaves no trace but its absence from the outbox."""
+
+
+def settings_of(site: Any) -> Settings:
+    """Return the mail settings of the office. Raises JobFailed when there are none."""
+    mail = getUtility(IRegistry).forInterface(IMailSchema, prefix="plone", check=False)
+    if not mail.smtp_host or not mail.email_from_address:
+        raise JobFailed(_("The office has no mail server or sender's address set."))
+    return Settings(
+        host=mail.smtp_host,
+        port=int(mail.smtp_port or 25),
+        user=mail.smtp_userid or "",
+        password=mail.smtp_pass or "",
+        sender=mail.email_from_address,
+        sender_name=mail.email_from_name or "",
+    )
+
+
+def compose(settings: Settings, entry: Entry) -> EmailMessage:
+    """Return the message for an outbox entry."""
+    message = EmailMessage()
+    message["From"] = formataddr((settings.sender_name, settings.sender))
+    message["To"] = entry.payload["to"]
+    message["Subject"] = entry.payload["subject"]
+    message["Date"] = formatdate(entry.created.timestamp(), localtime=True)
+    message["Message-ID"] = f"<{entry.id}@{settings.sender.rpartition('@')[2]}>"
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(entry.payload["text"], charset="utf-8")
+    return message

@@ -1,0 +1,111 @@
+"""Functions: what a person may do follows from the function held in a unit, not from the person.
+
+A function in a unit is a group of users, such as `unit-FN-head`. A change of staff is a change of the
+group's members and touches no case.
+"""
+
+from dataclasses import dataclass
+from eurzad.core import _
+from plone import api
+from typing import Any
+from zope.i18n import translate
+
+import re
+
+FUNCTIONS = ("handler", "head", "registry")
+CLERKS = "clerks"
+REGISTRY = "registry"
+RESIDENTS = "residents"
+
+TITLES = {
+    "handler": _("Case handler"),
+    "head": _("Head of unit"),
+    "registry": _("Registry"),
+}
+
+GROUP = re.compile(rf"unit-(?P<symbol>.+)-(?P<function>{'|'.join(FUNCTIONS)})")
+
+
+@dataclass(frozen=True)
+class Function:
+    """A function held in the unit with this symbol."""
+
+    symbol: str
+    function: str
+
+
+def group_id(symbol: str, function: str) -> str:
+    """Return the id of the group of those who hold `function` in the unit. Raises ValueError."""
+    if function not in FUNCTIONS:
+        raise ValueError(f"no such function: {function!r}")
+    return f"unit-{symbol}-{function}"
+
+
+def create_unit_groups(unit: Any, _event: Any = None) -> None:
+    """Make the groups of a unit's functions, unless they are there.
+
+    The groups are members of `clerks`, the registry's also of `registry`, and so carry their roles.
+    """
+    tool = api.portal.get_tool("portal_groups")
+    for function in FUNCTIONS:
+        group = group_id(unit.symbol, function)
+        title = f"{unit.symbol}: {translate(TITLES[function], target_language='pl')}"
+        if tool.getGroupById(group) is None:
+            tool.addGroup(group, title=title, description=unit.title)
+        _join(CLERKS, group)
+        if function == "registry":
+            _join(REGISTRY, group)
+
+
+def grant(user_id: str, symbol: str, function: str) -> None:
+    """Give a person a function in a unit."""
+    _join(group_id(symbol, function), user_id)
+
+
+def revoke(user_id: str, symbol: str, function: str) -> None:
+    """Take a function in a unit from a person."""
+    _source().removePrincipalFromGroup(user_id, group_id(symbol, function))
+
+
+def functions_of(user_id: str | None) -> list[Function]:
+    """Return the functions that a person holds, ordered by unit."""
+    if not user_id:
+        return []
+    found = (GROUP.fullmatch(group) for group in _source()._principal_groups.get(user_id, ()))
+    functions = [Function(match["symbol"], match["function"]) for match in found if match]
+    return sorted(functions, key=lambda held: (held.symbol, FUNCTIONS.index(held.function)))
+
+
+def people_of(symbol: str, function: str) -> list[dict[str, str]]:
+    """Return those who hold `function` in the unit, as `id` and `fullname`, ordered by name."""
+    ids = _source().getGroupMembers(group_id(symbol, function))
+    people = [{"id": id, "fullname": fullname_of(id)} for id in ids]
+    return sorted(people, key=lambda person: person["fullname"])
+
+
+def fullname_of(user_id: str) -> str:
+    """Return a person's name, the user id when none is known."""
+    member = api.user.get(userid=user_id)
+    return (member.getProperty("fullname", "") if member else "") or user_id
+
+
+def position_of(user_id: str) -> str:
+    """Return a person's position in Polish: as entered, else what follows from the functions held."""
+    member = api.user.get(userid=user_id)
+    entered = member.getProperty("position", "") if member else ""
+    if entered:
+        return entered
+    return ", ".join(
+        f"{translate(TITLES[held.function], target_language='pl')} ({held.symbol})"
+        for held in functions_of(user_id)
+    )
+
+
+def _source() -> Any:
+    return api.portal.get().acl_users.source_groups
+
+
+def _join(group: str, principal: str) -> None:
+    source = _source()
+    if principal not in source.getGroupMembers(group):
+        source.addPrincipalToGroup(principal, group)

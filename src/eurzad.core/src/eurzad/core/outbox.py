@@ -1,0 +1,179 @@
+"""The outbox: work that leaves the transaction, written down in the transaction that wants it.
+
+An entry is claimed in one transaction, done without any, and completed in another. A crash in between
+repeats the work after a while, so jobs are idempotent by the id of their entry.
+"""
+
+from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from datetime import UTC
+from eurzad.core import _
+from eurzad.core.interfaces import IOutboxJob
+from eurzad.core.storage.outbox import Entry
+from eurzad.core.store import store
+from eurzad.core.transactions import in_transaction
+from eurzad.core.transactions import TRANSIENT
+from time import time
+from typing import Any
+from zope.component import queryUtility
+
+import json
+import logging
+import secrets
+import signal
+import threading
+import transaction
+
+__all__ = ["Entry", "JobFailed", "enqueue", "retry_entry", "run_due"]
+
+logger = logging.getLogger("eurzad.outbox")
+
+# Seconds to wait after the first, second… failure; after the last one the entry is given up.
+BACKOFF = (30, 120, 600, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600)
+CLAIM_SECONDS = 300
+TIME_LIMIT = 60
+
+
+class JobFailed(Exception):
+    """A job could not be done. The message tells a clerk why; `retry` says whether to try again."""
+
+    def __init__(self, message: str, retry: bool = True) -> None:
+        super().__init__(message)
+        self.message = message
+        self.retry = retry
+
+
+class TimeLimitExceeded(Exception):
+    """A job took longer than it may."""
+
+
+def enqueue(
+    site: Any, job: str, payload: dict[str, Any], not_before: datetime | None = None
+) -> str:
+    """Write down work to be done after this transaction. Return the id of the entry.
+
+    Raises ValueError when the payload is not JSON.
+    """
+    try:
+        payload = json.loads(json.dumps(payload, allow_nan=False))
+    except TypeError as error:
+        raise ValueError("the payload is not JSON") from error
+    due = time() if not_before is None else not_before.timestamp()
+    entry = Entry(secrets.token_hex(16), job, payload, datetime.now(UTC), due)
+    store(site).outbox.add(entry)
+    return entry.id
+
+
+def retry_entry(site: Any, id: str) -> None:
+    """Let an entry be due now, also one that was given up. Raises KeyError when there is none."""
+    outbox = store(site).outbox
+    entry = outbox.gave_up.get(id)
+    if entry is not None:
+        del outbox.gave_up[id]
+        entry.attempts = 0
+        entry.due = time()
+        outbox.add(entry)
+        return
+    entry = outbox.get(id)
+    if entry is None:
+        raise KeyError(id)
+    outbox.move(entry, time())
+
+
+def run_due(
+    site: Any,
+    limit: int = 10,
+    guard: Callable[[], None] | None = None,
+    now: Callable[[], float] = time,
+) -> int:
+    """Claim up to `limit` entries that are due, do them, and record the outcome. Return how many."""
+    ids = in_transaction(lambda: _claim(site, limit, now()), guard)
+    for id in ids:
+        _run(site, id, guard, now)
+    return len(ids)
+
+
+def _claim(site: Any, limit: int, now: float) -> list[str]:
+    outbox = store(site).outbox
+    entries = outbox.due(now, limit)
+    for entry in entries:
+        outbox.move(entry, now + CLAIM_SECONDS)
+        entry.attempts += 1
+    return [entry.id for entry in entries]
+
+
+def _run(
+    site: Any, id: str, guard: Callable[[], None] | None, now: Callable[[], float]
+) -> None:
+    transaction.begin()
+    entry = store(site).outbox.get(id)
+    try:
+        job = queryUtility(IOutboxJob, name=entry.job)
+        if job is None:
+            raise JobFailed(_("Nothing in this office does jobs of this kind."))
+        prepared = job.prepare(site, entry)
+        transaction.abort()
+        with time_limit(getattr(job, "time_limit", TIME_LIMIT)):
+            result = job.perform(prepared, entry)
+        in_transaction(lambda: _complete(site, id, job, result), guard)
+    except TRANSIENT:
+        transaction.abort()
+        raise
+    except Exception as error:
+        transaction.abort()
+        logger.warning("%s %s failed: %s", entry.job, id, type(error).__name__)
+        in_transaction(lambda: _fail(site, id, error, now()), guard)
+
+
+def _complete(site: Any, id: str, job: Any, result: Any) -> None:
+    outbox = store(site).outbox
+    entry = outbox.get(id)
+    if entry is None:
+        return
+    job.complete(site, entry, result)
+    outbox.remove(entry)
+    outbox.last_done[entry.job] = datetime.now(UTC)
+
+
+def _fail(site: Any, id: str, error: Exception, now: float) -> None:
+    outbox = store(site).outbox
+    entry = outbox.get(id)
+    if entry is None:
+        return
+    entry.last_error = readable(error)
+    retry = getattr(error, "retry", True)
+    if retry and entry.attempts <= len(BACKOFF):
+        outbox.move(entry, now + BACKOFF[entry.attempts - 1])
+        return
+    outbox.remove(entry)
+    outbox.gave_up[id] = entry
+
+
+def readable(error: Exception) -> str:
+    """Return the text that the status page shows for a failure."""
+    if isinstance(error, JobFailed):
+        return error.message
+    if isinstance(error, TimeLimitExceeded):
+        return _("It took longer than it may.")
+    return _("Unexpected error: ${kind}", mapping={"kind": type(error).__name__})
+
+
+@contextmanager
+def time_limit(seconds: float) -> Iterator[None]:
+    """Raise TimeLimitExceeded in the block after `seconds`. Only the main thread can be interrupted."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def expire(_signal: int, _frame: Any) -> None:
+        raise TimeLimitExceeded
+
+    previous = signal.signal(signal.SIGALRM, expire)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, previous)

@@ -1,0 +1,1 @@
+"""What the outbox holds, and trying again."""

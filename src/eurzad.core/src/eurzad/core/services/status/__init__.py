@@ -1,0 +1,1 @@
+"""How the office's machinery is doing."""

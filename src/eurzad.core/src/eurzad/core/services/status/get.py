@@ -1,0 +1,74 @@
+"""GET /@status"""
+
+from datetime import datetime
+from datetime import UTC
+from eurzad.core import _
+from eurzad.core.interfaces import ICharges
+from eurzad.core.interfaces import ISealer
+from eurzad.core.interfaces import ISigner
+from eurzad.core.interfaces import IVirusScanner
+from eurzad.core.store import store
+from plone.restapi.services import Service
+from time import time
+from typing import Any
+from zope.component import queryUtility
+from zope.i18n import translate
+
+ADD_ONS = (
+    ("sealer", ISealer, _("Electronic seal")),
+    ("signer", ISigner, _("Electronic signature")),
+    ("charges", ICharges, _("Charges and payments")),
+    ("virus_scanner", IVirusScanner, _("Virus scanner")),
+)
+
+
+class StatusGet(Service):
+    """Queues, worker and add-ons of the office."""
+
+    def reply(self) -> dict[str, Any]:
+        here = store(self.context)
+        oldest = here.spool.oldest()
+        entries = [entry.created for entry in here.outbox.waiting()]
+        return {
+            "@id": f"{self.context.absolute_url()}/@status",
+            "spool": {
+                "waiting": len(here.spool.waiting),
+                "oldest": moment(oldest),
+                "refused": [
+                    {
+                        "token": token,
+                        "kind": refusal.record.kind,
+                        "filed": moment(refusal.record.filed_at),
+                        "reason": translate(refusal.reason, context=self.request),
+                    }
+                    for token, refusal in here.spool.refused.items()
+                ],
+            },
+            "outbox": {
+                "waiting": len(entries),
+                "oldest": moment(min(entries, default=None)),
+                "gave_up": len(here.outbox.gave_up),
+            },
+            "worker": self.worker(here.lease),
+            "add_ons": [self.add_on(*add_on) for add_on in ADD_ONS],
+        }
+
+    def worker(self, lease: Any) -> dict[str, Any]:
+        seen = datetime.fromtimestamp(lease.renewed, UTC) if lease.renewed else None
+        return {
+            "running": lease.holder is not None and lease.expires > time(),
+            "seen": moment(seen),
+        }
+
+    def add_on(self, id: str, interface: Any, title: str) -> dict[str, Any]:
+        utility = queryUtility(interface)
+        return {
+            "id": id,
+            "title": translate(title, context=self.request),
+            "installed": utility is not None,
+            "configured": utility is not None and bool(utility.is_configured(self.context)),
+        }
+
+
+def moment(value: datetime | None) -> str | None:
+    return None if value is None else value.isoformat(timespec="seconds")

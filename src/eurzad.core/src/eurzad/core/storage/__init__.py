@@ -1,0 +1,1 @@
+"""The persistent structures behind the store of an office."""

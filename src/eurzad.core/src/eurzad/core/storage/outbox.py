@@ -1,0 +1,64 @@
+"""What the outbox is made of in the database."""
+
+from BTrees.OOBTree import OOBTree
+from collections.abc import Iterator
+from datetime import datetime
+from eurzad.core.shards import Shards
+from persistent import Persistent
+from typing import Any
+
+Key = tuple[float, str]
+
+
+class Entry(Persistent):
+    """One piece of work. `due` is when it may be tried next (seconds since the epoch)."""
+
+    def __init__(self, id: str, job: str, payload: dict[str, Any], created: datetime, due: float):
+        self.id = id
+        self.job = job
+        self.payload = payload
+        self.created = created
+        self.due = due
+        self.attempts = 0
+        self.last_error: Any = None
+
+
+class Outbox(Persistent):
+    """Work waiting to be done, ordered by (when it is due, id), and work that was given up."""
+
+    def __init__(self) -> None:
+        self._shards = Shards()
+        self.gave_up = OOBTree()
+        self.last_done = OOBTree()
+
+    def add(self, entry: Entry) -> None:
+        self._shards.tree_for(entry.id)[(entry.due, entry.id)] = entry
+
+    def remove(self, entry: Entry) -> None:
+        del self._shards.tree_for(entry.id)[(entry.due, entry.id)]
+
+    def get(self, id: str) -> Entry | None:
+        """Return the waiting entry with this id."""
+        return next((e for e in self._shards.tree_for(id).values() if e.id == id), None)
+
+    def move(self, entry: Entry, due: float) -> None:
+        """Let the entry be due at another time."""
+        self.remove(entry)
+        entry.due = due
+        self.add(entry)
+
+    def due(self, now: float, limit: int) -> list[Entry]:
+        """Return entries that are due, those due first at the front."""
+        keys: list[tuple[Key, Entry]] = []
+        for tree in self._shards.trees:
+            for key, entry in tree.items(max=(now, "\uffff")):
+                keys.append((key, entry))
+                if len(keys) >= limit * 64:
+                    break
+        return [entry for _key, entry in sorted(keys, key=lambda pair: pair[0])[:limit]]
+
+    def waiting(self) -> Iterator[Entry]:
+        return self._shards.values()
+
+    def __len__(self) -> int:
+        return len(self._shards)

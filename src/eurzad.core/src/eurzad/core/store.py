@@ -1,0 +1,43 @@
+"""The one place where an office keeps what is not content: spool, outbox, counters, lease."""
+
+from BTrees.OOBTree import OOBTree
+from eurzad.core.counters import Counters
+from eurzad.core.lease import Lease
+from eurzad.core.shards import Shards
+from eurzad.core.storage.outbox import Outbox
+from eurzad.core.storage.spool import Spool
+from persistent import Persistent
+from typing import Any
+from zope.annotation.interfaces import IAnnotations
+
+KEY = "eurzad.core"
+
+
+class Store(Persistent):
+    """Made whole at installation, so that no request creates a structure that another one wants too."""
+
+    def __init__(self) -> None:
+        self.spool = Spool()
+        self.tokens = Shards()
+        self.outbox = Outbox()
+        self.counters = Counters()
+        self.lease = Lease()
+        self.units = OOBTree()
+
+
+def store(site: Any) -> Store:
+    """Return the store of an office. Raises KeyError when the core is not installed there."""
+    return IAnnotations(site)[KEY]
+
+
+def install_store(site: Any) -> Store:
+    """Make the store of an office, unless it has one."""
+    annotations = IAnnotations(site)
+    if KEY not in annotations:
+        annotations[KEY] = Store()
+    return annotations[KEY]
+
+
+def has_store(site: Any) -> bool:
+    """Tell whether the core is installed in this site."""
+    return KEY in IAnnotations(site)
