@@ -1,0 +1,1 @@
+Applications: forms from easyform models, drafts, attachments, submission, receipts and residents' accounts.

@@ -1,0 +1,1 @@
+"""What of collective.easyform stays reachable, and what is closed."""

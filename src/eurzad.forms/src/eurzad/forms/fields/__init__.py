@@ -1,0 +1,95 @@
+"""Field types that forms of an office may use; the dotted names are the ``type`` of a ``<field>``."""
+
+from .interfaces import IAttachments
+from .interfaces import IEmailAddress
+from .interfaces import IIban
+from .interfaces import INip
+from .interfaces import IPesel
+from .interfaces import IPhone
+from .interfaces import IPostalCode
+from .interfaces import IRegon
+from .interfaces import IRepeatingGroup
+from zope.interface import implementer
+from zope.schema import Field
+from zope.schema import TextLine
+
+
+DEFAULT_ACCEPT = ("application/pdf", "image/jpeg", "image/png")
+MAX_FILES = 10
+MAX_FILE_SIZE = 10 * 1024 * 1024
+MAX_ROWS = 100
+DEFAULT_ROWS = 20
+
+
+@implementer(IPesel)
+class Pesel(TextLine):
+    """The eleven-digit number of a person."""
+
+
+@implementer(INip)
+class Nip(TextLine):
+    """The ten-digit tax number."""
+
+
+@implementer(IRegon)
+class Regon(TextLine):
+    """The nine- or fourteen-digit statistical number."""
+
+
+@implementer(IPostalCode)
+class PostalCode(TextLine):
+    """A Polish postal code, ``NN-NNN``."""
+
+
+@implementer(IIban)
+class Iban(TextLine):
+    """A bank account: a Polish NRB or an IBAN."""
+
+
+@implementer(IPhone)
+class Phone(TextLine):
+    """A telephone number."""
+
+
+@implementer(IEmailAddress)
+class EmailAddress(TextLine):
+    """An e-mail address."""
+
+
+@implementer(IAttachments)
+class Attachments(Field):
+    """Files that are added to the draft one by one; the answer is the list of their ids."""
+
+    accept: list[str]
+
+    def __init__(
+        self,
+        accept: list[str] | None = None,
+        max_files: int = 1,
+        max_size: int = MAX_FILE_SIZE,
+        **kw,
+    ) -> None:
+        self.accept = list(accept or DEFAULT_ACCEPT)
+        self.max_files = min(max(int(max_files or 1), 1), MAX_FILES)
+        self.max_size = min(int(max_size or MAX_FILE_SIZE), MAX_FILE_SIZE)
+        super().__init__(**kw)
+
+
+@implementer(IRepeatingGroup)
+class RepeatingGroup(Field):
+    """Rows of a table. ``columns`` are fields, each with its ``__name__``; ``column_metadata`` holds
+    our attributes of each column by name."""
+
+    def __init__(
+        self,
+        columns: list[Field] | None = None,
+        column_metadata: dict[str, dict[str, str]] | None = None,
+        min_rows: int = 0,
+        max_rows: int = DEFAULT_ROWS,
+        **kw,
+    ) -> None:
+        self.columns = list(columns or ())
+        self.column_metadata = dict(column_metadata or {})
+        self.min_rows = max(int(min_rows or 0), 0)
+        self.max_rows = min(int(max_rows or DEFAULT_ROWS), MAX_ROWS)
+        super().__init__(**kw)

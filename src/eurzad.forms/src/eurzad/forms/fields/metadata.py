@@ -1,0 +1,95 @@
+"""Our attributes of a field (``eurzad:hint`` and its kin) on their way through supermodel.
+
+Supermodel drops every attribute that no handler asks for, so these handlers keep ours in tagged values of the schema, and
+put the choices of a field back into the order in which the author wrote them (supermodel sorts them by key).
+"""
+
+from lxml import etree
+from plone.supermodel.interfaces import IFieldMetadataHandler
+from plone.supermodel.interfaces import ISchemaMetadataHandler
+from plone.supermodel.utils import noNS
+from zope.interface import implementer
+from zope.interface.interface import InterfaceClass
+from zope.schema import Field
+from zope.schema.interfaces import IChoice
+from zope.schema.interfaces import ICollection
+
+
+NAMESPACE = "urn:eurzad:forms:1"
+PREFIX = "eurzad"
+FIELD_ATTRIBUTES = (
+    "hint",
+    "autocomplete",
+    "showWhen",
+    "format",
+    "party",
+    "inTitle",
+)
+SCHEMA_ATTRIBUTES = ("declaration",)
+FIELDS_TAG = "eurzad.forms.attributes"
+SCHEMA_TAG = "eurzad.forms.schema_attributes"
+
+
+def qualified(name: str) -> str:
+    """The attribute's name as lxml writes it."""
+    return f"{{{NAMESPACE}}}{name}"
+
+
+def read_attributes(
+    element: etree._Element, names: tuple[str, ...] = FIELD_ATTRIBUTES
+) -> dict[str, str]:
+    """Our attributes of the element, by plain name."""
+    found = {name: element.get(qualified(name)) for name in names}
+    return {name: value for name, value in found.items() if value}
+
+
+def write_attributes(element: etree._Element, attributes: dict[str, str]) -> None:
+    """Set our attributes on the element."""
+    for name, value in sorted(attributes.items()):
+        element.set(qualified(name), value)
+
+
+def restore_order_of_values(element: etree._Element, field: Field) -> None:
+    """Put ``<values>`` of a choice back into the order of its vocabulary."""
+    choice = field.value_type if ICollection.providedBy(field) else field
+    if not IChoice.providedBy(choice) or choice.vocabulary is None:
+        return
+    order = {term.value: position for position, term in enumerate(choice.vocabulary)}
+    for values in element.iter():
+        if noNS(values.tag) == "values":
+            values[:] = sorted(values, key=lambda child: order.get(child.get("key"), 0))
+
+
+@implementer(IFieldMetadataHandler)
+class FieldAttributes:
+    """Keeps our attributes of a field."""
+
+    namespace = NAMESPACE
+    prefix = PREFIX
+
+    def read(self, fieldNode: etree._Element, schema: InterfaceClass, field: Field) -> None:
+        attributes = read_attributes(fieldNode)
+        if attributes:
+            kept = schema.queryTaggedValue(FIELDS_TAG) or {}
+            schema.setTaggedValue(FIELDS_TAG, kept | {field.__name__: attributes})
+
+    def write(self, fieldNode: etree._Element, schema: InterfaceClass, field: Field) -> None:
+        kept = schema.queryTaggedValue(FIELDS_TAG) or {}
+        write_attributes(fieldNode, kept.get(field.__name__, {}))
+        restore_order_of_values(fieldNode, field)
+
+
+@implementer(ISchemaMetadataHandler)
+class SchemaAttributes:
+    """Keeps our attributes of the schema."""
+
+    namespace = NAMESPACE
+    prefix = PREFIX
+
+    def read(self, schemaNode: etree._Element, schema: InterfaceClass) -> None:
+        attributes = read_attributes(schemaNode, SCHEMA_ATTRIBUTES)
+        if attributes:
+            schema.setTaggedValue(SCHEMA_TAG, attributes)
+
+    def write(self, schemaNode: etree._Element, schema: InterfaceClass) -> None:
+        write_attributes(schemaNode, schema.queryTaggedValue(SCHEMA_TAG) or {})

@@ -1,0 +1,108 @@
+"""``GET <form>/@form``: everything that a renderer needs to show the form."""
+
+from ...limits import ATTACHMENTS
+from ...limits import FILE_BYTES
+from ...limits import TOTAL_BYTES
+from ...model.definition import FormDefinition
+from ...model.definition import FormField
+from ...model.jsonschema import schema_of
+from ...model.read import FIRST_STEP
+from ...model.read import read_definition
+from ..base import JsonService
+from .service import service_summary
+from eurzad.core import _
+from functools import lru_cache
+from typing import Any
+from zope.i18n import negotiate
+from zope.i18n import translate
+
+
+LISTED = (
+    "type",
+    "title",
+    "description",
+    "required",
+    "hint",
+    "autocomplete",
+    "min_rows",
+    "max_rows",
+    "show_when",
+    "default",
+    "min_length",
+    "max_length",
+    "min",
+    "max",
+    "max_files",
+    "max_size",
+    "html",
+)
+
+
+class FormGet(JsonService):
+    """Describes the form. Anyone who may see the service card may read it."""
+
+    def reply(self) -> dict[str, Any]:
+        form = self.context
+        language = negotiate(self.request) or "pl"
+        return {
+            "@id": form.absolute_url(),
+            "title": form.title,
+            "description": form.description,
+            "service": service_summary(form),
+            "login_required": True,
+            "limits": {
+                "attachments": ATTACHMENTS,
+                "file_bytes": FILE_BYTES,
+                "total_bytes": TOTAL_BYTES,
+            },
+            **describe(form.fields_model, language),
+        }
+
+
+@lru_cache(maxsize=256)
+def describe(source: str, language: str) -> dict[str, Any]:
+    """The part that depends on the model and the language only."""
+    definition = read_definition(source)
+    return {
+        "version": definition.version,
+        "steps": [_step(step, language) for step in definition.steps],
+        "schema": schema_of(definition),
+        "fields": {name: describe_field(field) for name, field in definition.fields.items()},
+        "declaration": declaration_of(definition, language),
+    }
+
+
+def declaration_of(definition: FormDefinition, language: str) -> str:
+    """The sentence a person confirms by submitting."""
+    return definition.declaration or translate(
+        _("I declare that what I state in this application is true."), target_language=language
+    )
+
+
+def _step(step, language: str) -> dict[str, Any]:
+    title = step.title
+    if step.id == FIRST_STEP and not title:
+        title = translate(_("Data"), target_language=language)
+    return {
+        "id": step.id,
+        "title": title,
+        "description": step.description,
+        "fields": list(step.fields),
+    }
+
+
+def describe_field(field: FormField) -> dict[str, Any]:
+    """One field as the renderer reads it; what is not set is left out, ``show_when`` never is."""
+    described = {name: getattr(field, name) for name in LISTED}
+    described = {
+        name: value
+        for name, value in described.items()
+        if name == "show_when" or (value is not None and value != "")
+    }
+    if field.choices:
+        described["choices"] = [{"value": key, "title": title} for key, title in field.choices]
+    if field.columns:
+        described["columns"] = {one.name: describe_field(one) for one in field.columns}
+    if field.accept:
+        described["accept"] = list(field.accept)
+    return described

@@ -1,0 +1,44 @@
+"""`GET <form>/@form` and the plain `GET <form>` over HTTP."""
+
+from .http import anonymous
+from .http import manager
+from .http import person
+from plone import api
+
+import transaction
+
+
+def test_anonymous_visitor_reads_the_form(site, live_form):
+    answer = anonymous(site).get("/drzewa/wniosek/@form")
+    assert answer.status_code == 200
+    described = answer.json()
+    assert described["service"]["title"] == "Usunięcie drzew"
+    assert described["login_required"] is True
+    assert described["version"].startswith("sha256:")
+    assert [step["title"] for step in described["steps"]] == ["Twoje dane", "Drzewa", "Załączniki"]
+
+
+def test_form_of_a_private_card_is_not_for_visitors(site, live_form):
+    with api.env.adopt_roles(["Manager"]):
+        live_form.manage_permission("View", ["Manager"], acquire=False)
+    transaction.commit()
+    assert anonymous(site).get("/drzewa/wniosek/@form").status_code == 401
+
+
+def test_anonymous_get_of_a_form_is_200_without_models(site, live_form):
+    answer = anonymous(site).get("/drzewa/wniosek")
+    assert answer.status_code == 200
+    assert "fields_model" not in answer.json()
+    assert "actions_model" not in answer.json()
+    assert "thanksPageOverride" not in answer.json()
+
+
+def test_reader_without_editing_rights_sees_no_models(site, live_form):
+    answer = person(site, "czytelnik").get("/drzewa/wniosek")
+    assert answer.status_code == 200
+    assert "fields_model" not in answer.json()
+
+
+def test_editor_sees_the_models(site, live_form):
+    answer = manager(site).get("/drzewa/wniosek")
+    assert "urn:eurzad:forms:1" in answer.json()["fields_model"]
