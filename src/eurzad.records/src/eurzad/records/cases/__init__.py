@@ -1,0 +1,1 @@
+"""Cases: opening, assignment, closing, the clock, the case list."""

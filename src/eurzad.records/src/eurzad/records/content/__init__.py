@@ -1,0 +1,1 @@
+"""The content types of the records."""

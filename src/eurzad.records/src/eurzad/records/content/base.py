@@ -1,0 +1,81 @@
+"""What the record types share: no ordering, no ownership, a short index."""
+
+from Acquisition import aq_base
+from plone import api
+from plone.dexterity.content import Container
+from plone.dexterity.content import Item
+from typing import Any
+
+# What `@search`, links by UID and the site's own tools ask for; queues are answered by the desk.
+INDEXES = (
+    "UID",
+    "path",
+    "getId",
+    "portal_type",
+    "review_state",
+    "allowedRolesAndUsers",
+    "Title",
+    "sortable_title",
+    "created",
+    "modified",
+)
+
+
+class LightlyIndexed:
+    """Puts an object into the site's catalog with few indexes, at once, past the indexing queue."""
+
+    def indexObject(self) -> None:
+        self._catalog(INDEXES)
+
+    def reindexObject(self, idxs: Any = (), update_metadata: int = 1, uid: Any = None) -> None:
+        if not idxs:
+            self.notifyModified()
+        self._catalog([name for name in idxs or INDEXES if name in INDEXES])
+
+    def reindexObjectSecurity(self, skip_self: bool = False) -> None:
+        if not skip_self:
+            self.reindexObject(idxs=["allowedRolesAndUsers"])
+        for child in self._indexed_children():
+            child.reindexObjectSecurity()
+
+    def unindexObject(self) -> None:
+        api.portal.get_tool("portal_catalog").uncatalog_object("/".join(self.getPhysicalPath()))
+
+    def notifyModified(self) -> None:
+        """Set the date; unlike Plone's, this makes nobody a creator."""
+        self.setModificationDate()
+
+    def _catalog(self, indexes: Any) -> None:
+        if indexes:
+            path = "/".join(self.getPhysicalPath())
+            tool = api.portal.get_tool("portal_catalog")
+            tool.catalog_object(self, path, idxs=list(indexes))
+
+    def _indexed_children(self) -> list[Any]:
+        return []
+
+
+class RecordItem(LightlyIndexed, Item):
+    """A record that holds no others."""
+
+
+class RecordContainer(LightlyIndexed, Container):
+    """A record that holds others, in no particular order."""
+
+    _ordering = "unordered"
+
+    def _indexed_children(self) -> list[Any]:
+        return list(self.objectValues())
+
+
+class Shelf(RecordContainer):
+    """A container that is never listed: access to it decides nothing about what lies in it."""
+
+    def _indexed_children(self) -> list[Any]:
+        return []
+
+
+def add(container: Any, obj: Any) -> Any:
+    """Put a new record into its container, with no owner, and return it as it lies there."""
+    container._setObject(obj.id, aq_base(obj), set_owner=0)
+    return container._getOb(obj.id)

@@ -1,0 +1,48 @@
+"""The case (sprawa): set D of metadata, and what was copied from the service it was filed under."""
+
+from eurzad.core import _
+from eurzad.records.content.base import RecordContainer
+from eurzad.records.interfaces import ICase
+from plone.supermodel import model
+from zope import schema
+from zope.interface import implementer
+
+
+class ICaseSchema(model.Schema):
+    """Fields of a case. The mark is given when the case is opened and never changes."""
+
+    title = schema.TextLine(title=_("Title"), max_length=500)
+    mark = schema.TextLine(title=_("Mark"), default="")
+    access = schema.TextLine(title=_("Access"), default="not-public")
+    file_plan_class = schema.TextLine(title=_("Class of the file plan"), default="")
+    unit = schema.TextLine(title=_("Unit"), default="")
+    handler = schema.ASCIILine(title=_("Handler"), default="")
+    instruction = schema.Text(title=_("Instruction"), default="")
+    due = schema.Date(title=_("To be done by"), required=False)
+    founder = schema.ASCIILine(title=_("Founder"), default="")
+    filed = schema.Date(title=_("Filed"))
+    started = schema.Date(title=_("Opened"), required=False)
+    closed = schema.Date(title=_("Closed"), required=False)
+    outcome = schema.TextLine(title=_("Outcome"), default="")
+    service_id = schema.TextLine(title=_("Service"), default="")
+    service_title = schema.TextLine(title=_("Title of the service"), default="")
+    service_uid = schema.ASCIILine(title=_("Service card"), default="")
+    regime = schema.TextLine(title=_("Procedure"), default="")
+    term_unit = schema.TextLine(title=_("Unit of the term"), default="")
+    term_count = schema.Int(title=_("Length of the term"), default=0)
+    settlement = schema.TextLine(title=_("Settled by"), default="")
+    appeal = schema.Text(title=_("Appeal"), default="")
+    suggested_class = schema.TextLine(title=_("Suggested class"), default="")
+    suggested_unit = schema.TextLine(title=_("Suggested unit"), default="")
+
+
+@implementer(ICase, ICaseSchema)
+class Case(RecordContainer):
+    """A case; its letters lie in it. `parties` are dicts of name, address, email, user_id.
+
+    No annotated attributes here: zope.annotation would take the class's `__annotations__` for its own.
+    """
+
+    incoming_uids = ()
+    parties = ()
+    letters_made = 0

@@ -1,0 +1,33 @@
+"""The letter (pismo): a document of the office in a case."""
+
+from eurzad.core import _
+from eurzad.records.content.base import RecordItem
+from eurzad.records.interfaces import ILetter
+from plone.supermodel import model
+from zope import schema
+from zope.interface import implementer
+
+
+class ILetterSchema(model.Schema):
+    """Fields of a letter. Texts are plain: a blank line ends a paragraph, "- " starts a list item."""
+
+    title = schema.TextLine(title=_("Title"), max_length=500)
+    kind = schema.TextLine(title=_("Kind"), default="letter")
+    legal_basis = schema.Text(title=_("Legal basis"), default="")
+    operative_part = schema.Text(title=_("Operative part"), default="")
+    reasons = schema.Text(title=_("Reasons"), default="")
+    instruction = schema.Text(title=_("Instruction"), default="")
+    author = schema.ASCIILine(title=_("Author"), default="")
+    approver = schema.ASCIILine(title=_("Approved by"), default="")
+    remarks = schema.Text(title=_("Remarks"), default="")
+    date = schema.Date(title=_("Date of the letter"), required=False)
+    dispatched = schema.Datetime(title=_("Dispatched"), required=False)
+
+
+@implementer(ILetter, ILetterSchema)
+class Letter(RecordItem):
+    """A letter. `addressees` are dicts of name, address, channel, user_id, email."""
+
+    template = ""
+    addressees = ()
+    attachments = ()

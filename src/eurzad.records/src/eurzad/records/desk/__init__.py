@@ -1,0 +1,1 @@
+"""The clerk's desk: open work, and nothing else."""

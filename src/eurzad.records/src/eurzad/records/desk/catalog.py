@@ -1,0 +1,96 @@
+"""The desk catalog: a catalog of its own that holds open work only, so that queues do not grow with
+the archive."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from Products.PluginIndexes.FieldIndex.FieldIndex import FieldIndex
+from Products.PluginIndexes.KeywordIndex.KeywordIndex import KeywordIndex
+from Products.ZCatalog.ZCatalog import ZCatalog
+from typing import Any
+
+TOOL = "desk_catalog"
+FIELDS = ("kind", "state", "unit", "handler", "deadline", "received", "updated")
+NO_DEADLINE = "9999-12-31"
+ZCATALOG_PERMISSIONS = ("Search ZCatalog", "View", "Access contents information")
+
+
+@dataclass(frozen=True)
+class Work:
+    """One piece of open work: what it is found by, and the row that lists show.
+
+    `rights` are the principals who may see it: `user:<id>`, `group:<id>`.
+    """
+
+    kind: str
+    state: str
+    unit: str
+    handler: str
+    deadline: str
+    received: str
+    updated: str
+    rights: tuple[str, ...]
+    row: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Found:
+    """Some rows of a queue, and how many there are in all."""
+
+    rows: list[dict[str, Any]]
+    total: int
+
+
+class DeskCatalog(ZCatalog):
+    """Open work of an office. Only code asks it: nobody but a manager may search it by address."""
+
+    def __init__(self) -> None:
+        super().__init__(TOOL, "Open work")
+        for name in FIELDS:
+            self.addIndex(name, FieldIndex(name))
+        self.addIndex("rights", KeywordIndex("rights"))
+        self.addColumn("row")
+        for permission in ZCATALOG_PERMISSIONS:
+            self.manage_permission(permission, ["Manager"], acquire=0)
+
+    def put(self, uid: str, work: Work) -> None:
+        """Write down or replace a piece of work."""
+        self.catalog_object(work, uid)
+
+    def drop(self, uid: str) -> None:
+        """Forget what is no longer open work; unknown is fine."""
+        if self.getrid(uid) is not None:
+            self.uncatalog_object(uid)
+
+    def find(
+        self,
+        query: dict[str, Any],
+        sort: str = "deadline",
+        reverse: bool = False,
+        start: int = 0,
+        size: int = 25,
+    ) -> Found:
+        """Return a page of the rows that match."""
+        brains = self._catalog.searchResults(
+            query, sort_on=sort, sort_order="reverse" if reverse else "ascending"
+        )
+        return Found([brain.row for brain in brains[start : start + size]], len(brains))
+
+    def count(self, query: dict[str, Any]) -> int:
+        """Return how many rows match."""
+        return len(self._catalog.searchResults(query))
+
+
+def install_desk(site: Any) -> None:
+    """Put the desk catalog into an office, unless it is there."""
+    if site._getOb(TOOL, None) is None:
+        site._setObject(TOOL, DeskCatalog(), set_owner=0)
+
+
+def desk(site: Any) -> DeskCatalog:
+    """Return the desk catalog of an office."""
+    return site._getOb(TOOL)
+
+
+def principals(user_id: str, groups: Iterable[str]) -> list[str]:
+    """Return what stands for a person in the `rights` of a piece of work."""
+    return [f"user:{user_id}", *(f"group:{group}" for group in groups)]

@@ -1,0 +1,122 @@
+"""What of a record the desk knows: made anew whenever something about it changes."""
+
+from eurzad.core.office.functions import fullname_of
+from eurzad.core.office.functions import REGISTRY
+from eurzad.records.cases.deadline import deadline_date
+from eurzad.records.clock import iso
+from eurzad.records.clock import now
+from eurzad.records.desk.catalog import desk
+from eurzad.records.desk.catalog import NO_DEADLINE
+from eurzad.records.desk.catalog import Work
+from eurzad.records.incoming.rows import relative_path
+from eurzad.records.interfaces import ICase
+from eurzad.records.interfaces import IIncomingItem
+from eurzad.records.interfaces import ILetter
+from eurzad.records.rights import desk_rights
+from eurzad.records.store import find
+from eurzad.records.tree import state_of
+from plone import api
+from typing import Any
+
+
+def index_work(obj: Any) -> None:
+    """Bring what the desk knows of a record up to date; what is settled leaves the desk."""
+    catalog = desk(api.portal.get())
+    work = work_of(obj)
+    if work is None:
+        catalog.drop(obj.UID())
+    else:
+        catalog.put(obj.UID(), work)
+
+
+def work_of(obj: Any) -> Work | None:
+    """Return the record as a piece of open work, or None when it is none (any more)."""
+    for interface, make in MAKERS:
+        if interface.providedBy(obj):
+            return make(obj)
+    return None
+
+
+def incoming_work(item: Any) -> Work | None:
+    """An incoming item is work until its case is opened."""
+    state = state_of(item)
+    if state == "settled":
+        return None
+    case = find(item.case_uid)
+    rights = (f"group:{REGISTRY}", *desk_rights(item.unit, item.handler))
+    parties = [item.sender]
+    return _work("incoming", item, item, case, state, rights, parties, item.register_number)
+
+
+def case_work(case: Any) -> Work | None:
+    """A case is work from its assignment until it is closed."""
+    state = state_of(case)
+    if state == "closed" or not case.unit:
+        return None
+    rights = desk_rights(case.unit, case.handler)
+    return _work("case", case, case, case, state, rights, _names(case), _register_number(case))
+
+
+def letter_work(letter: Any) -> Work | None:
+    """A letter is work while it waits for approval."""
+    state = state_of(letter)
+    if state != "awaiting_approval":
+        return None
+    case = letter.__parent__
+    rights = desk_rights(case.unit, case.handler)
+    return _work("letter", letter, case, case, state, rights, _names(case), _register_number(case))
+
+
+MAKERS = ((ICase, case_work), (ILetter, letter_work), (IIncomingItem, incoming_work))
+
+
+def _work(
+    kind: str,
+    obj: Any,
+    assigned: Any,
+    case: Any,
+    state: str,
+    rights: tuple[str, ...],
+    parties: list[str],
+    register_number: str,
+) -> Work:
+    due = deadline_date(case) if case is not None else None
+    deadline = due.isoformat() if due else None
+    received = case.filed.isoformat() if case is not None else ""
+    updated = iso(now()) or ""
+    row = {
+        "path": relative_path(obj),
+        "type": obj.portal_type,
+        "title": obj.title,
+        "mark": (case.mark or None) if case is not None else None,
+        "register_number": register_number,
+        "state": state,
+        "handler": {"id": assigned.handler, "fullname": fullname_of(assigned.handler)}
+        if assigned.handler
+        else None,
+        "unit": assigned.unit,
+        "deadline": deadline,
+        "parties": parties,
+        "received": received,
+        "updated": updated,
+    }
+    return Work(
+        kind=kind,
+        state=state,
+        unit=assigned.unit,
+        handler=assigned.handler,
+        deadline=deadline or NO_DEADLINE,
+        received=received,
+        updated=updated,
+        rights=rights,
+        row=row,
+    )
+
+
+def _names(case: Any) -> list[str]:
+    return [party["name"] for party in case.parties]
+
+
+def _register_number(case: Any) -> str:
+    item = find(case.incoming_uids[0]) if case.incoming_uids else None
+    return item.register_number if item is not None else ""

@@ -1,0 +1,53 @@
+"""What the records keep beside content: registers, case lists, file plans, templates, places by UID."""
+
+from BTrees.IOBTree import IOBTree
+from BTrees.OOBTree import OOBTree
+from eurzad.records.register import Register
+from persistent import Persistent
+from plone import api
+from typing import Any
+from zope.annotation.interfaces import IAnnotations
+
+KEY = "eurzad.records"
+
+
+class RecordsStore(Persistent):
+    """Made whole at installation; years are added as they come."""
+
+    def __init__(self) -> None:
+        self.incoming = IOBTree()
+        self.outgoing = IOBTree()
+        self.case_lists = OOBTree()
+        self.file_plans = IOBTree()
+        self.templates = OOBTree()
+        self.paths = OOBTree()
+
+    def register(self, name: str, year: int) -> Register:
+        """Return the register `incoming` or `outgoing` of a year, made on first use."""
+        years = {"incoming": self.incoming, "outgoing": self.outgoing}[name]
+        if year not in years:
+            years[year] = Register()
+        return years[year]
+
+
+def records_store(site: Any) -> RecordsStore:
+    """Return the store of an office. Raises KeyError when the records are not installed there."""
+    return IAnnotations(site)[KEY]
+
+
+def has_records(site: Any) -> bool:
+    """Tell whether the records are installed in this site."""
+    return KEY in IAnnotations(site)
+
+
+def remember_place(site: Any, obj: Any) -> None:
+    """Write down where a record lies, so that it is found by UID without any catalog."""
+    start = len(site.getPhysicalPath())
+    records_store(site).paths[obj.UID()] = "/".join(obj.getPhysicalPath()[start:])
+
+
+def find(uid: str) -> Any | None:
+    """Return the record with this UID, whoever asks, or None."""
+    site = api.portal.get()
+    path = records_store(site).paths.get(uid) if uid else None
+    return None if path is None else site.unrestrictedTraverse(path, None)
