@@ -6,7 +6,11 @@ from plone.dexterity.utils import createContent
 from typing import Any
 
 ROOT = "records"
-BRANCHES = {"incoming": "Przesyłki wpływające", "cases": "Sprawy", "outgoing": "Przesyłki wychodzące"}
+BRANCHES = {
+    "incoming": "Przesyłki wpływające",
+    "cases": "Sprawy",
+    "outgoing": "Przesyłki wychodzące",
+}
 
 
 def make_tree(site: Any) -> None:

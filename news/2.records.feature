@@ -1,0 +1,1 @@
+Records: incoming register, cases with marks, letters with approval, dispatch, the clerk's desk.
