@@ -1,0 +1,4 @@
+import { hydrate } from './hydrate';
+import { islands } from './islands';
+
+hydrate(document, islands);
