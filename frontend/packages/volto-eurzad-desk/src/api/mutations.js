@@ -1,0 +1,63 @@
+/**
+ * What the desk changes. Every change makes lists, counts and logs ask again.
+ */
+import { useCallback } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useClient } from './ClientContext';
+import { keys } from './queries';
+
+const AFFECTED = [['desk'], ['work'], ['register'], ['object'], ['log']];
+
+/** Lets everything that a change may touch be asked for again. */
+export function useRefresh() {
+  const queries = useQueryClient();
+  return useCallback(
+    () => Promise.all(AFFECTED.map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    [queries],
+  );
+}
+
+function useChange(send) {
+  const client = useClient();
+  const refresh = useRefresh();
+  return useMutation({ mutationFn: (variables) => send(client, variables), onSuccess: () => void refresh() });
+}
+
+/** `{path, unit, handler, instruction, due}` */
+export const useAssign = () =>
+  useChange((client, { path, ...body }) => client.post(`${path}/@assign`, body));
+
+/** `{path, file_plan_class, title}` → the case with its mark */
+export const useOpenCase = () =>
+  useChange((client, { path, ...body }) => client.post(`${path}/@open`, body));
+
+/** `{path, outcome}` */
+export const useCloseCase = () =>
+  useChange((client, { path, outcome }) => client.post(`${path}/@close`, { outcome }));
+
+/** `{path, template}` → the new letter */
+export const useNewLetter = () =>
+  useChange((client, { path, template }) => client.post(`${path}/@letters`, { template }));
+
+/** `{path, transition, comment}` */
+export const useTransition = () =>
+  useChange((client, { path, transition, comment }) =>
+    client.post(`${path}/@workflow/${transition}`, comment ? { comment } : {}),
+  );
+
+/** A paper item for the incoming register → `{register_number, '@id'}` */
+export const useRegisterPaperMail = () =>
+  useChange((client, item) => client.post('/@incoming-register', item));
+
+/** Saves a letter's text. Lists are left alone: this happens every few seconds. */
+export function useSaveLetter(path) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (fields) => client.patch(path, fields),
+    onSuccess: (letter) => {
+      if (letter?.['@id']) queries.setQueryData(keys.object(path), letter);
+      else void queries.invalidateQueries({ queryKey: keys.object(path) });
+    },
+  });
+}

@@ -1,0 +1,133 @@
+/**
+ * What the desk reads, each as one query with its key.
+ */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { pathOf, withParameters } from './client';
+import { useClient } from './ClientContext';
+
+export const PAGE_SIZE = 25;
+const EVERY_MINUTE = 60000;
+const SELDOM = 10 * 60000;
+
+/** Services answer a list bare or as `items`. */
+export const itemsOf = (data) => (Array.isArray(data) ? data : data?.items || []);
+
+export const keys = {
+  desk: ['desk'],
+  office: ['office'],
+  work: (parameters) => ['work', parameters],
+  register: (parameters) => ['register', parameters],
+  object: (path) => ['object', pathOf(path)],
+  log: (path) => ['log', pathOf(path)],
+};
+
+export function useDeskSummary() {
+  const client = useClient();
+  return useQuery({
+    queryKey: keys.desk,
+    queryFn: ({ signal }) => client.get('/@desk', { signal }),
+    refetchInterval: EVERY_MINUTE,
+  });
+}
+
+export function useOffice() {
+  const client = useClient();
+  return useQuery({
+    queryKey: keys.office,
+    queryFn: ({ signal }) => client.get('/@office', { signal }),
+    staleTime: SELDOM,
+  });
+}
+
+/** @param {{scope: string, page?: number, sort?: string}} parameters */
+export function useWork({ scope, page = 1, sort = 'deadline' }, { enabled = true } = {}) {
+  const client = useClient();
+  const parameters = { scope, sort, b_start: (page - 1) * PAGE_SIZE, b_size: PAGE_SIZE };
+  return useQuery({
+    queryKey: keys.work(parameters),
+    queryFn: ({ signal }) => client.get(withParameters('/@work', parameters), { signal }),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+}
+
+export function useRegister(filters, { enabled = true } = {}) {
+  const client = useClient();
+  const { year, state, unit, query, sort, page = 1, size = PAGE_SIZE } = filters;
+  const parameters = { year, state, unit, query, sort, b_start: (page - 1) * size, b_size: size };
+  return useQuery({
+    queryKey: keys.register(parameters),
+    queryFn: ({ signal }) => client.get(withParameters('/@incoming-register', parameters), { signal }),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+}
+
+/** An incoming item, a case or a letter. */
+export function useRecord(path, options = {}) {
+  const client = useClient();
+  return useQuery({
+    queryKey: keys.object(path),
+    queryFn: ({ signal }) => client.get(path, { signal }),
+    ...options,
+  });
+}
+
+export function useLog(casePath, { enabled = true } = {}) {
+  const client = useClient();
+  return useQuery({
+    queryKey: keys.log(casePath),
+    queryFn: ({ signal }) => client.get(`${casePath}/@log`, { signal }),
+    enabled,
+  });
+}
+
+export function useUnits() {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['units'],
+    queryFn: ({ signal }) => client.get('/@units', { signal }),
+    staleTime: SELDOM,
+    select: (data) => flattenUnits(itemsOf(data)),
+  });
+}
+
+/** The tree of units as a list with depth, parents first. */
+export function flattenUnits(tree, depth = 0) {
+  return tree.flatMap((unit) => [
+    { symbol: unit.symbol, title: unit.title, depth },
+    ...flattenUnits(unit.children || [], depth + 1),
+  ]);
+}
+
+export function usePeople(unit) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['people', unit],
+    queryFn: ({ signal }) => client.get(withParameters('/@people', { unit }), { signal }),
+    enabled: Boolean(unit),
+    staleTime: SELDOM,
+    select: itemsOf,
+  });
+}
+
+export function useFilePlan(query) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['file-plan', query],
+    queryFn: ({ signal }) => client.get(withParameters('/@file-plan', { query }), { signal }),
+    staleTime: SELDOM,
+    placeholderData: keepPreviousData,
+    select: itemsOf,
+  });
+}
+
+export function useLetterTemplates(caseUid, { enabled = true } = {}) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['letter-templates', caseUid],
+    queryFn: ({ signal }) => client.get(withParameters('/@letter-templates', { case: caseUid }), { signal }),
+    enabled: enabled && Boolean(caseUid),
+    select: itemsOf,
+  });
+}

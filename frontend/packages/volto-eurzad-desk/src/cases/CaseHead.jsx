@@ -1,0 +1,95 @@
+import React from 'react';
+import { useIntl } from 'react-intl';
+import { longDate } from '../format/dates';
+import { useText } from '../format/text';
+import { cases as messages } from '../messages/cases';
+import { Button } from '../ui/Button';
+import { Deadline } from '../ui/Deadline';
+import { Facts } from '../ui/Facts';
+import { State } from '../ui/State';
+import { canWriteLetters, transitionOf } from './transitions';
+
+/** Buttons in the order of the work: assign, open, write, close. The next step stands out. */
+function Actions({ record, onDialog }) {
+  const text = useText();
+  const open = transitionOf(record, 'open');
+  const close = transitionOf(record, 'close');
+  return (
+    <div className="desk-actions">
+      {open && (
+        <Button look="primary" icon="folder" onClick={() => onDialog('otworz')}>
+          {text(messages.openCase)}
+        </Button>
+      )}
+      {canWriteLetters(record) && (
+        <Button look="primary" icon="draft" onClick={() => onDialog('pismo')}>
+          {text(messages.newLetter)}
+        </Button>
+      )}
+      {transitionOf(record, 'assign') && (
+        <Button icon="person" onClick={() => onDialog('przydziel')}>
+          {text(record.handler ? messages.reassign : messages.assign)}
+        </Button>
+      )}
+      {close && (
+        <Button icon="archive" onClick={() => onDialog('zamknij')}>
+          {text(messages.closeCase)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function ClassOf({ record }) {
+  const text = useText();
+  const { file_plan_class: given, suggested_class: suggested } = record;
+  if (given) {
+    return (
+      <>
+        {given.symbol} – {given.title}
+        {given.retention && <span className="desk-tag">{given.retention}</span>}
+      </>
+    );
+  }
+  return (
+    <span className="desk-muted">
+      {text(messages.noClass)}
+      {suggested ? `. ${text(messages.suggested)} ${suggested.symbol} – ${suggested.title}` : ''}
+    </span>
+  );
+}
+
+/** What the case is, where it stands, by when, who has it. */
+export function CaseHead({ record, onDialog }) {
+  const text = useText();
+  const { locale } = useIntl();
+  const missing = <span className="desk-muted">{text(messages.notYet)}</span>;
+  return (
+    <header className="desk-record">
+      <p className={`desk-record__mark desk-number${record.mark ? '' : ' desk-muted'}`}>
+        {record.mark || text(messages.draftCase)}
+      </p>
+      <h1>{record.title}</h1>
+      <p className="desk-record__line">
+        <State id={record.review_state} title={record.review_state_title} />
+        {record.review_state !== 'closed' && <Deadline deadline={record.deadline} />}
+      </p>
+      {record.deadline?.explanation && record.review_state !== 'closed' && (
+        <p className="desk-record__why">{record.deadline.explanation}</p>
+      )}
+      <Actions record={record} onDialog={onDialog} />
+      <Facts
+        columns
+        facts={[
+          [text(messages.parties), (record.parties || []).map((party) => party.name).join(', ')],
+          [text(messages.fileClass), <ClassOf key="class" record={record} />],
+          [text(messages.unit), record.unit ? `${record.unit.title} (${record.unit.symbol})` : missing],
+          [text(messages.handler), record.handler?.fullname || missing],
+          [text(messages.started), longDate(record.started, locale)],
+          [text(messages.closed), longDate(record.closed, locale)],
+          [text(messages.outcome), record.outcome],
+        ]}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,109 @@
+import React from 'react';
+import { Link } from 'react-router-dom';
+import { useIntl } from 'react-intl';
+import { dateAndTime } from '../format/dates';
+import { useText } from '../format/text';
+import { cases as messages } from '../messages/cases';
+import { register as registerMessages } from '../messages/register';
+import { Answers } from '../ui/Answers';
+import { Button } from '../ui/Button';
+import { Facts } from '../ui/Facts';
+import { Files } from '../ui/Files';
+import { State } from '../ui/State';
+import { Empty } from '../ui/Waiting';
+import { deskPath } from '../url/paths';
+import { useUrlState, writeState } from '../url/state';
+import { canWriteLetters } from './transitions';
+
+/** What came in and began the case. */
+export function ApplicationSection({ record }) {
+  const text = useText();
+  const { locale } = useIntl();
+  const incoming = record.incoming || [];
+  if (incoming.length === 0) return <p className="desk-muted">{text(messages.noIncoming)}</p>;
+  return incoming.map((item) => (
+    <section key={item['@id']} className="desk-incoming" aria-label={item.title}>
+      <p className="desk-incoming__line">
+        <Link className="desk-number" to={deskPath(item['@id'])}>
+          {item.register_number}
+        </Link>
+        {' · '}
+        {item.sender}
+        {' · '}
+        {text(registerMessages.received)} {dateAndTime(item.received, locale)}
+      </p>
+      {item.answers?.length > 0 ? (
+        <Answers answers={item.answers} />
+      ) : (
+        <Facts columns facts={[[text(messages.subject), item.title], [text(registerMessages.remarks), item.remarks]]} />
+      )}
+    </section>
+  ));
+}
+
+/** Files of everything that came in and went out. */
+export function documentsOf(record) {
+  return [...(record.incoming || []), ...(record.letters || [])].flatMap((part) => part.files || []);
+}
+
+export function DocumentsSection({ record }) {
+  const text = useText();
+  const groups = [...(record.incoming || []), ...(record.letters || [])].filter((part) => part.files?.length);
+  if (groups.length === 0) return <p className="desk-muted">{text(messages.noDocuments)}</p>;
+  return groups.map((part) => (
+    <section key={part['@id']}>
+      <h2 className="desk-h3">
+        {part.register_number ? `${part.register_number} · ` : ''}
+        {part.title}
+      </h2>
+      <Files files={part.files} />
+    </section>
+  ));
+}
+
+function LetterRow({ letter }) {
+  const text = useText();
+  const { locale } = useIntl();
+  const [state] = useUrlState();
+  return (
+    <li className="desk-letter">
+      <Link to={deskPath(letter['@id']) + writeState({ ...state, dialog: undefined, section: undefined })}>{letter.title}</Link>
+      <State id={letter.review_state} title={letter.review_state_title} />
+      <small>
+        {[letter.kind_title, letter.author?.fullname || letter.author, dateAndTime(letter.modified, locale)]
+          .filter(Boolean)
+          .join(' · ')}
+      </small>
+      {letter.remarks && letter.review_state === 'draft' && (
+        <p className="desk-letter__remarks">
+          <strong>{text(messages.remarks)}</strong> {letter.remarks}
+        </p>
+      )}
+    </li>
+  );
+}
+
+export function LettersSection({ record, onNew }) {
+  const text = useText();
+  const letters = record.letters || [];
+  const may = canWriteLetters(record);
+  if (letters.length === 0) {
+    return (
+      <Empty icon="draft" title={text(messages.noLetters)}>
+        <p>{text(may ? messages.noLettersNext : record.mark ? messages.noLettersClosed : messages.noLettersDraft)}</p>
+        {may && (
+          <Button look="primary" icon="draft" onClick={onNew}>
+            {text(messages.newLetter)}
+          </Button>
+        )}
+      </Empty>
+    );
+  }
+  return (
+    <ul className="desk-letters">
+      {letters.map((letter) => (
+        <LetterRow key={letter['@id']} letter={letter} />
+      ))}
+    </ul>
+  );
+}

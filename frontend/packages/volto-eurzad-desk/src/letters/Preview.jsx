@@ -1,0 +1,57 @@
+import React, { useCallback, useEffect, useRef, useState } from 'react';
+import { useClient } from '../api/ClientContext';
+import { useText } from '../format/text';
+import { letters as messages } from '../messages/letters';
+import { Button } from '../ui/Button';
+import { errorSentence } from '../ui/errors';
+import { PdfFrame } from '../ui/Files';
+import { Notice } from '../ui/Notice';
+import { Skeleton } from '../ui/Waiting';
+
+/** Keeps the address of a blob alive as long as it is shown. */
+function useBlobAddress() {
+  const [address, setAddress] = useState(null);
+  const current = useRef(null);
+  const show = useCallback((blob) => {
+    if (current.current) URL.revokeObjectURL(current.current);
+    current.current = blob ? URL.createObjectURL(blob) : null;
+    setAddress(current.current);
+  }, []);
+  useEffect(() => () => current.current && URL.revokeObjectURL(current.current), []);
+  return [address, show];
+}
+
+/** The letter as its PDF would look now; `before` saves what is not saved yet. */
+export function Preview({ path, title, before }) {
+  const text = useText();
+  const client = useClient();
+  const [address, show] = useBlobAddress();
+  const [state, setState] = useState({ busy: true, error: null });
+
+  const refresh = useCallback(async () => {
+    setState({ busy: true, error: null });
+    try {
+      if (before) await before();
+      show(await client.blob(`${path}/@preview`, 'application/pdf'));
+      setState({ busy: false, error: null });
+    } catch (error) {
+      setState({ busy: false, error });
+    }
+  }, [before, client, path, show]);
+
+  useEffect(() => void refresh(), [refresh]);
+
+  return (
+    <section className="desk-preview" aria-label={text(messages.preview)}>
+      <div className="desk-preview__head">
+        <h2 className="desk-h3">{text(messages.preview)}</h2>
+        <Button small icon="refresh" busy={state.busy} onClick={() => void refresh()}>
+          {text(state.busy ? messages.previewRunning : messages.refreshPreview)}
+        </Button>
+      </div>
+      {state.error && <Notice tone="error">{errorSentence(state.error, text)}</Notice>}
+      {address && <PdfFrame address={address} title={text(messages.previewOf, { title })} />}
+      {!address && state.busy && <Skeleton lines={10} />}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { defineMessages } from 'react-intl';
+
+export const files = defineMessages({
+  file: {
+    id: 'desk.files.file',
+    defaultMessage: 'file',
+  },
+  show: {
+    id: 'desk.files.show',
+    defaultMessage: 'Show',
+  },
+  hide: {
+    id: 'desk.files.hide',
+    defaultMessage: 'Hide',
+  },
+  download: {
+    id: 'desk.files.download',
+    defaultMessage: 'Download',
+  },
+  showNamed: {
+    id: 'desk.files.showNamed',
+    defaultMessage: 'Show: {name}',
+  },
+  hideNamed: {
+    id: 'desk.files.hideNamed',
+    defaultMessage: 'Hide: {name}',
+  },
+  downloadNamed: {
+    id: 'desk.files.downloadNamed',
+    defaultMessage: 'Download: {name} ({kind}, {size})',
+  },
+  noInlineView: {
+    id: 'desk.files.noInlineView',
+    defaultMessage: 'Your browser does not show PDF in a page.',
+  },
+  openInTab: {
+    id: 'desk.files.openInTab',
+    defaultMessage: 'Open the file',
+  },
+});

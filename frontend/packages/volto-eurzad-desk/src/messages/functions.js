@@ -1,0 +1,16 @@
+import { defineMessages } from 'react-intl';
+
+export const functionNames = defineMessages({
+  handler: {
+    id: 'desk.functions.handler',
+    defaultMessage: 'Handler',
+  },
+  head: {
+    id: 'desk.functions.head',
+    defaultMessage: 'Head',
+  },
+  registry: {
+    id: 'desk.functions.registry',
+    defaultMessage: 'Registry',
+  },
+});

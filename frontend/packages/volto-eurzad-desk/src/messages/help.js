@@ -1,0 +1,56 @@
+import { defineMessages } from 'react-intl';
+
+export const help = defineMessages({
+  title: {
+    id: 'desk.help.title',
+    defaultMessage: 'Keys of the desk',
+  },
+  key: {
+    id: 'desk.help.key',
+    defaultMessage: 'Key',
+  },
+  does: {
+    id: 'desk.help.does',
+    defaultMessage: 'What it does',
+  },
+  move: {
+    id: 'desk.help.move',
+    defaultMessage: 'next, previous row of the list',
+  },
+  open: {
+    id: 'desk.help.open',
+    defaultMessage: 'open the row',
+  },
+  assign: {
+    id: 'desk.help.assign',
+    defaultMessage: 'assign',
+  },
+  openCase: {
+    id: 'desk.help.openCase',
+    defaultMessage: 'open the case',
+  },
+  undo: {
+    id: 'desk.help.undo',
+    defaultMessage: 'undo what has just been done, while the message offers it',
+  },
+  search: {
+    id: 'desk.help.search',
+    defaultMessage: 'search',
+  },
+  palette: {
+    id: 'desk.help.palette',
+    defaultMessage: 'all commands, search by number',
+  },
+  help: {
+    id: 'desk.help.help',
+    defaultMessage: 'this sheet',
+  },
+  singleKeys: {
+    id: 'desk.help.singleKeys',
+    defaultMessage: 'Single keys work (switch them off if you use speech input)',
+  },
+  openNext: {
+    id: 'desk.help.openNext',
+    defaultMessage: 'After finishing one, open the next one of the list',
+  },
+});

@@ -1,0 +1,22 @@
+/**
+ * What every part of the desk may ask: who works, in which functions, with which settings; and how to tell them something.
+ */
+import { createContext, useContext } from 'react';
+
+/**
+ * @typedef {object} DeskValue
+ * @property {{id: string, fullname: string}} user
+ * @property {{unit: string, unit_title: string, function: string}[]} functions
+ * @property {(name: string) => boolean} has whether the person holds this function in any unit
+ * @property {object} counts
+ * @property {object} office
+ * @property {{singleKeys: boolean, openNext: boolean}} settings
+ * @property {(changes: object) => void} changeSettings
+ * @property {(text: string) => void} announce said to screen readers
+ * @property {(toast: {text: string, undo?: () => void}) => void} tell shown, and said
+ * @property {(commands: object) => () => void} offer gives commands of a page to keys and palette
+ */
+export const DeskContext = createContext(null);
+
+/** @returns {DeskValue} */
+export const useDesk = () => useContext(DeskContext);

@@ -1,0 +1,63 @@
+import React from 'react';
+import { useText } from '../format/text';
+import { help } from '../messages/help';
+import { Dialog } from '../ui/Dialog';
+import { useDesk } from './DeskContext';
+
+const ROWS = [
+  [['j', 'k'], help.move],
+  [['Enter'], help.open],
+  [['e'], help.assign],
+  [['o'], help.openCase],
+  [['u'], help.undo],
+  [['/'], help.search],
+  [['Ctrl+K'], help.palette],
+  [['?'], help.help],
+];
+
+/** The keys, and the settings that concern them. */
+export function HelpSheet({ onClose }) {
+  const text = useText();
+  const { settings, changeSettings } = useDesk();
+  return (
+    <Dialog title={text(help.title)} onClose={onClose}>
+      <table className="desk-keys">
+        <caption className="desk-sr">{text(help.title)}</caption>
+        <thead className="desk-sr">
+          <tr>
+            <th scope="col">{text(help.key)}</th>
+            <th scope="col">{text(help.does)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map(([keys, message]) => (
+            <tr key={keys.join()}>
+              <td>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </td>
+              <td>{text(message)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label className="desk-check">
+        <input
+          type="checkbox"
+          checked={settings.singleKeys}
+          onChange={(event) => changeSettings({ singleKeys: event.target.checked })}
+        />
+        <span>{text(help.singleKeys)}</span>
+      </label>
+      <label className="desk-check">
+        <input
+          type="checkbox"
+          checked={settings.openNext}
+          onChange={(event) => changeSettings({ openNext: event.target.checked })}
+        />
+        <span>{text(help.openNext)}</span>
+      </label>
+    </Dialog>
+  );
+}

@@ -1,0 +1,186 @@
+/**
+ * Records of the office in memory, in the shape the API gives them. Nobody in them exists.
+ */
+const ORIGIN = 'http://office.localhost';
+
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>`;
+
+const file = (path, id, title, filename, content_type, size, kind) => ({
+  id,
+  title,
+  filename,
+  content_type,
+  size,
+  kind,
+  sha256: '0'.repeat(64),
+  created: '2026-11-24T08:02:11+01:00',
+  download: `${ORIGIN}${path}/@@download/${id}/${filename}`,
+});
+
+export const OFFICE = {
+  id: 'czerwionka-leszczyny',
+  name: 'Gmina i Miasto Czerwionka-Leszczyny',
+  office_name: 'Urząd Gminy i Miasta',
+  short_name: 'Czerwionka-Leszczyny',
+  phone: '32 000 00 00',
+  email: 'urzad@example.org',
+  pdf: PDF,
+  example_pdf: file('/records/cases/2026/3/letter-1', 'p1', 'Decyzja', 'decyzja.pdf', 'application/pdf', 48123, 'letter-pdf'),
+};
+
+export const UNITS = [
+  {
+    symbol: 'B',
+    title: 'Burmistrz',
+    children: [
+      { symbol: 'WOŚ', title: 'Wydział Ochrony Środowiska', children: [] },
+      { symbol: 'FN', title: 'Wydział Finansowy', children: [] },
+      { symbol: 'WO', title: 'Wydział Organizacyjny', children: [] },
+    ],
+  },
+];
+
+export const PEOPLE = [
+  { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska', unit: 'WOŚ', functions: [] },
+  { id: 'inspektor.wos', fullname: 'Inspektor Ochrony Środowiska', unit: 'WOŚ', functions: [] },
+  { id: 'referent.fn', fullname: 'Referent Podatków', unit: 'FN', functions: [] },
+];
+
+export const PLAN = [
+  { symbol: '613', title: 'Ochrona przyrody', retention: '', leaf: false, note: '' },
+  { symbol: '6130', title: 'Formy ochrony przyrody', retention: 'A', leaf: true, note: '' },
+  { symbol: '6131', title: 'Zezwolenia na usunięcie drzew i krzewów', retention: 'B5', leaf: true, note: 'w tym zgłoszenia' },
+  { symbol: '3120', title: 'Zaświadczenia w sprawach podatkowych', retention: 'B5', leaf: true, note: '' },
+];
+
+export const TEMPLATES = [
+  { id: 'decision-tree-removal', title: 'Decyzja: zezwolenie na usunięcie drzewa', kind: 'decision', kind_title: 'decyzja' },
+  { id: 'call-to-complete', title: 'Wezwanie do uzupełnienia braków', kind: 'call', kind_title: 'wezwanie' },
+];
+
+const SUBJECTS = [
+  'Wniosek o zezwolenie na usunięcie drzewa przy ul. Parkowej',
+  'Wniosek o zaświadczenie o niezaleganiu w podatkach',
+  'Pismo ogólne: oświetlenie przystanku',
+  'Wniosek o wypis i wyrys z planu miejscowego',
+];
+const SENDERS = ['Mieszkanka Przykładowa', 'Mieszkaniec Przykładowy', 'Spółdzielnia Przykład', 'Przykład sp. z o.o.'];
+
+export function incomingOf(number) {
+  const path = `/records/incoming/2026/${number}`;
+  const assigned = number % 3 !== 0;
+  return {
+    '@id': ORIGIN + path,
+    '@type': number % 4 === 0 ? 'IncomingItem' : 'Application',
+    ordinal: number,
+    register_number: `RPW/${number}/2026`,
+    received: `2026-11-${String(1 + (number % 24)).padStart(2, '0')}T08:02:11+01:00`,
+    registered: '2026-11-24T08:02:14+01:00',
+    title: SUBJECTS[number % 4],
+    sender: SENDERS[number % 4],
+    address: 'ul. Przykładowa 1\n44-230 Czerwionka-Leszczyny',
+    senders_mark: number % 4 === 2 ? `SP/${number}/2026` : '',
+    date_of_letter: number % 4 === 0 ? '2026-11' : '2026-11-20',
+    assigned_unit: assigned ? { symbol: 'WOŚ', title: 'Wydział Ochrony Środowiska' } : null,
+    handler: assigned ? { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' } : null,
+    attachments: number % 3,
+    remarks: '',
+    review_state: assigned ? 'assigned' : 'registered',
+    review_state_title: assigned ? 'przydzielona' : 'zarejestrowana',
+    case: { '@id': `${ORIGIN}/records/cases/2026/${number}`, mark: null },
+    kind: number % 4 === 0 ? 'paper' : 'application',
+    answers: [
+      { label: 'Adres nieruchomości', value: 'ul. Parkowa 9, 44-230 Czerwionka-Leszczyny' },
+      { label: 'Drzewa', value: ['klon zwyczajny, obwód pnia 98 cm', 'lipa drobnolistna, obwód pnia 120 cm'] },
+      { label: 'Czy jesteś właścicielem', value: true },
+      { label: 'Uwagi', value: '' },
+    ],
+    files: [
+      file(path, 'f1', 'Wniosek', 'wniosek.pdf', 'application/pdf', 52311, 'application-pdf'),
+      file(path, 'f2', 'Rysunek działki', 'rysunek.jpg', 'image/jpeg', 1834221, 'attachment'),
+    ],
+    transitions: [{ id: 'assign', title: 'Przydziel' }],
+  };
+}
+
+const LEFT = [-3, 0, 2, 4, 9, 17, 21];
+
+export function caseOf(number) {
+  const days = LEFT[number % LEFT.length];
+  const draft = number % 2 === 1;
+  return {
+    '@id': `${ORIGIN}/records/cases/2026/${number}`,
+    '@type': 'Case',
+    UID: `uid-${number}`,
+    title: SUBJECTS[number % 4],
+    mark: draft ? null : `WOŚ.6131.${number}.2026`,
+    register_number: `RPW/${number}/2026`,
+    review_state: draft ? 'draft' : 'open',
+    review_state_title: draft ? 'koszulka' : 'w toku',
+    access: 'public',
+    file_plan_class: draft ? null : PLAN[2],
+    unit: { symbol: 'WOŚ', title: 'Wydział Ochrony Środowiska' },
+    handler: { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' },
+    founder: 'Referent Ochrony Środowiska',
+    started: '2026-11-04',
+    closed: null,
+    outcome: '',
+    deadline: {
+      date: `2026-12-${String(4 + (number % 20)).padStart(2, '0')}`,
+      rule: 'KPA 35',
+      days_left: days < 0 ? days - 2 : days,
+      working_days_left: days,
+      explanation: 'Miesiąc od wpływu wniosku (art. 35 § 3 KPA); termin kończy się 4 grudnia 2026.',
+    },
+    service: { id: 'wycinka-drzew', title: 'Zezwolenie na usunięcie drzewa' },
+    parties: [{ name: SENDERS[number % 4], address: 'ul. Przykładowa 1', email: 'mieszkaniec@example.org' }],
+    incoming: [incomingOf(number)],
+    letters: [],
+    transitions: draft
+      ? [{ id: 'assign', title: 'Przydziel' }, { id: 'open', title: 'Załóż sprawę', missing: ['file_plan_class'] }]
+      : [{ id: 'assign', title: 'Przydziel' }, { id: 'close', title: 'Zakończ' }],
+    suggested_class: draft ? { symbol: '6131', title: PLAN[2].title } : null,
+  };
+}
+
+/** What art. 107 asks for and this letter lacks. */
+export function addressed(letter) {
+  const missing = ['legal_basis', 'operative_part', 'reasons', 'instruction'].filter((name) => !letter[name]);
+  return { ...letter, elements_missing: letter.kind === 'decision' ? missing : [] };
+}
+
+const LETTER = {
+  '@type': 'Letter',
+  kind: 'decision',
+  kind_title: 'decyzja',
+  review_state: 'draft',
+  review_state_title: 'projekt',
+  author: 'Referent Ochrony Środowiska',
+  modified: '2026-11-24T10:40:00+01:00',
+  remarks: '',
+  files: [],
+  addressees: [{ name: 'Mieszkanka Przykładowa', address: 'ul. Przykładowa 1, 44-230 Czerwionka-Leszczyny', channel: 'account' }],
+  legal_basis: 'art. 83 ust. 1 ustawy z dnia 16 kwietnia 2004 r. o ochronie przyrody',
+  operative_part: 'Zezwalam na usunięcie drzewa gatunku klon zwyczajny o obwodzie pnia 98 cm.',
+  reasons: '',
+  instruction: 'Od decyzji można się odwołać do Samorządowego Kolegium Odwoławczego w ciągu 14 dni od doręczenia.',
+  attachments: '',
+  transitions: [{ id: 'submit', title: 'Przekaż do akceptacji' }],
+};
+
+export const LETTERS = [
+  { ...LETTER, '@id': `${ORIGIN}/records/cases/2026/2/letter-1`, title: 'Decyzja: zezwolenie na usunięcie drzewa' },
+  {
+    ...LETTER,
+    '@id': `${ORIGIN}/records/cases/2026/4/letter-1`,
+    title: 'Decyzja: zezwolenie na usunięcie dwóch drzew',
+    review_state: 'awaiting_approval',
+    review_state_title: 'do akceptacji',
+    reasons: 'Drzewo jest suche i zagraża budynkowi.',
+    transitions: [{ id: 'approve', title: 'Akceptuj' }, { id: 'return', title: 'Zwróć' }],
+  },
+];

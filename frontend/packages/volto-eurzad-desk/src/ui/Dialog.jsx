@@ -1,0 +1,32 @@
+import React from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useText } from '../format/text';
+import { common } from '../messages/common';
+import { Icon } from './Icon';
+
+/** A modal dialog: title, content, close. Focus goes in, stays in, and comes back. */
+export function Dialog({ title, onClose, children, wide, role = 'dialog' }) {
+  const text = useText();
+  return (
+    <ModalOverlay
+      className="eu-desk desk-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className={`desk-modal${wide ? ' desk-modal--wide' : ''}`}>
+        <AriaDialog className="desk-dialog" role={role}>
+          <header className="desk-dialog__head">
+            <Heading slot="title" level={2}>
+              {title}
+            </Heading>
+            <button type="button" className="desk-dialog__close" onClick={onClose} aria-label={text(common.close)}>
+              <Icon name="close" />
+            </button>
+          </header>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

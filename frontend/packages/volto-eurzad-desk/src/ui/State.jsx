@@ -1,0 +1,26 @@
+import React from 'react';
+import { Icon } from './Icon';
+
+/** Icon and tone of each workflow state of items, cases and letters. */
+const LOOKS = {
+  registered: ['inbox', 'new'],
+  assigned: ['person', 'active'],
+  settled: ['check', 'done'],
+  draft: ['draft', 'new'],
+  open: ['folder', 'active'],
+  closed: ['archive', 'done'],
+  awaiting_approval: ['stamp', 'waiting'],
+  approved: ['check', 'active'],
+  dispatched: ['send', 'done'],
+};
+
+/** A state as word and icon. */
+export function State({ id, title }) {
+  const [icon, tone] = LOOKS[id] || ['file', 'new'];
+  return (
+    <span className={`desk-state desk-state--${tone}`}>
+      <Icon name={icon} size={16} />
+      {title || id}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * Addresses of the desk and of the records that they show: `/biurko/sprawy/2026/3` is `/records/cases/2026/3`.
+ */
+import { pathOf } from '../api/client';
+
+export const DESK = '/biurko';
+
+const RECORD = /^\/records\/(incoming|cases)\/(\d{4})\/([^/]+)(?:\/([^/@]+))?\/?$/;
+const FOLDERS = { incoming: 'rejestr', cases: 'sprawy' };
+
+export const routes = {
+  work: DESK,
+  register: `${DESK}/rejestr`,
+  paperMail: `${DESK}/rejestr/nowa`,
+  incoming: `${DESK}/rejestr/:year/:number`,
+  case: `${DESK}/sprawy/:year/:number`,
+  letter: `${DESK}/sprawy/:year/:number/:letter`,
+};
+
+/** Where the desk shows the record with this address, or null when it does not. */
+export function deskPath(address) {
+  if (!address) return null;
+  const match = RECORD.exec(pathOf(address));
+  if (!match) return null;
+  const [, kind, year, number, letter] = match;
+  return [DESK, FOLDERS[kind], year, number, letter].filter(Boolean).join('/');
+}
+
+/** Address of the record that a route of the desk names by its parameters. */
+export function recordPath(kind, { year, number, letter }) {
+  return ['', 'records', kind, year, number, letter].filter((part) => part !== undefined).join('/');
+}
+
+/** The path of an officer's log-in page, which leads back to where they were. */
+export function logInPath(location) {
+  const back = `${location.pathname}${location.search || ''}`;
+  return `/konto/logowanie?dalej=${encodeURIComponent(back)}`;
+}
