@@ -7,16 +7,13 @@ from pathlib import Path
 from plone import api
 from pytest_plone import fixtures_factory
 from zope.interface import alsoProvides
-
 import pytest
 import transaction
 
 
 pytest_plugins = ["pytest_plone"]
 
-globals().update(
-    fixtures_factory(((INTEGRATION, "integration"), (FUNCTIONAL, "functional")))
-)
+globals().update(fixtures_factory(((INTEGRATION, "integration"), (FUNCTIONAL, "functional"))))
 
 DATA = Path(__file__).parent / "data"
 REFERENCE = Path(__file__).parents[3] / "docs" / "reference" / "form-fields.md"

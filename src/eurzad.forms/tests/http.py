@@ -4,7 +4,6 @@ from plone import api
 from plone.app.testing import SITE_OWNER_NAME
 from plone.app.testing import SITE_OWNER_PASSWORD
 from typing import Any
-
 import requests
 import transaction
 

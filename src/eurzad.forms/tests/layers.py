@@ -9,7 +9,6 @@ from plone.app.testing import PLONE_FIXTURE
 from plone.app.testing import PloneSandboxLayer
 from plone.testing.zope import WSGI_SERVER_FIXTURE
 from zope.component import provideAdapter
-
 import collective.easyform
 import eurzad.core
 import eurzad.forms

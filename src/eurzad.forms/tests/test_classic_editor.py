@@ -6,7 +6,6 @@ from collective.easyform.browser.fields import EasyFormFieldsView
 from eurzad.forms.services.form.get import describe
 from plone.schemaeditor.utils import SchemaModifiedEvent
 from zope.event import notify
-
 import pytest
 
 

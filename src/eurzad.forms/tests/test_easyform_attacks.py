@@ -6,7 +6,6 @@ from .http import anonymous
 from .http import manager
 from .http import person
 from plone import api
-
 import pytest
 import requests
 import transaction
@@ -59,7 +58,8 @@ REFUSED_FIELDS = {
         "<vocabulary>plone.app.vocabularies.Users</vocabulary></field>"
     ),
     "source": model_with(
-        '<field name="a" type="zope.schema.Choice"><title>A</title><source>os.environ</source></field>'
+        '<field name="a" type="zope.schema.Choice"><title>A</title>"
+        "<source>os.environ</source></field>'
     ),
     "password": model_with('<field name="a" type="zope.schema.Password"><title>A</title></field>'),
     "entities": LAUGHS,

@@ -3,7 +3,6 @@
 from eurzad.forms.services.form.get import describe
 from plone.supermodel import loadString
 from plone.supermodel import serializeSchema
-
 import json
 
 

@@ -4,7 +4,6 @@ from .http import anonymous
 from .http import manager
 from .http import person
 from plone import api
-
 import transaction
 
 

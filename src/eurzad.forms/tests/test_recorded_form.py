@@ -2,7 +2,6 @@
 
 from .conftest import DATA
 from .http import anonymous
-
 import json
 import os
 

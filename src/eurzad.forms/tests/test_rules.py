@@ -4,7 +4,6 @@ from .conftest import DATA
 from eurzad.forms.rules import check_rule
 from eurzad.forms.rules import holds
 from eurzad.forms.rules import RuleError
-
 import json
 import pytest
 

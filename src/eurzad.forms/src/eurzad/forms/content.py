@@ -8,12 +8,13 @@ from .model.check import ModelForbidden
 from .model.check import ModelRefused
 from .model.definition import FormDefinition
 from .model.read import read_definition
+from .storage import forms_store
 from AccessControl import getSecurityManager
 from Acquisition import aq_base
 from Acquisition import aq_inner
 from Acquisition import aq_parent
-from collective.easyform.content import EasyForm
 from collections.abc import Iterator
+from collective.easyform.content import EasyForm
 from contextlib import contextmanager
 from eurzad.core.interfaces import IService
 from zExceptions import BadRequest
@@ -45,8 +46,10 @@ class OfficeForm(EasyForm):
         with refusals_as_answers():
             source = _text(source)
             check_fields_model(source, _allowed(self))
-            read_definition(source)
+            definition = read_definition(source)
         self._checked_fields = source
+        if self.in_service_card:
+            keep_published_model(definition.version, source)
 
     @property
     def actions_model(self) -> str:
@@ -90,10 +93,22 @@ def check_placed_form(form: OfficeForm, event: IObjectMovedEvent) -> None:
         with refusals_as_answers():
             check_fields_model(form.fields_model, _nothing)
             check_actions_model(form.actions_model, _nothing)
+        keep_published_model(form.definition.version, form.fields_model)
+
+
+def keep_published_model(version: str, source: str) -> None:
+    """Versions of a published form are only ever added to: applications filed by them stay
+    readable.
+    """
+    models = forms_store(getSite()).models
+    if version not in models:
+        models[version] = source
 
 
 def _allowed(form: OfficeForm) -> Allowed:
-    """What the user may save. A property setter sees no acquisition, so rights are those on the site."""
+    """What the user may save. A property setter sees no acquisition, so rights are those on the
+    site.
+    """
     if form.in_service_card:
         return _nothing
     return lambda permission: bool(getSecurityManager().checkPermission(permission, getSite()))

@@ -1,4 +1,5 @@
-"""Rules that show or hide a field: the subset of JsonLogic described in ``docs/reference/form-fields.md``.
+"""Rules that show or hide a field: the subset of JsonLogic described in ``docs/reference/form-
+fields.md``.
 
 Kept in step with the front end by ``tests/data/json-logic.json``, which both sides run.
 """

@@ -1,4 +1,6 @@
-"""Forms over REST: readable by anyone who may see them, without what is only for those who edit them."""
+"""Forms over REST: readable by anyone who may see them, without what is only for those who edit
+them.
+"""
 
 from ..interfaces import IOfficeForm
 from AccessControl import getSecurityManager
@@ -34,7 +36,9 @@ FOR_EDITORS = (
 @implementer(ISerializeToJson)
 @adapter(IOfficeForm, Interface)
 class SerializeOfficeForm(SerializeToJson):
-    """easyform's own serializer fails for anonymous visitors and adds saved data; this one does neither."""
+    """easyform's own serializer fails for anonymous visitors and adds saved data; this one does
+    neither.
+    """
 
     def __call__(self, version=None, include_items=True) -> dict[str, Any]:
         result = super().__call__(version, include_items)

@@ -1,4 +1,6 @@
-"""easyform's classic pages, closed: applications are filled in on the portal and accepted by our endpoints only."""
+"""easyform's classic pages, closed: applications are filled in on the portal and accepted by our
+endpoints only.
+"""
 
 from ..content import EMPTY_MODEL
 from Products.Five import BrowserView

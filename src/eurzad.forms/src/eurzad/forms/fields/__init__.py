@@ -1,4 +1,5 @@
-"""Field types that forms of an office may use; the dotted names are the ``type`` of a ``<field>``."""
+"""Field types that forms of an office may use; the dotted names are the ``type`` of a ``<field>``.
+"""
 
 from .interfaces import IAttachments
 from .interfaces import IEmailAddress
@@ -77,7 +78,8 @@ class Attachments(Field):
 
 @implementer(IRepeatingGroup)
 class RepeatingGroup(Field):
-    """Rows of a table. ``columns`` are fields, each with its ``__name__``; ``column_metadata`` holds
+    """Rows of a table. ``columns`` are fields, each with its ``__name__``; ``column_metadata``
+    holds
     our attributes of each column by name."""
 
     def __init__(

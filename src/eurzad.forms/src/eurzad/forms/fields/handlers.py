@@ -65,5 +65,3 @@ class GroupHandler(BaseHandler):
 
 
 RepeatingGroupHandler = GroupHandler(RepeatingGroup)
-
-

@@ -1,7 +1,9 @@
 """Our attributes of a field (``eurzad:hint`` and its kin) on their way through supermodel.
 
-Supermodel drops every attribute that no handler asks for, so these handlers keep ours in tagged values of the schema, and
-put the choices of a field back into the order in which the author wrote them (supermodel sorts them by key).
+Supermodel drops every attribute that no handler asks for, so these handlers keep ours in tagged
+values of the schema, and
+put the choices of a field back into the order in which the author wrote them (supermodel sorts
+them by key).
 """
 
 from lxml import etree

@@ -7,7 +7,6 @@ and easyform evaluates expressions kept in it.
 from . import grammar
 from collections.abc import Callable
 from lxml import etree
-
 import re
 
 
@@ -29,7 +28,8 @@ class ModelForbidden(ValueError):
 def check_fields_model(source: str, allowed: Allowed) -> None:
     """Raise unless the model of the fields is within the vocabulary.
 
-    `allowed` answers whether the user holds a permission; inside a service card it answers no to everything.
+    `allowed` answers whether the user holds a permission; inside a service card it answers no to
+    everything.
     """
     schema = _only_schema(_parse(source))
     _check_attributes(schema, {"name"} | grammar.OUR_SCHEMA_ATTRIBUTES)
@@ -140,9 +140,7 @@ def _check_field_attributes(element: etree._Element, name: str, allowed: Allowed
             )
 
 
-def _check_part(
-    element: etree._Element, name: str, permitted: set[str], allowed: Allowed
-) -> None:
+def _check_part(element: etree._Element, name: str, permitted: set[str], allowed: Allowed) -> None:
     part = _local(element)
     if part not in permitted:
         raise ModelRefused(f"Field {name!r} has an element that is not allowed here: {part!r}.")

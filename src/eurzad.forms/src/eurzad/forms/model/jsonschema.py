@@ -5,7 +5,7 @@ from .definition import FormField
 from typing import Any
 
 
-TOKEN = r"^[A-Za-z0-9_-]{43}$"
+
 MAX_NUMBER_TEXT = 40
 _PLAIN = {
     "email": {"type": "string", "format": "email", "maxLength": 254},

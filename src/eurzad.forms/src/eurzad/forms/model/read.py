@@ -9,8 +9,8 @@ from decimal import Decimal
 from eurzad.forms.fields import interfaces
 from eurzad.forms.fields.metadata import FIELDS_TAG
 from eurzad.forms.fields.metadata import SCHEMA_TAG
-from eurzad.forms.rules import RuleError
 from eurzad.forms.rules import check_rule
+from eurzad.forms.rules import RuleError
 from functools import lru_cache
 from hashlib import sha256
 from lxml.html.clean import Cleaner
@@ -22,7 +22,6 @@ from zope.interface.interface import InterfaceClass
 from zope.schema import Field
 from zope.schema import getFieldsInOrder
 from zope.schema import interfaces as schema_interfaces
-
 import json
 
 

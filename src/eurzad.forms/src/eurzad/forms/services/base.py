@@ -10,7 +10,6 @@ from zope.i18n import translate
 from zope.interface import alsoProvides
 from zope.interface import implementer
 from zope.publisher.interfaces import IPublishTraverse
-
 import json
 
 
@@ -111,15 +110,23 @@ class WithPath:
         return self
 
 
-def read_body(request, limit: int) -> bytes:
-    """The raw body, read no further than the limit; 413 when it is longer."""
+def declared_length(request) -> int:
+    """What the Content-Length header says."""
     declared = request.get_header("Content-Length") or "0"
     if not declared.isdecimal():
         raise Problem(400, "BadRequest", _("The length of the body is not a number."))
-    if int(declared) > limit:
+    return int(declared)
+
+
+def read_body(request, limit: int) -> bytes:
+    """The raw body, read no further than the limit; 413 when it is longer."""
+    if declared_length(request) > limit:
         raise too_large()
     stream = request.get("BODYFILE")
-    data = stream.read(limit + 1) if stream is not None else b""
+    if stream is None:
+        return b""
+    stream.seek(0)
+    data = stream.read(limit + 1)
     if len(data) > limit:
         raise too_large()
     return data

@@ -1,5 +1,6 @@
 """The service that a form belongs to, in short."""
 
+from ..base import not_found
 from Acquisition import aq_parent
 from eurzad.forms.content import OfficeForm
 from eurzad.forms.content import service_of
@@ -18,3 +19,9 @@ def service_summary(form: OfficeForm) -> dict[str, Any] | None:
         "fee": getattr(service, "fee", None) or None,
         "deadline": getattr(card, "deadline", None) or None,
     }
+
+
+def require_service(form: OfficeForm) -> None:
+    """404 unless residents may apply by this form."""
+    if not form.in_service_card:
+        raise not_found()

@@ -1,0 +1,1 @@
+"""Applications: from submission to what the person sees of the case."""

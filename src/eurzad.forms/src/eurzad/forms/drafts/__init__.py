@@ -1,0 +1,1 @@
+"""Drafts of applications: their owner's only, for thirty days."""

@@ -1,0 +1,72 @@
+"""What the draft endpoints share."""
+
+from ...content import OfficeForm
+from ...drafts.desk import find_draft
+from ...drafts.draft import Draft
+from ...limits import ANSWERS_BYTES
+from ..base import not_found
+from ..base import Problem
+from ..base import too_large
+from ..base import WithPath
+from AccessControl import getSecurityManager
+from eurzad.core import _
+from plone import api
+from typing import Any
+import json
+
+
+def current_user_id() -> str:
+    """Id of the person who asks; no member data are looked up."""
+    return getSecurityManager().getUser().getId() or ""
+
+
+def form_of(draft: Draft) -> OfficeForm:
+    """The form that the draft belongs to; 404 when it is gone or not to be seen."""
+    form = api.content.get(UID=draft.form_uid)
+    if not isinstance(form, OfficeForm):
+        raise not_found()
+    return form
+
+
+def answers_of(data: dict[str, Any]) -> dict[str, Any]:
+    """The answers in a body: an object, bounded."""
+    answers = data.get("answers", {})
+    if not isinstance(answers, dict):
+        raise Problem(400, "BadRequest", _("The answers are not a JSON object."))
+    if len(json.dumps(answers)) > ANSWERS_BYTES:
+        raise too_large()
+    return answers
+
+
+def draft_json(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:
+    """A whole draft."""
+    return {
+        **draft_summary(site, draft, form),
+        "answers": draft.answers,
+        "attachments": [file.as_json() for file in draft.files],
+    }
+
+
+def draft_summary(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:
+    """A draft in a list."""
+    return {
+        "id": draft.token,
+        "@id": f"{site.absolute_url()}/@drafts/{draft.token}",
+        "form": {"@id": form.absolute_url(), "title": form.title},
+        "saved": draft.saved.isoformat(timespec="seconds"),
+        "expires": draft.expires.isoformat(timespec="seconds"),
+        "version": draft.version,
+    }
+
+
+class DraftPath(WithPath):
+    """Finds the draft that the address names."""
+
+    def draft(self, length: int = 1) -> Draft:
+        """The person's draft; 404 for anything else."""
+        if len(self.path) != length:
+            raise not_found()
+        draft = find_draft(self.context, current_user_id(), self.path[0])
+        if draft is None:
+            raise not_found()
+        return draft

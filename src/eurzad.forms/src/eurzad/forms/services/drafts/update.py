@@ -1,0 +1,17 @@
+"""``PATCH /@drafts/<id>``: save the answers."""
+
+from ..base import WritingService
+from .base import answers_of
+from .base import DraftPath
+from .base import form_of
+from typing import Any
+
+
+class DraftUpdate(DraftPath, WritingService):
+    """Replaces the answers; unfinished ones are welcome."""
+
+    def change(self) -> dict[str, Any]:
+        draft = self.draft()
+        answers = answers_of(self.body())
+        draft.save(answers, form_of(draft).definition.version)
+        return {"saved": draft.saved.isoformat(timespec="seconds")}
