@@ -65,3 +65,12 @@ def person(site, name: str, *roles: str) -> Client:
         api.user.grant_roles(username=name, roles=["Member", *roles])
     transaction.commit()
     return Client(site.absolute_url(), (name, PASSWORD))
+
+
+def resident(site, name: str) -> Client:
+    """A new resident."""
+    client = person(site, name)
+    with api.env.adopt_roles(["Manager"]):
+        api.group.add_user(groupname="residents", username=name)
+    transaction.commit()
+    return client

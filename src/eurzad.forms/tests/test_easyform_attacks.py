@@ -58,8 +58,8 @@ REFUSED_FIELDS = {
         "<vocabulary>plone.app.vocabularies.Users</vocabulary></field>"
     ),
     "source": model_with(
-        '<field name="a" type="zope.schema.Choice"><title>A</title>"
-        "<source>os.environ</source></field>'
+        '<field name="a" type="zope.schema.Choice"><title>A</title>'
+        "<source>os.environ</source></field>"
     ),
     "password": model_with('<field name="a" type="zope.schema.Password"><title>A</title></field>'),
     "entities": LAUGHS,
