@@ -26,10 +26,21 @@ def parser() -> argparse.ArgumentParser:
         ("start", "start everything in the foreground"),
         ("stop", "stop what start started"),
         ("status", "show the processes"),
+        ("backup", "write a backup; the instance may run"),
         ("check", "linters, types, layers, news"),
         ("test", "every test"),
     ):
         commands.add_parser(name, help=meaning)
+    restore = commands.add_parser("restore", help="put a backup back; the instance must not run")
+    restore.add_argument("name", nargs="?", help="the backup's folder; the newest without it")
+    pack = commands.add_parser("pack", help="pack the database; the instance must run")
+    pack.add_argument("--days", type=int, help="days of history to keep, instead of pack_days")
+    for verb, meaning in (
+        ("diff", "what differs between the offices' profiles and their sites"),
+        ("apply", "apply what changed in the profiles"),
+    ):
+        office = commands.add_parser(f"office-{verb}", help=meaning)
+        office.add_argument("--site", help="one office only")
     return main
 
 
@@ -47,7 +58,9 @@ def run(arguments: argparse.Namespace, progress: Progress) -> int:
 
 
 def with_instance(arguments: argparse.Namespace, progress: Progress) -> int:
+    from eurzad.backend import backup
     from eurzad.backend import configure
+    from eurzad.backend import offices
     from eurzad.backend import start
 
     instance: Instance = load(Path(arguments.instance), Path(arguments.var))
@@ -58,6 +71,15 @@ def with_instance(arguments: argparse.Namespace, progress: Progress) -> int:
             start.start(instance, progress)
         case "stop":
             start.stop(instance, progress)
+        case "backup":
+            backup.create(instance, progress)
+        case "restore":
+            backup.restore(instance, progress, arguments.name)
+        case "pack":
+            backup.pack(instance, progress, arguments.days)
+        case "office-diff" | "office-apply":
+            configure.write(instance)
+            return offices.compare(instance, arguments.command[7:], arguments.site)
         case "status":
             return start.status(instance)
     return 0

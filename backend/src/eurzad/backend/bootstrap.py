@@ -100,16 +100,9 @@ def install_own_packages(progress: Progress) -> None:
         editable: list[str | Path] = []
         for path in packages:
             editable += ["-e", path]
-        install: list[str | Path] = [
-            *uv(),
-            "install",
-            "--quiet",
-            "--no-deps",
-            "--no-build-isolation",
-            *editable,
-        ]
+        install = [*uv(), "install", "--quiet", "--no-deps", "--no-build-isolation"]
         advice = "Mend the pyproject.toml that is named above."
-        progress.run(install, "install", advice, env=uv_environment())
+        progress.run([*install, *editable], "install", advice, env=uv_environment())
     done.write()
 
 
@@ -140,7 +133,7 @@ def install_node(progress: Progress) -> None:
         for source in (lock, BACKEND / "pnpm" / "package.json"):
             shutil.copy(source, home)
         env = {**os.environ, "PATH": f"{bin_folder}{os.pathsep}{os.environ['PATH']}"}
-        command = [bin_folder / "npm", "ci", "--no-audit", "--no-fund"]
+        command: list[str | Path] = [bin_folder / "npm", "ci", "--no-audit", "--no-fund"]
         progress.run(command, "install", NETWORK, cwd=home, env=env)
     done.write()
 

@@ -36,6 +36,20 @@ def hold(instance: Instance) -> Iterator[None]:
         lock.truncate(0)
 
 
+@contextmanager
+def maintenance(instance: Instance) -> Iterator[None]:
+    """Hold off other backups, restores and packs; raises Stopped when one is under way."""
+    instance.var.mkdir(parents=True, exist_ok=True)
+    with (instance.var / "maintenance.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as taken:
+            raise Stopped(
+                "Another backup, restore or pack of this instance is under way. Wait for its end."
+            ) from taken
+        yield
+
+
 def holder(instance: Instance) -> int | None:
     """Process that holds the lock, or None."""
     path = lock_file(instance)

@@ -9,6 +9,7 @@ from eurzad.backend.progress import Progress
 from pathlib import Path
 import importlib.util
 import os
+import subprocess
 import sys
 
 
@@ -54,6 +55,18 @@ def create_missing(instance: Instance, progress: Progress) -> None:
             command += ["--demo", instance.demo_people]
         with progress.step(f"Office {office.id}"):
             progress.run(command, "offices", ADVICE, env=environment(instance))
+
+
+def compare(instance: Instance, verb: str, site: str | None) -> int:
+    """Run the platform's ``diff`` or ``apply`` with its output on our own; its exit code."""
+    code = 0
+    for office in instance.offices:
+        if site in (None, office.id):
+            more = ("--profiles", office.profile.parent, "--site", office.id)
+            command = platform_command(instance, verb, *more)
+            done = subprocess.run(command, env=environment(instance), check=False)
+            code = code or done.returncode
+    return code
 
 
 def environment(instance: Instance) -> dict[str, str]:
