@@ -104,7 +104,6 @@ def storage(instance: Instance) -> str:
     return render(
         "relstorage-storage",
         instance,
-        keep_history=str(instance.db_relstorage_keep_history).lower(),
         blob_cache=instance.var / "blobcache",
         blob_cache_size=instance.db_blob_cache_size,
         dsn=_escaped(instance.db_relstorage_dsn),

@@ -68,7 +68,6 @@ class Instance:
     workers: int = 1
     db_storage: str = "zeo"
     db_relstorage_dsn: str = ""
-    db_relstorage_keep_history: bool = False
     db_cache_size: int = 30000
     db_zeo_cache_size: str = "128MB"
     db_blob_cache_size: str = "2GB"
@@ -307,7 +306,6 @@ READERS: dict[str, Callable[[str, Any, Path], Any]] = {
     "workers": _number(1, 16),
     "db_storage": _storage,
     "db_relstorage_dsn": _text,
-    "db_relstorage_keep_history": _flag,
     "db_cache_size": _number(100, 10_000_000),
     "db_zeo_cache_size": _size,
     "db_blob_cache_size": _size,

@@ -8,6 +8,8 @@ maintenance lock).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
+from datetime import UTC
 from eurzad.backend.backup import folders
 from eurzad.backend.instance import Instance
 from eurzad.backend.progress import Stopped
@@ -17,6 +19,7 @@ import contextlib
 import os
 import shutil
 import socket
+import time
 
 
 # after so many increments a new full copy is made: restoring reads the whole chain
@@ -76,9 +79,17 @@ def _save_database(database: Path, target: Path, previous: Path | None) -> None:
                 shutil.copy2(path, target)
             else:
                 _link_or_copy(path, target / path.name)
+    _wait_for_a_name(target)
     full = ["--full"] if len(list(target.glob("*.deltafs*"))) >= LONGEST_CHAIN else []
     arguments = ["-B", *full, "-z", "-k", "-r", str(target), "-f", str(database)]
     _repozo(*arguments)
+
+
+def _wait_for_a_name(target: Path) -> None:
+    """repozo names its files after the second and overwrites none."""
+    taken = max((path.name.split(".")[0] for path in target.iterdir()), default="")
+    while f"{datetime.now(UTC):%Y-%m-%d-%H-%M-%S}" <= taken:
+        time.sleep(0.05)
 
 
 def _repozo(*arguments: str) -> None:
