@@ -3,4 +3,5 @@ worker, documents: what every other part of the office builds on."""
 
 from zope.i18nmessageid import MessageFactory
 
+
 _ = MessageFactory("eurzad")

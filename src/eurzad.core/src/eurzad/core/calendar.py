@@ -5,6 +5,7 @@ from datetime import date
 from datetime import timedelta
 from functools import cache
 
+
 SATURDAY = 5
 SUNDAY = 6
 

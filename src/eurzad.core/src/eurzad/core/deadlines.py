@@ -8,8 +8,8 @@ from eurzad.core import _
 from eurzad.core.calendar import next_working_day
 from eurzad.core.calendar import working_days_between
 from typing import Literal
-
 import calendar
+
 
 TermUnit = Literal["day", "week", "month", "year"]
 
@@ -202,7 +202,7 @@ def deadline_for(
 def explain(days_left: int, paused: bool = False) -> str:
     """Return in words how much time is left, as a message to be translated."""
     if paused:
-        return str_message(_("The time does not run at present."))
+        return str_message(_("the time does not run at present"))
     if days_left == 0:
         return str_message(_("the time runs out today"))
     if days_left > 0:

@@ -13,6 +13,7 @@ from zope.publisher.interfaces import IPublishTraverse
 from zope.publisher.interfaces import NotFound
 from ZPublisher.Iterators import filestream_iterator
 
+
 VIEW_RECORD = "eurzad: View record"
 
 

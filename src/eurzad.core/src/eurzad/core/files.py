@@ -10,9 +10,9 @@ from typing import Any
 from urllib.parse import quote
 from ZODB.blob import Blob
 from zope.annotation.interfaces import IAnnotations
-
 import re
 import unicodedata
+
 
 KEY = "eurzad.core.files"
 
@@ -71,7 +71,13 @@ class FileStore(Persistent):
         name = safe_filename(filename)
         record = FileRecord(str(number), name, title or name, content_type, kind, blob)
         self._records[number] = record
+        self._keep()
         return record
+
+    def _keep(self) -> None:
+        keep = self.__dict__.pop("_v_keep", None)
+        if keep is not None:
+            keep()
 
     def get(self, id: str) -> FileRecord | None:
         """Return the file with this id, or None."""
@@ -89,11 +95,13 @@ class FileStore(Persistent):
 
 
 def files(obj: Any) -> FileStore:
-    """Return the files of an object, made on first use."""
+    """Return the files of an object. Reading writes nothing: the store is kept from the first file on."""
     annotations = IAnnotations(obj)
-    if KEY not in annotations:
-        annotations[KEY] = FileStore()
-    return annotations[KEY]
+    found = annotations.get(KEY)
+    if found is None:
+        found = FileStore()
+        found._v_keep = lambda: annotations.__setitem__(KEY, found)
+    return found
 
 
 def serialize_file(obj: Any, record: FileRecord) -> dict[str, Any]:

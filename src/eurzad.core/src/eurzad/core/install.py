@@ -7,6 +7,7 @@ from eurzad.core.store import install_store
 from plone import api
 from typing import Any
 
+
 GROUPS = {
     CLERKS: ("Pracownicy urzędu", ["Clerk"]),
     REGISTRY: ("Kancelaria", ["Registry Clerk"]),

@@ -113,7 +113,9 @@ class IService(Interface):
     id = Attribute("Short name of the service.")
     title = Attribute("Title as residents know it.")
     uid = Attribute("UID of the service card.")
-    regime = Attribute("The procedure it is settled under: a key of `eurzad.core.deadlines.REGIMES`.")
+    regime = Attribute(
+        "The procedure it is settled under: a key of `eurzad.core.deadlines.REGIMES`."
+    )
     term = Attribute("Time for settling it: a `Term`.")
     file_plan_class = Attribute("Symbol of the file plan class suggested for the case.")
     unit_symbol = Attribute("Symbol of the unit that settles it.")

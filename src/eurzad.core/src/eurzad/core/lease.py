@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from persistent import Persistent
 from time import time
-
 import os
 import secrets
 import socket
+
 
 SECONDS = 90.0
 

@@ -16,8 +16,8 @@ from persistent import Persistent
 from plone.uuid.interfaces import IUUID
 from typing import Any
 from zope.annotation.interfaces import IAnnotations
-
 import json
+
 
 KEY = "eurzad.core.log"
 
@@ -98,7 +98,13 @@ class CaseLog(Persistent):
         self._count += 1
         self._texts[self._count] = text
         self._head = digest(text)
+        self._keep()
         return read(text)
+
+    def _keep(self) -> None:
+        keep = self.__dict__.pop("_v_keep", None)
+        if keep is not None:
+            keep()
 
     def entries(self) -> Iterator[LogEntry]:
         """Return the entries, the oldest first."""
@@ -122,11 +128,13 @@ class CaseLog(Persistent):
 
 
 def case_log(obj: Any) -> CaseLog:
-    """Return the log of an object, made on first use."""
+    """Return the log of an object. Reading writes nothing: the log is kept from the first entry on."""
     annotations = IAnnotations(obj)
-    if KEY not in annotations:
-        annotations[KEY] = CaseLog(IUUID(obj, None) or "")
-    return annotations[KEY]
+    found = annotations.get(KEY)
+    if found is None:
+        found = CaseLog(IUUID(obj, None) or "")
+        found._v_keep = lambda: annotations.__setitem__(KEY, found)
+    return found
 
 
 def check(expected: int, ordinal: int, text: str, previous: str) -> list[Problem]:

@@ -14,12 +14,15 @@ from plone.registry.interfaces import IRegistry
 from typing import Any
 from zope.component import getUtility
 from zope.interface import implementer
-
 import re
 import smtplib
+import ssl
+
 
 ADDRESS = re.compile(r"[^\s@<>\",;:()\\]+@[^\s@<>\",;:()\\]+\.?[^\s@<>\",;:()\\]+")
 TIMEOUT = 20
+SMTPS = 465
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 @dataclass(frozen=True)
@@ -58,11 +61,7 @@ class MailJob:
     def perform(self, prepared: tuple[Settings, EmailMessage], entry: Entry) -> None:
         settings, message = prepared
         try:
-            with smtplib.SMTP(settings.host, settings.port, timeout=TIMEOUT) as server:
-                if server.has_extn("starttls") or "starttls" in server.esmtp_features:
-                    server.starttls()
-                if settings.user:
-                    server.login(settings.user, settings.password)
+            with connected(settings) as server:
                 server.send_message(message)
         except smtplib.SMTPRecipientsRefused as error:
             raise JobFailed(_("The mail server refuses the address."), retry=False) from error
@@ -71,6 +70,35 @@ class MailJob:
 
     def complete(self, site: Any, entry: Entry, result: None) -> None:
         """A mail leaves no trace but its absence from the outbox."""
+
+
+def connected(settings: Settings) -> smtplib.SMTP:
+    """Return a connection to the mail server, encrypted where the server can do that.
+
+    A server on another machine must show a valid certificate.
+    """
+    context = ssl.create_default_context()
+    if settings.host in LOOPBACK:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    server = open_connection(settings, context)
+    try:
+        server.ehlo()
+        if settings.port != SMTPS and server.has_extn("starttls"):
+            server.starttls(context=context)
+        if settings.user:
+            server.login(settings.user, settings.password)
+    except BaseException:
+        server.close()
+        raise
+    return server
+
+
+def open_connection(settings: Settings, context: ssl.SSLContext) -> smtplib.SMTP:
+    host, port = settings.host, settings.port
+    if port == SMTPS:
+        return smtplib.SMTP_SSL(host, port, timeout=TIMEOUT, context=context)
+    return smtplib.SMTP(host, port, timeout=TIMEOUT)
 
 
 def settings_of(site: Any) -> Settings:

@@ -1,8 +1,8 @@
 """Marks of cases and numbers of registers, as text."""
 
 from dataclasses import dataclass
-
 import re
+
 
 SYMBOL = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{1,12}(?:-[A-ZĄĆĘŁŃÓŚŹŻ0-9]{1,12})*")
 FILE_CLASS = re.compile(r"[0-9]{2,4}")

@@ -11,14 +11,15 @@ from datetime import datetime
 from datetime import UTC
 from eurzad.core import _
 from eurzad.core.interfaces import IOutboxJob
+from eurzad.core.lease import LeaseLost
 from eurzad.core.storage.outbox import Entry
+from eurzad.core.storage.outbox import Outbox
 from eurzad.core.store import store
 from eurzad.core.transactions import in_transaction
 from eurzad.core.transactions import TRANSIENT
 from time import time
 from typing import Any
 from zope.component import queryUtility
-
 import json
 import logging
 import secrets
@@ -26,14 +27,19 @@ import signal
 import threading
 import transaction
 
+
 __all__ = ["Entry", "JobFailed", "enqueue", "retry_entry", "run_due"]
 
 logger = logging.getLogger("eurzad.outbox")
 
 # Seconds to wait after the first, second… failure; after the last one the entry is given up.
 BACKOFF = (30, 120, 600, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600)
+# A claimed entry is tried by another worker after this time: more than any job may take.
 CLAIM_SECONDS = 300
 TIME_LIMIT = 60
+BUDGET = 10.0
+
+NOT_THE_JOBS_FAULT = (*TRANSIENT, LeaseLost)
 
 
 class JobFailed(Exception):
@@ -87,28 +93,42 @@ def run_due(
     limit: int = 10,
     guard: Callable[[], None] | None = None,
     now: Callable[[], float] = time,
+    budget: float = BUDGET,
 ) -> int:
-    """Claim up to `limit` entries that are due, do them, and record the outcome. Return how many."""
-    ids = in_transaction(lambda: _claim(site, limit, now()), guard)
-    for id in ids:
-        _run(site, id, guard, now)
-    return len(ids)
+    """Do up to `limit` entries that are due, one after the other. Return how many were tried.
+
+    No entry is begun once `budget` seconds have passed. `guard` is called in every transaction.
+    """
+    until = now() + budget
+    tried = 0
+    while tried < limit and now() < until:
+        id = in_transaction(lambda: _claim(site, now()), guard)
+        if id is None:
+            break
+        if id:
+            _run(site, id, guard, now)
+        tried += 1
+    return tried
 
 
-def _claim(site: Any, limit: int, now: float) -> list[str]:
+def _claim(site: Any, now: float) -> str | None:
+    """Return the id of the entry claimed, an empty one when it was given up, None when none is due."""
     outbox = store(site).outbox
-    entries = outbox.due(now, limit)
-    for entry in entries:
-        outbox.move(entry, now + CLAIM_SECONDS)
+    for entry in outbox.due(now, 1):
         entry.attempts += 1
-    return [entry.id for entry in entries]
+        if entry.attempts > len(BACKOFF) + 1:
+            _give_up(outbox, entry, _("The worker was stopped each time it did this."))
+            return ""
+        outbox.move(entry, now + CLAIM_SECONDS)
+        return entry.id
+    return None
 
 
-def _run(
-    site: Any, id: str, guard: Callable[[], None] | None, now: Callable[[], float]
-) -> None:
+def _run(site: Any, id: str, guard: Callable[[], None] | None, now: Callable[[], float]) -> None:
     transaction.begin()
     entry = store(site).outbox.get(id)
+    if entry is None:
+        return
     try:
         job = queryUtility(IOutboxJob, name=entry.job)
         if job is None:
@@ -118,13 +138,13 @@ def _run(
         with time_limit(getattr(job, "time_limit", TIME_LIMIT)):
             result = job.perform(prepared, entry)
         in_transaction(lambda: _complete(site, id, job, result), guard)
-    except TRANSIENT:
+    except NOT_THE_JOBS_FAULT:
         transaction.abort()
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 whatever a job raises is its failure
         transaction.abort()
         logger.warning("%s %s failed: %s", entry.job, id, type(error).__name__)
-        in_transaction(lambda: _fail(site, id, error, now()), guard)
+        in_transaction(lambda error=error: _fail(site, id, error, now()), guard)
 
 
 def _complete(site: Any, id: str, job: Any, result: Any) -> None:
@@ -142,13 +162,18 @@ def _fail(site: Any, id: str, error: Exception, now: float) -> None:
     entry = outbox.get(id)
     if entry is None:
         return
-    entry.last_error = readable(error)
-    retry = getattr(error, "retry", True)
-    if retry and entry.attempts <= len(BACKOFF):
-        outbox.move(entry, now + BACKOFF[entry.attempts - 1])
+    text = readable(error)
+    if not getattr(error, "retry", True) or entry.attempts > len(BACKOFF):
+        _give_up(outbox, entry, text)
         return
+    entry.last_error = text
+    outbox.move(entry, now + BACKOFF[entry.attempts - 1])
+
+
+def _give_up(outbox: Outbox, entry: Entry, reason: str) -> None:
     outbox.remove(entry)
-    outbox.gave_up[id] = entry
+    entry.last_error = reason
+    outbox.gave_up[entry.id] = entry
 
 
 def readable(error: Exception) -> str:

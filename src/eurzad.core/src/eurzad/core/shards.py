@@ -6,6 +6,7 @@ from hashlib import blake2b
 from persistent import Persistent
 from typing import Any
 
+
 SHARDS = 64
 
 

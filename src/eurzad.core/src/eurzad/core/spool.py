@@ -23,10 +23,10 @@ from typing import Any
 from typing import Literal
 from ZODB.blob import Blob
 from zope.component import queryUtility
-
 import json
 import logging
 import re
+
 
 __all__ = [
     "Refused",

@@ -10,6 +10,7 @@ from persistent import Persistent
 from typing import Any
 from zope.annotation.interfaces import IAnnotations
 
+
 KEY = "eurzad.core"
 
 

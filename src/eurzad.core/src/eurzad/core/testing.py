@@ -27,6 +27,8 @@ from plone.app.testing import PloneSandboxLayer
 from plone.testing.zope import WSGI_SERVER_FIXTURE
 from pytest_plone import fixtures_factory
 from typing import Any
+from zope.i18n import config
+
 
 PASSWORD = "Tajne-haslo-123"
 
@@ -43,6 +45,8 @@ class OfficeLayer(PloneSandboxLayer):
     def setUpZope(self, app: Any, configurationContext: Any) -> None:
         import plone.restapi
 
+        compile_translations()
+
         self.loadZCML(package=plone.restapi)
         self.loadZCML(package=import_module(self.package))
 
@@ -51,12 +55,20 @@ class OfficeLayer(PloneSandboxLayer):
         applyProfile(portal, f"{self.package}:default")
 
 
+def compile_translations() -> None:
+    """Let the messages of our packages be compiled when their ZCML is loaded."""
+    config.COMPILE_MO_FILES = True
+
+
 def fixtures_for(layer: OfficeLayer, server: bool = False) -> dict[str, Any]:
     """Return pytest fixtures for a layer; with `server`, `functional` listens on a port."""
     bases = (layer, WSGI_SERVER_FIXTURE) if server else (layer,)
     return fixtures_factory(
         (
-            (IntegrationTesting(bases=(layer,), name=f"{layer.package}:Integration"), "integration"),
+            (
+                IntegrationTesting(bases=(layer,), name=f"{layer.package}:Integration"),
+                "integration",
+            ),
             (FunctionalTesting(bases=bases, name=f"{layer.package}:Functional"), "functional"),
         )
     )

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TypeVar
 from ZODB.POSException import StorageError
-
 import transaction
 import transaction.interfaces
+
 
 T = TypeVar("T")
 

@@ -1,11 +1,10 @@
 """The worker: registers what was filed and does what the outbox holds, for all offices.
 
-    python -m eurzad.core.worker --conf zope.conf
+python -m eurzad.core.worker --conf zope.conf
 """
 
 from AccessControl.SecurityManagement import newSecurityManager
 from AccessControl.SecurityManagement import noSecurityManager
-from collections.abc import Iterator
 from collections.abc import Sequence
 from eurzad.core.lease import Holder
 from eurzad.core.lease import LeaseLost
@@ -14,27 +13,37 @@ from eurzad.core.outbox import run_due
 from eurzad.core.spool import register_batch
 from eurzad.core.store import has_store
 from eurzad.core.store import store
+from eurzad.core.transactions import in_transaction
 from eurzad.core.transactions import TRANSIENT
+from plone.i18n.utility import LanguageBinding
 from Testing.makerequest import makerequest
 from threading import Event
+from time import time
 from typing import Any
+from ZODB.POSException import ConflictError
 from zope.component.hooks import setSite
 from zope.event import notify
 from zope.globalrequest import clearRequest
 from zope.globalrequest import setRequest
 from zope.traversing.interfaces import BeforeTraverseEvent
-
 import argparse
 import logging
 import signal
 import traceback
 import transaction
 
+
 logger = logging.getLogger("eurzad.worker")
 
+LANGUAGE = "pl"
+
 IDLE_SECONDS = 0.2
-ERROR_SECONDS = 2.0
+AWAY_SECONDS = 1.0
+REST_SECONDS = 30.0
 BATCH = 25
+JOBS = 10
+# While many records wait for their numbers, those come first.
+JOBS_IN_A_RUSH = 2
 
 
 class Worker:
@@ -45,6 +54,7 @@ class Worker:
         self.stop = stop
         self.site_paths = site_paths
         self.holder = Holder.this_process()
+        self.resting: dict[str, float] = {}
 
     def run(self) -> None:
         """Work until `stop` is set, through losses of the database."""
@@ -53,91 +63,109 @@ class Worker:
                 self.work_on_one_connection()
             except TRANSIENT as error:
                 logger.warning("The database is away (%s)", type(error).__name__)
-                self.stop.wait(ERROR_SECONDS)
-            except Exception as error:
-                log_error(error)
-                self.stop.wait(ERROR_SECONDS)
+                self.stop.wait(AWAY_SECONDS)
 
     def work_on_one_connection(self) -> None:
         connection = self.db.open()
         try:
-            app = makerequest(connection.root()["Application"])
+            root = connection.root()["Application"]
             while not self.stop.is_set():
-                if not self.round(app):
+                if not self.round(root):
                     self.stop.wait(IDLE_SECONDS)
-            self.release(app)
+            self.release(root)
         finally:
             transaction.abort()
-            noSecurityManager()
-            setSite(None)
-            clearRequest()
+            leave()
             connection.close()
 
-    def round(self, app: Any) -> int:
+    def round(self, root: Any) -> int:
         """Serve every office once. Return how much was done."""
         transaction.begin()
-        return sum(self.serve(site) for site in self.sites(app))
+        return sum(self.serve(root, path) for path in self.office_paths(root))
 
-    def sites(self, app: Any) -> Iterator[Any]:
-        """Return the offices to be served."""
-        if self.site_paths is None:
-            found = app.objectValues("Plone Site")
-        else:
-            found = [app.unrestrictedTraverse(path.strip("/"), None) for path in self.site_paths]
-        return iter([site for site in found if site is not None and has_store(site)])
+    def office_paths(self, root: Any) -> list[str]:
+        """Return the paths of the offices to be served."""
+        if self.site_paths is not None:
+            return [path.strip("/") for path in self.site_paths]
+        return [id for id, site in root.objectItems("Plone Site") if has_store(site)]
 
-    def serve(self, site: Any) -> int:
-        """Register a batch and do a few jobs for one office, if this worker has its lease."""
-        enter(site)
+    def serve(self, root: Any, path: str) -> int:
+        """Register a batch and do a few jobs for one office, if this worker has its lease.
+
+        Trouble in one office does not keep the others waiting: it rests for a while.
+        """
+        if self.resting.get(path, 0.0) > time():
+            return 0
         try:
-            if not self.acquire(site):
-                return 0
+            return self.serve_office(enter(root, path))
+        except (LeaseLost, ConflictError) as error:
+            logger.info("%s: another worker was first (%s)", path, type(error).__name__)
+        except TRANSIENT:
+            raise
+        except Exception as error:  # noqa: BLE001 whatever is wrong with one office
+            log_error(path, error)
+            self.resting[path] = time() + REST_SECONDS
+        transaction.abort()
+        return 0
 
-            def guard() -> None:
-                store(site).lease.guard(self.holder)
-
-            done = register_batch(site, BATCH, guard)
-            return done + run_due(site, guard=guard)
-        except LeaseLost:
-            transaction.abort()
+    def serve_office(self, site: Any) -> int:
+        if not self.acquire(site):
             return 0
 
+        def guard() -> None:
+            store(site).lease.guard(self.holder)
+
+        registered = register_batch(site, BATCH, guard)
+        jobs = JOBS_IN_A_RUSH if registered >= BATCH else JOBS
+        return registered + run_due(site, jobs, guard)
+
     def acquire(self, site: Any) -> bool:
-        """Take or prolong the office's lease."""
-        transaction.begin()
-        if not store(site).lease.acquire(self.holder):
-            transaction.abort()
-            return False
-        try:
-            transaction.commit()
-        except transaction.interfaces.TransientError:
-            transaction.abort()
-            return False
-        return True
+        """Take or prolong the office's lease. Return False when another worker has it."""
+        lease = store(site).lease
+        return in_transaction(lambda: lease.acquire(self.holder))
 
-    def release(self, app: Any) -> None:
+    def release(self, root: Any) -> None:
         """Give back the leases, so that a successor need not wait."""
-        transaction.begin()
-        for site in self.sites(app):
-            store(site).lease.release(self.holder)
-        transaction.commit()
+        for path in self.office_paths(root):
+            lease = store(enter(root, path)).lease
+            in_transaction(lambda lease=lease: lease.release(self.holder))
 
 
-def enter(site: Any) -> None:
-    """Work in this office from now on: its components, its language, the system's user."""
-    request = site.REQUEST
-    request.environ["HTTP_ACCEPT_LANGUAGE"] = "pl"
-    request.set("LANGUAGE", "pl")
+def enter(root: Any, path: str) -> Any:
+    """Return an office, to be worked in from now on: its components, the system's user, in Polish.
+
+    The request is a new one each time, as caches of views live on it.
+    """
+    app = makerequest(root, environ={"HTTP_ACCEPT_LANGUAGE": LANGUAGE})
+    site = app.unrestrictedTraverse(path)
+    request = app.REQUEST
     setRequest(request)
     setSite(site)
     notify(BeforeTraverseEvent(site, request))
+    speak(request, LANGUAGE)
     newSecurityManager(None, system_user(site))
+    return site
 
 
-def log_error(error: Exception) -> None:
+def speak(request: Any, language: str) -> None:
+    """Bind a request to a language, whatever would be negotiated."""
+    binding = LanguageBinding()
+    binding.LANGUAGE = binding.DEFAULT_LANGUAGE = language
+    request.set("LANGUAGE_TOOL", binding)
+    request.set("LANGUAGE", language)
+
+
+def leave() -> None:
+    """Undo `enter`."""
+    noSecurityManager()
+    setSite(None)
+    clearRequest()
+
+
+def log_error(office: str, error: Exception) -> None:
     """Log where an error came from, not its text: that may hold personal data."""
     where = "".join(traceback.format_tb(error.__traceback__))
-    logger.error("%s in the worker\n%s", type(error).__name__, where)
+    logger.error("%s: %s\n%s", office, type(error).__name__, where)
 
 
 def run(db: Any, site_paths: Sequence[str] | None, stop: Event) -> None:
@@ -153,7 +181,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
 
     from Zope2.Startup.run import make_wsgi_app
-
     import Zope2
 
     stop = Event()

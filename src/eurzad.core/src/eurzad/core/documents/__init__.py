@@ -4,4 +4,5 @@ from eurzad.core.documents.render import DocumentError
 from eurzad.core.documents.render import register_templates
 from eurzad.core.documents.render import render_pdf
 
+
 __all__ = ["DocumentError", "register_templates", "render_pdf"]

@@ -4,13 +4,13 @@ from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import Any
-
 import atexit
 import json
 import re
 import shutil
 import tempfile
 import typst
+
 
 NAME = re.compile(r"[a-z][a-z0-9-]{0,60}")
 STANDARDS = ["a-3a", "ua-1"]

@@ -10,12 +10,13 @@ from eurzad.core.office.functions import group_id
 from eurzad.core.office.functions import people_of
 from eurzad.core.office.functions import position_of
 from eurzad.core.office.functions import revoke
+from eurzad.core.office.units import all_units
 from eurzad.core.office.units import IUnit
 from eurzad.core.office.units import IUnitFolder
 from eurzad.core.office.units import Unit
 from eurzad.core.office.units import unit_by_symbol
 from eurzad.core.office.units import UnitFolder
-from eurzad.core.office.units import all_units
+
 
 __all__ = [
     "FUNCTIONS",
@@ -25,6 +26,7 @@ __all__ = [
     "Unit",
     "UnitFolder",
     "acting_as",
+    "all_units",
     "create_unit_groups",
     "functions_of",
     "grant",
@@ -33,5 +35,4 @@ __all__ = [
     "position_of",
     "revoke",
     "unit_by_symbol",
-    "all_units",
 ]

@@ -9,13 +9,21 @@ from contextlib import contextmanager
 from plone import api
 from typing import Any
 
+
 # No person can have this user id: it has a colon.
 SYSTEM = "eurzad:system"
 
 
+class SystemUser(UnrestrictedUser):
+    """May do everything, and has an id, unlike Zope's own special users."""
+
+    def getId(self) -> str:
+        return SYSTEM
+
+
 def system_user(site: Any) -> Any:
     """Return the user in whose name the office's own processes work."""
-    return UnrestrictedUser(SYSTEM, "", ["Manager"], []).__of__(site.acl_users)
+    return SystemUser(SYSTEM, "", ["Manager"], []).__of__(site.acl_users)
 
 
 @contextmanager

@@ -9,8 +9,8 @@ from eurzad.core import _
 from plone import api
 from typing import Any
 from zope.i18n import translate
-
 import re
+
 
 FUNCTIONS = ("handler", "head", "registry")
 CLERKS = "clerks"

@@ -4,10 +4,16 @@ from BTrees.OOBTree import OOBTree
 from collections.abc import Iterator
 from datetime import datetime
 from eurzad.core.shards import Shards
+from heapq import nsmallest
+from itertools import chain
+from itertools import islice
+from operator import itemgetter
 from persistent import Persistent
 from typing import Any
 
-Key = tuple[float, str]
+
+# Greater than any id.
+LAST = "\uffff"
 
 
 class Entry(Persistent):
@@ -49,13 +55,12 @@ class Outbox(Persistent):
 
     def due(self, now: float, limit: int) -> list[Entry]:
         """Return entries that are due, those due first at the front."""
-        keys: list[tuple[Key, Entry]] = []
-        for tree in self._shards.trees:
-            for key, entry in tree.items(max=(now, "\uffff")):
-                keys.append((key, entry))
-                if len(keys) >= limit * 64:
-                    break
-        return [entry for _key, entry in sorted(keys, key=lambda pair: pair[0])[:limit]]
+        first = (islice(tree.items(max=(now, LAST)), limit) for tree in self._shards.trees)
+        return [entry for _key, entry in nsmallest(limit, chain(*first), key=itemgetter(0))]
+
+    def oldest(self) -> datetime | None:
+        """Return when the entry that has waited longest was written."""
+        return min((entry.created for entry in self.waiting()), default=None)
 
     def waiting(self) -> Iterator[Entry]:
         return self._shards.values()

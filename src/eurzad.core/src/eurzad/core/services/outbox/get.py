@@ -9,6 +9,7 @@ from plone.restapi.services import Service
 from typing import Any
 from zope.i18n import translate
 
+
 LIMIT = 100
 
 
@@ -40,5 +41,7 @@ class OutboxGet(Service):
             "created": entry.created.isoformat(timespec="seconds"),
             "attempts": entry.attempts,
             "due": due.isoformat(timespec="seconds") if due else None,
-            "error": translate(entry.last_error, context=self.request) if entry.last_error else None,
+            "error": translate(entry.last_error, context=self.request)
+            if entry.last_error
+            else None,
         }

@@ -14,6 +14,7 @@ from typing import Any
 from zope.component import queryUtility
 from zope.i18n import translate
 
+
 ADD_ONS = (
     ("sealer", ISealer, _("Electronic seal")),
     ("signer", ISigner, _("Electronic signature")),
@@ -28,7 +29,6 @@ class StatusGet(Service):
     def reply(self) -> dict[str, Any]:
         here = store(self.context)
         oldest = here.spool.oldest()
-        entries = [entry.created for entry in here.outbox.waiting()]
         return {
             "@id": f"{self.context.absolute_url()}/@status",
             "spool": {
@@ -45,8 +45,8 @@ class StatusGet(Service):
                 ],
             },
             "outbox": {
-                "waiting": len(entries),
-                "oldest": moment(min(entries, default=None)),
+                "waiting": len(here.outbox),
+                "oldest": moment(here.outbox.oldest()),
                 "gave_up": len(here.outbox.gave_up),
             },
             "worker": self.worker(here.lease),

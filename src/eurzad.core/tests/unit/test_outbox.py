@@ -1,0 +1,216 @@
+from datetime import datetime
+from datetime import timedelta
+from datetime import UTC
+from eurzad.core.interfaces import IOutboxJob
+from eurzad.core.lease import LeaseLost
+from eurzad.core.outbox import BACKOFF
+from eurzad.core.outbox import CLAIM_SECONDS
+from eurzad.core.outbox import enqueue
+from eurzad.core.outbox import JobFailed
+from eurzad.core.outbox import retry_entry
+from eurzad.core.outbox import run_due
+from eurzad.core.store import store
+from time import monotonic
+from time import time
+from zope.interface import implementer
+import pytest
+import transaction
+
+
+@implementer(IOutboxJob)
+class Job:
+    """Counts, and fails as told."""
+
+    time_limit = 5
+
+    def __init__(self):
+        self.performed = []
+        self.completed = []
+        self.error = None
+        self.complete_error = None
+
+    def prepare(self, site, entry):
+        return entry.payload["n"]
+
+    def perform(self, prepared, entry):
+        self.performed.append(prepared)
+        if self.error:
+            raise self.error
+        return prepared * 10
+
+    def complete(self, site, entry, result):
+        if self.complete_error:
+            raise self.complete_error
+        self.completed.append(result)
+
+
+@pytest.fixture
+def job(component):
+    return component(Job(), IOutboxJob, "count")
+
+
+@pytest.fixture
+def office(database):
+    with database.office() as found:
+        yield found
+
+
+def add(office, n=1, **kw) -> str:
+    id = enqueue(office, "count", {"n": n}, **kw)
+    transaction.commit()
+    return id
+
+
+def test_an_entry_is_done_once_and_leaves_the_outbox(office, job):
+    add(office, 7)
+    assert run_due(office) == 1
+    assert run_due(office) == 0
+    assert (job.performed, job.completed) == ([7], [70])
+    assert len(store(office).outbox) == 0
+    assert "count" in store(office).outbox.last_done
+
+
+def test_an_aborted_transaction_enqueues_nothing(office, job):
+    enqueue(office, "count", {"n": 1})
+    transaction.abort()
+    assert run_due(office) == 0
+
+
+def test_entries_are_done_in_the_order_in_which_they_are_due(office, job):
+    for n in range(30):
+        add(office, n)
+    while run_due(office):
+        pass
+    assert job.performed == list(range(30))
+
+
+def test_an_entry_is_not_done_before_its_time(office, job):
+    add(office, not_before=datetime.now(UTC) + timedelta(hours=1))
+    assert run_due(office) == 0
+    assert run_due(office, now=lambda: time() + 3601) == 1
+
+
+def test_a_payload_that_is_not_json_is_not_accepted(office):
+    with pytest.raises(ValueError):
+        enqueue(office, "count", {"n": object()})
+
+
+def test_a_failure_is_tried_again_later_and_later_and_at_last_given_up(office, job):
+    id = add(office)
+    job.error = JobFailed("Serwer pocztowy nie odpowiada.")
+    clock = time()
+    for wait in BACKOFF:
+        assert run_due(office, now=lambda: clock) == 1
+        assert run_due(office, now=lambda wait=wait: clock + wait - 1) == 0
+        clock += wait
+    assert id not in store(office).outbox.gave_up
+    assert run_due(office, now=lambda: clock) == 1
+    entry = store(office).outbox.gave_up[id]
+    assert (entry.last_error, entry.attempts) == (
+        "Serwer pocztowy nie odpowiada.",
+        len(BACKOFF) + 1,
+    )
+    assert len(store(office).outbox) == 0
+
+
+def test_a_failure_that_will_not_pass_is_given_up_at_once(office, job):
+    id = add(office)
+    job.error = JobFailed("Adres nie istnieje.", retry=False)
+    run_due(office)
+    assert store(office).outbox.gave_up[id].last_error == "Adres nie istnieje."
+
+
+def test_what_was_given_up_can_be_tried_again(office, job):
+    id = add(office)
+    job.error = JobFailed("x", retry=False)
+    run_due(office)
+    job.error = None
+    retry_entry(office, id)
+    transaction.commit()
+    assert run_due(office) == 1
+    assert job.completed == [10]
+    with pytest.raises(KeyError):
+        retry_entry(office, id)
+
+
+def test_an_unexpected_error_does_not_show_its_text(office, job):
+    id = add(office)
+    job.error = ValueError("PESEL 44051401359")
+    run_due(office)
+    entry = store(office).outbox.get(id)
+    assert "44051401359" not in str(entry.last_error)
+    assert entry.last_error.mapping == {"kind": "ValueError"}
+
+
+def test_a_failing_completion_is_a_failure_of_the_job(office, job):
+    id = add(office)
+    job.complete_error = JobFailed("Sprawa jest zamknięta.")
+    run_due(office)
+    assert store(office).outbox.get(id).last_error == "Sprawa jest zamknięta."
+
+
+def test_a_job_that_nobody_does_waits_with_an_explanation(office):
+    id = add(office)
+    run_due(office)
+    assert store(office).outbox.get(id).last_error
+
+
+def test_a_job_over_its_time_limit_is_interrupted(office, job):
+    id = add(office)
+    job.time_limit = 0.1
+
+    def endless(prepared, entry):
+        until = monotonic() + 20
+        while monotonic() < until:
+            pass
+
+    job.perform = endless
+    before = monotonic()
+    run_due(office)
+    assert monotonic() - before < 10
+    assert store(office).outbox.get(id).last_error
+
+
+def test_a_worker_that_dies_leaves_its_entry_to_be_done_again(office, job):
+    add(office)
+
+    class Killed(BaseException):
+        pass
+
+    job.error = Killed()
+    with pytest.raises(Killed):
+        run_due(office)
+    transaction.abort()
+    job.error = None
+    assert run_due(office) == 0
+    assert run_due(office, now=lambda: time() + CLAIM_SECONDS + 1) == 1
+    assert job.completed == [10]
+
+
+def test_an_entry_that_kills_its_worker_each_time_is_given_up(office, job):
+    id = add(office)
+
+    class Killed(BaseException):
+        pass
+
+    job.error = Killed()
+    clock = time()
+    for _attempt in range(len(BACKOFF) + 1):
+        with pytest.raises(Killed):
+            run_due(office, now=lambda: clock)
+        transaction.abort()
+        clock += CLAIM_SECONDS + 1
+    run_due(office, now=lambda: clock)
+    assert id in store(office).outbox.gave_up
+
+
+def test_a_worker_without_the_lease_records_nothing(office, job):
+    add(office)
+
+    def guard():
+        raise LeaseLost
+
+    with pytest.raises(LeaseLost):
+        run_due(office, guard=guard)
+    assert job.performed == []
+    assert store(office).outbox.last_done.get("count") is None
