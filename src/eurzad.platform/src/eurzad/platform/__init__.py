@@ -1,1 +1,1 @@
-"""Creates an office site from profiles/<office>/ and keeps it in step."""
+"""Creates an office's site from its profile and keeps it in step."""

@@ -1,0 +1,158 @@
+"""What each kind of file of a profile may say. The reference is docs/reference/office-profile.md."""
+
+from eurzad.platform.profile.checks import Check
+from eurzad.platform.profile.checks import day
+from eurzad.platform.profile.checks import flag
+from eurzad.platform.profile.checks import list_of
+from eurzad.platform.profile.checks import matching
+from eurzad.platform.profile.checks import number
+from eurzad.platform.profile.checks import one_of
+from eurzad.platform.profile.checks import Optional
+from eurzad.platform.profile.checks import prose
+from eurzad.platform.profile.checks import record
+from eurzad.platform.profile.checks import text
+from eurzad.platform.profile.errors import Wrong
+from typing import Any
+
+
+FUNCTIONS = ("handler", "head", "registry")
+REGIMES = ("KPA", "OP", "UDIP", "PB", "PGIK", "OTHER")
+
+symbol = matching(r"[A-ZĄĆĘŁŃÓŚŹŻ0-9]+(-[A-ZĄĆĘŁŃÓŚŹŻ0-9]+)*", "FN or WOŚ-A")
+email = matching(r"[^@\s]+@[^@\s]+\.[^@\s]+", "urzad@example.org")
+phone = matching(r"\+?[0-9][0-9 ]{6,18}", "+48 32 000 00 00")
+link = matching(r"(/[a-z0-9/-]*|https?://\S+)", "/kontakt or https://example.org/")
+identifier = matching(r"[a-z0-9]+(-[a-z0-9]+)*", "usuniecie-drzew")
+user_id = matching(r"[a-z0-9]+([.-][a-z0-9]+)*", "referent-podatki")
+file_class = matching(r"\d{1,4}", "6131")
+time_of_day = matching(r"([01]?\d|2[0-3]):[0-5]\d", "7:30")
+colour = matching(r"#[0-9a-fA-F]{6}", "#0a4a8f")
+postal_code = matching(r"\d{2}-\d{3}", "44-230")
+
+
+def unit(value: Any) -> dict[str, Any]:
+    """A unit and the units within it."""
+    return record(
+        {
+            "symbol": symbol,
+            "title": text(200),
+            "description": Optional(prose(2000), ""),
+            "phone": Optional(phone),
+            "email": Optional(email),
+            "room": Optional(text(60)),
+            "hours": Optional(prose(500)),
+            "units": Optional(list_of(unit), ()),
+        }
+    )(value)
+
+
+def function(value: Any) -> dict[str, str]:
+    """A function in a unit, written ``handler of FN-P``."""
+    words = value.split(" of ") if isinstance(value, str) else []
+    if len(words) != 2 or words[0] not in FUNCTIONS:
+        raise Wrong(f"must look like 'handler of FN' ({', '.join(FUNCTIONS)}), not {value!r}")
+    return {"function": words[0], "symbol": symbol(words[1])}
+
+
+person = record(
+    {
+        "id": user_id,
+        "fullname": text(100),
+        "email": email,
+        "position": Optional(text(100)),
+        "functions": Optional(list_of(function), ()),
+        "roles": Optional(list_of(one_of("editor", "administrator")), ()),
+    }
+)
+
+office = record(
+    {
+        "name": text(120),
+        "office_name": text(120),
+        "short_name": text(60),
+        "kind": one_of("commune", "county"),
+        "authority": text(120),
+        "authority_genitive": text(120),
+        "appeal_body": text(160),
+        "teryt": matching(r"\d{4}(\d{3})?", "2412013 or 2412"),
+        "address": record({"street": text(120), "postal_code": postal_code, "city": text(80)}),
+        "phone": phone,
+        "email": email,
+        "epuap": Optional(text(120)),
+        "edelivery": Optional(matching(r"AE:PL-\d{5}-\d{5}-[A-Z]{5}-\d{2}", "AE:PL-12345-...")),
+        "hours": list_of(record({"days": text(60), "from": time_of_day, "to": time_of_day}), 1),
+        "colour": colour,
+        "coat_of_arms": matching(r"[a-z0-9-]+\.(svg|png)", "arms.svg"),
+        "languages": list_of(one_of("pl", "en"), 1),
+        "links": record({"bip": link, "accessibility": link, "privacy": link, "terms": link}),
+        "mail_from": Optional(email),
+        "demo": Optional(flag, False),
+        "units": list_of(unit, 1),
+        "people": Optional(list_of(person), ()),
+        "subjects": list_of(text(80), 1),
+        "pages": list_of(identifier),
+    }
+)
+
+residents: Check = record(
+    {"residents": list_of(record({"email": email, "fullname": text(100)}))}
+)
+
+service = record(
+    {
+        "title": text(160),
+        "description": text(300),
+        "subject": text(80),
+        "featured": Optional(flag, False),
+        "who": prose(3000),
+        "documents": list_of(text(500)),
+        "fee": text(60),
+        "fee_note": Optional(prose(2000), ""),
+        "deadline": text(80),
+        "regime": one_of(*REGIMES),
+        "term": record({"count": number(1, 400), "unit": one_of("day", "week", "month")}),
+        "settlement": one_of("decision", "certificate", "letter"),
+        "next_steps": list_of(text(500), 1),
+        "appeal": prose(2000),
+        "legal_basis": list_of(text(300), 1),
+        "unit": symbol,
+        "file_plan_class": file_class,
+        "estimated_minutes": number(1, 240),
+        "keywords": list_of(text(60), 1),
+        "checked_on": day,
+        "to_check": Optional(list_of(text(300)), ()),
+        "form": Optional(record({"title": text(160), "description": Optional(text(300), "")})),
+    }
+)
+
+page = record(
+    {
+        "title": text(160),
+        "description": text(300),
+        "navigation": Optional(flag, False),
+        "body": Optional(prose(30_000)),
+        "html": Optional(prose(60_000)),
+    }
+)
+
+news = record(
+    {
+        "title": text(160),
+        "description": text(300),
+        "date": day,
+        "notice": Optional(flag, False),
+        "body": prose(20_000),
+    }
+)
+
+letter = record(
+    {
+        "title": text(160),
+        "kind": one_of("decision", "certificate", "call", "notice", "order", "letter"),
+        "services": Optional(list_of(identifier), ()),
+        "legal_basis": Optional(prose(3000), ""),
+        "operative_part": prose(10_000),
+        "reasons": Optional(prose(10_000), ""),
+        "instruction": Optional(prose(5000), ""),
+    }
+)

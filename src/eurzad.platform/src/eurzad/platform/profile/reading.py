@@ -1,0 +1,171 @@
+"""Reading a whole profile folder, with what its files say about each other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from eurzad.platform.profile import files
+from eurzad.platform.profile.checks import Check
+from eurzad.platform.profile.errors import ProfileError
+from eurzad.platform.profile.yamlfile import read_text
+from eurzad.platform.profile.yamlfile import read_yaml
+from pathlib import Path
+from typing import Any
+
+import csv
+import io
+import re
+
+
+PLAN_COLUMNS = ("symbol", "title", "category", "note", "certainty")
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A checked profile: plain data, nothing of Plone."""
+
+    path: Path
+    office: dict[str, Any]
+    file_plan: str
+    services: dict[str, dict[str, Any]]
+    forms: dict[str, str]
+    pages: dict[str, dict[str, Any]]
+    news: dict[str, dict[str, Any]]
+    letters: dict[str, dict[str, Any]]
+    residents: list[dict[str, str]]
+
+    @property
+    def id(self) -> str:
+        """Id of the site: the folder's name."""
+        return self.path.name
+
+    def symbols(self) -> set[str]:
+        """Symbols of all units."""
+        return {unit["symbol"] for unit in walk_units(self.office["units"])}
+
+    def file_classes(self) -> set[str]:
+        """Symbols of all classes of the file plan."""
+        rows = csv.DictReader(io.StringIO(self.file_plan), delimiter=";")
+        return {row["symbol"] for row in rows}
+
+
+def walk_units(units: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Every unit of a tree, a unit before those within it."""
+    for unit in units:
+        yield unit
+        yield from walk_units(unit["units"])
+
+
+def load_profile(path: Path) -> Profile:
+    """Read and check a profile folder. Raises ProfileError."""
+    path = path.resolve()
+    if not path.is_dir():
+        raise ProfileError(path, "there is no such profile folder")
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", path.name):
+        raise ProfileError(path, "the folder's name is the site's id: small letters and hyphens")
+    office = read_yaml(path / "office.yaml", files.office)
+    demo = path / "demo.yaml"
+    profile = Profile(
+        path=path,
+        office=office,
+        file_plan=_file_plan(path / "file-plan.csv"),
+        services=_folder(path / "services", files.service),
+        forms=_forms(path / "forms"),
+        pages={name: _page(path / "pages" / f"{name}.yaml") for name in office["pages"]},
+        news=_folder(path / "news", files.news),
+        letters=_folder(path / "letters", files.letter),
+        residents=read_yaml(demo, files.residents)["residents"] if demo.exists() else [],
+    )
+    _check_units(profile)
+    _check_people(profile)
+    _check_services(profile)
+    return profile
+
+
+def _folder(path: Path, check: Check) -> dict[str, Any]:
+    return {
+        file.stem: read_yaml(file, check)
+        for file in sorted(path.glob("*.yaml"))
+        if _named(file)
+    }
+
+
+def _named(file: Path) -> bool:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", file.stem):
+        raise ProfileError(file, "the file's name becomes an address: small letters and hyphens")
+    return True
+
+
+def _page(path: Path) -> dict[str, Any]:
+    page = read_yaml(path, files.page)
+    if bool(page["body"]) == bool(page["html"]):
+        raise ProfileError(path, "must have either body or html")
+    return page
+
+
+def _forms(path: Path) -> dict[str, str]:
+    return {file.stem: read_text(file) for file in sorted(path.glob("*.xml")) if _named(file)}
+
+
+def _file_plan(path: Path) -> str:
+    text = read_text(path)
+    rows = csv.reader(io.StringIO(text), delimiter=";")
+    if tuple(next(rows, ())) != PLAN_COLUMNS:
+        raise ProfileError(path, f"the first line must be {';'.join(PLAN_COLUMNS)}", line=1)
+    seen: set[str] = set()
+    for row in rows:
+        line = rows.line_num
+        if len(row) != len(PLAN_COLUMNS):
+            raise ProfileError(path, f"must have {len(PLAN_COLUMNS)} columns", line=line)
+        if not re.fullmatch(r"\d{1,4}", row[0]):
+            raise ProfileError(path, f"{row[0]!r} is not a class symbol", "symbol", line)
+        if row[0] in seen:
+            raise ProfileError(path, f"class {row[0]} is given twice", "symbol", line)
+        seen.add(row[0])
+    return text
+
+
+def _check_units(profile: Profile) -> None:
+    seen: set[str] = set()
+    for unit in walk_units(profile.office["units"]):
+        if unit["symbol"] in seen:
+            raise ProfileError(
+                profile.path / "office.yaml", f"two units have the symbol {unit['symbol']}", "units"
+            )
+        seen.add(unit["symbol"])
+
+
+def _check_people(profile: Profile) -> None:
+    path = profile.path / "office.yaml"
+    seen: set[str] = set()
+    for position, person in enumerate(profile.office["people"]):
+        if person["id"] in seen:
+            raise ProfileError(path, f"two people have the id {person['id']}", "people")
+        seen.add(person["id"])
+        for held in person["functions"]:
+            if held["symbol"] not in profile.symbols():
+                raise ProfileError(
+                    path, f"there is no unit {held['symbol']}", f"people[{position}].functions"
+                )
+
+
+def _check_services(profile: Profile) -> None:
+    for name, service in profile.services.items():
+        path = profile.path / "services" / f"{name}.yaml"
+        if service["unit"] not in profile.symbols():
+            raise ProfileError(path, f"there is no unit {service['unit']}", "unit")
+        if service["file_plan_class"] not in profile.file_classes():
+            raise ProfileError(
+                path,
+                f"there is no class {service['file_plan_class']} in file-plan.csv",
+                "file_plan_class",
+            )
+        if service["subject"] not in profile.office["subjects"]:
+            raise ProfileError(
+                path, f"{service['subject']!r} is not among subjects of office.yaml", "subject"
+            )
+        if service["form"] and name not in profile.forms:
+            raise ProfileError(path, f"forms/{name}.xml is missing", "form")
+    for name in profile.forms:
+        if name not in profile.services or not profile.services[name]["form"]:
+            raise ProfileError(
+                profile.path / "forms" / f"{name}.xml", "no service has this form"
+            )

@@ -1,0 +1,133 @@
+"""The portal's browser layer, the record of an office, and the interfaces of its types."""
+
+from eurzad.core import _
+from plone.supermodel import model
+from zope import schema
+from zope.interface import Interface
+from zope.publisher.interfaces.browser import IDefaultBrowserLayer
+from zope.schema.vocabulary import SimpleTerm
+from zope.schema.vocabulary import SimpleVocabulary
+
+
+OFFICE_PREFIX = "eurzad.office"
+
+NOTICE_KEYWORD = "komunikat"
+
+
+class IPortalLayer(IDefaultBrowserLayer):
+    """Marks requests to a site on which the portal is installed."""
+
+
+class IOffice(Interface):
+    """Who the office is: one set of registry records per site, served by ``@office``."""
+
+    id = schema.TextLine(title=_("Id"))
+    name = schema.TextLine(title=_("Full name of the community"))
+    office_name = schema.TextLine(title=_("Name of the office"))
+    short_name = schema.TextLine(title=_("Short name"))
+    kind = schema.TextLine(title=_("Kind"), description=_("commune or county"))
+    authority = schema.TextLine(title=_("Authority that decides"))
+    authority_genitive = schema.TextLine(title=_("Authority, in the genitive"), required=False)
+    appeal_body = schema.TextLine(title=_("Appeal body"), required=False)
+    teryt = schema.TextLine(title=_("TERYT code"))
+    street = schema.TextLine(title=_("Street and number"))
+    postal_code = schema.TextLine(title=_("Postal code"))
+    city = schema.TextLine(title=_("City"))
+    phone = schema.TextLine(title=_("Phone"), required=False)
+    email = schema.TextLine(title=_("E-mail"), required=False)
+    epuap = schema.TextLine(title=_("ePUAP address"), required=False)
+    edelivery = schema.TextLine(title=_("e-Delivery address"), required=False)
+    hours = schema.List(
+        title=_("Opening hours"),
+        required=False,
+        value_type=schema.Dict(key_type=schema.TextLine(), value_type=schema.TextLine()),
+    )
+    colour = schema.TextLine(title=_("Colour"))
+    coat_of_arms = schema.TextLine(title=_("Address of the coat of arms"), required=False)
+    languages = schema.List(title=_("Languages"), value_type=schema.TextLine())
+    bip = schema.TextLine(title=_("Address of the bulletin"), required=False)
+    accessibility = schema.TextLine(title=_("Address of the accessibility statement"))
+    privacy = schema.TextLine(title=_("Address of the privacy notice"))
+    terms = schema.TextLine(title=_("Address of the terms of use"), required=False)
+    demo = schema.Bool(title=_("This office is a demonstration"), required=False, default=False)
+
+
+REGIMES = SimpleVocabulary(
+    [
+        SimpleTerm("KPA", title=_("Code of Administrative Procedure (KPA)")),
+        SimpleTerm("OP", title=_("Tax Ordinance")),
+        SimpleTerm("UDIP", title=_("Access to public information")),
+        SimpleTerm("PB", title=_("Building law")),
+        SimpleTerm("PGIK", title=_("Geodetic and cartographic law")),
+        SimpleTerm("OTHER", title=_("Another act")),
+    ]
+)
+
+TERM_UNITS = SimpleVocabulary(
+    [
+        SimpleTerm("day", title=_("days")),
+        SimpleTerm("week", title=_("weeks")),
+        SimpleTerm("month", title=_("months")),
+    ]
+)
+
+SETTLEMENTS = SimpleVocabulary(
+    [
+        SimpleTerm("decision", title=_("Decision")),
+        SimpleTerm("certificate", title=_("Certificate")),
+        SimpleTerm("letter", title=_("Letter or document")),
+    ]
+)
+
+
+class IServiceFolder(model.Schema):
+    """The catalogue of what can be settled."""
+
+    subjects_order = schema.List(
+        title=_("Subjects, in the order of the page"),
+        value_type=schema.TextLine(),
+        required=False,
+    )
+
+
+class IServiceCard(model.Schema):
+    """What a resident reads before applying."""
+
+    category = schema.TextLine(title=_("Subject"), required=False)
+    featured = schema.Bool(title=_("Shown on the home page"), required=False, default=False)
+    who = schema.Text(title=_("Who can apply"), required=False)
+    documents = schema.List(
+        title=_("What to prepare"), value_type=schema.TextLine(), required=False
+    )
+    fee = schema.TextLine(title=_("Fee"), required=False)
+    fee_note = schema.Text(title=_("About the fee"), required=False)
+    deadline = schema.TextLine(title=_("Time for settling, in words"), required=False)
+    regime = schema.Choice(
+        title=_("Procedure"), vocabulary=REGIMES, required=False, default="KPA"
+    )
+    term_count = schema.Int(title=_("Term: how many"), min=1, required=False)
+    term_unit = schema.Choice(title=_("Term: unit"), vocabulary=TERM_UNITS, required=False)
+    settlement = schema.Choice(
+        title=_("How it is settled"), vocabulary=SETTLEMENTS, required=False, default="letter"
+    )
+    next_steps = schema.List(
+        title=_("What happens next"), value_type=schema.TextLine(), required=False
+    )
+    appeal = schema.Text(title=_("Appeal"), required=False)
+    legal_basis = schema.List(
+        title=_("Legal basis"), value_type=schema.TextLine(), required=False
+    )
+    unit_symbol = schema.TextLine(title=_("Symbol of the unit that settles it"), required=False)
+    file_plan_class = schema.TextLine(title=_("File plan class"), required=False)
+    estimated_minutes = schema.Int(
+        title=_("Minutes needed to fill the form"), min=1, max=240, required=False
+    )
+    keywords = schema.List(
+        title=_("Everyday words people search with"),
+        value_type=schema.TextLine(),
+        required=False,
+    )
+    checked_on = schema.Date(title=_("Checked on"), required=False)
+    to_check = schema.List(
+        title=_("To be checked by the office"), value_type=schema.TextLine(), required=False
+    )

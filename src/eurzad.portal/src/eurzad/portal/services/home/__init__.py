@@ -1,0 +1,1 @@
+"""``@components.home`` of the site root."""

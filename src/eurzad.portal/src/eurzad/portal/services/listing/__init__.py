@@ -1,0 +1,1 @@
+"""``@components.services`` of the service folder."""

@@ -1,0 +1,1 @@
+"""``@office``: who the office is."""
