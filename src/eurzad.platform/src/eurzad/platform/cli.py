@@ -17,11 +17,12 @@ def main(arguments: Sequence[str]) -> int:
     options = parser().parse_args(arguments)
     with zope(options.conf) as app:
         from eurzad.platform.commands import run
+        from eurzad.platform.office import OfficeNotFound
         from eurzad.platform.profile import ProfileError
 
         try:
             run(app, options)
-        except (ProfileError, LookupError) as problem:
+        except (ProfileError, OfficeNotFound) as problem:
             print(problem, file=sys.stderr)
             return 1
     return 0
@@ -72,7 +73,7 @@ def zope(conf: Path) -> Iterator[Any]:
     import transaction
     import Zope2
 
-    logging.basicConfig(level=logging.WARNING)
+    logging.basicConfig(level=logging.ERROR)
     configure_wsgi(str(conf))
     app = makerequest(Zope2.app())
     app.REQUEST["HTTP_ACCEPT_LANGUAGE"] = "pl"

@@ -5,6 +5,7 @@ from eurzad.platform.office import Addresses
 from eurzad.platform.office import apply
 from eurzad.platform.office import create
 from eurzad.platform.office import diff
+from eurzad.platform.office import OfficeNotFound
 from eurzad.platform.people import Login
 from eurzad.platform.people import write_logins
 from eurzad.platform.registration import register_profiles
@@ -16,7 +17,7 @@ import transaction
 
 
 def run(app: Any, options: Namespace) -> None:
-    """Run the command for each office asked for. Raises ProfileError, LookupError."""
+    """Run the command for each office asked for. Raises ProfileError, OfficeNotFound."""
     register_profiles(options.profiles)
     for folder in offices(options.profiles, options.site):
         addresses = Addresses(dict(options.portal).get(folder.name, ""), options.smtp)
@@ -26,11 +27,11 @@ def run(app: Any, options: Namespace) -> None:
 
 
 def offices(profiles: Path, wanted: list[str]) -> list[Path]:
-    """Profile folders of the offices asked for, of all when none is named. Raises LookupError."""
+    """Profile folders of the offices asked for, of all when none is named. Raises OfficeNotFound."""
     folders = {path.parent.name: path.parent for path in sorted(profiles.glob("*/office.yaml"))}
     for name in wanted:
         if name not in folders:
-            raise LookupError(f"There is no {profiles / name / 'office.yaml'}.")
+            raise OfficeNotFound(f"There is no {profiles / name / 'office.yaml'}.")
     return [folder for name, folder in folders.items() if not wanted or name in wanted]
 
 

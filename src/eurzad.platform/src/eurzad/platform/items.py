@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from DateTime import DateTime
 from datetime import date
 from plone import api
+from plone.dexterity.utils import addContentToContainer
+from plone.dexterity.utils import createContent
 from plone.dexterity.utils import iterSchemata
 from plone.registry.interfaces import IRegistry
 from typing import Any
@@ -90,19 +92,18 @@ class Content:
     def add(self, site: Any) -> None:
         parent_path, _, name = self.path.rpartition("/")
         parent = site.unrestrictedTraverse(parent_path.lstrip("/")) if parent_path else site
-        obj = api.content.create(
-            container=parent,
-            type=self.portal_type,
-            id=name,
-            title=self.values["title"],
-            language="pl",
+        new = createContent(self.portal_type)
+        new.id = name
+        new.language = "pl"
+        new.creators = ()
+        new.exclude_from_nav = not self.navigation
+        new.effective_date = (
+            DateTime(f"{self.published_on.isoformat()} 08:00 Europe/Warsaw")
+            if self.published_on
+            else DateTime()
         )
-        self._set(obj, self.values)
-        obj.creators = ()
-        if hasattr(obj, "exclude_from_nav"):
-            obj.exclude_from_nav = not self.navigation
-        if self.published_on:
-            obj.effective_date = DateTime(self.published_on.isoformat() + " 08:00 Europe/Warsaw")
+        self._set(new, self.values)
+        obj = addContentToContainer(parent, new, checkConstraints=False)
         if api.content.get_state(obj, default="published") != "published":
             api.content.transition(obj, to_state="published")
         if self.editors:

@@ -17,10 +17,15 @@ from eurzad.platform.sync import bring_in_step
 from eurzad.platform.sync import Difference
 from eurzad.platform.sync import differences
 from pathlib import Path
+from Products.CMFCore.indexing import processQueue
 from typing import Any
 from zope.component.hooks import setSite
 
 import transaction
+
+
+class OfficeNotFound(Exception):
+    """There is no such office, as a profile or as a site."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,7 @@ def create(
 
 
 def diff(app: Any, profile_dir: Path) -> list[Difference]:
-    """What differs between a profile and its site. Changes nothing. Raises ProfileError, LookupError."""
+    """What differs between a profile and its site. Changes nothing. Raises ProfileError, OfficeNotFound."""
     profile = load_profile(profile_dir)
     with _office(app, profile) as site:
         _required(site, profile)
@@ -69,7 +74,7 @@ def diff(app: Any, profile_dir: Path) -> list[Difference]:
 def apply(app: Any, profile_dir: Path, addresses: Addresses | None = None) -> list[Difference]:
     """Bring into a site what its profile has and nobody edited there. The caller commits.
 
-    Returns everything that differed before. Raises ProfileError, LookupError.
+    Returns everything that differed before. Raises ProfileError, OfficeNotFound.
     """
     addresses = addresses or Addresses()
     profile = load_profile(profile_dir)
@@ -86,13 +91,16 @@ def apply(app: Any, profile_dir: Path, addresses: Addresses | None = None) -> li
 def _office(app: Any, profile: Profile) -> Iterator[Any]:
     """The site of the profile as the current site, or None when there is none."""
     site = app[profile.id] if profile.id in app.objectIds() else None
-    setSite(site)
+    if site is not None:
+        setSite(site)
     try:
         yield site
+        # what waits to be indexed needs the site
+        processQueue()
     finally:
         setSite(None)
 
 
 def _required(site: Any, profile: Profile) -> None:
     if site is None:
-        raise LookupError(f"There is no office {profile.id}: make it with create.")
+        raise OfficeNotFound(f"There is no office {profile.id}: make it with create.")

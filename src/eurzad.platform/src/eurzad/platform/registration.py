@@ -20,7 +20,7 @@ def profile_id(path: Path) -> str:
 
 def register_profile(path: Path) -> None:
     """Register one profile folder, unless it is."""
-    if _profile_registry.profileExists(profile_id(path)):
+    if profile_id(path) in _profile_registry.listProfiles():
         return
     _profile_registry.registerProfile(
         path.name,

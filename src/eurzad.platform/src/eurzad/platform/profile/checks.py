@@ -50,6 +50,16 @@ def prose(longest: int = 20_000) -> Check:
     return check
 
 
+def paragraphs(longest: int = 5_000) -> Check:
+    """Prose whose line breaks mean nothing but where a line is blank or an item begins."""
+
+    def check(value: Any) -> str:
+        parts = re.split(r"\n\s*\n", prose(longest)(value))
+        return "\n\n".join(re.sub(r"\s*\n\s*(?!- )", " ", part.strip()) for part in parts)
+
+    return check
+
+
 def matching(pattern: str, like: str) -> Check:
     """A text of one line that has the form shown by `like`."""
 

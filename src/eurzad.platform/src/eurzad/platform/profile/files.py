@@ -8,6 +8,7 @@ from eurzad.platform.profile.checks import matching
 from eurzad.platform.profile.checks import number
 from eurzad.platform.profile.checks import one_of
 from eurzad.platform.profile.checks import Optional
+from eurzad.platform.profile.checks import paragraphs
 from eurzad.platform.profile.checks import prose
 from eurzad.platform.profile.checks import record
 from eurzad.platform.profile.checks import text
@@ -36,7 +37,7 @@ def unit(value: Any) -> dict[str, Any]:
         {
             "symbol": symbol,
             "title": text(200),
-            "description": Optional(prose(2000), ""),
+            "description": Optional(paragraphs(), ""),
             "phone": Optional(phone),
             "email": Optional(email),
             "room": Optional(text(60)),
@@ -104,16 +105,16 @@ service = record(
         "description": text(300),
         "subject": text(80),
         "featured": Optional(flag, False),
-        "who": prose(3000),
+        "who": paragraphs(),
         "documents": list_of(text(500)),
         "fee": text(60),
-        "fee_note": Optional(prose(2000), ""),
+        "fee_note": Optional(paragraphs(), ""),
         "deadline": text(80),
         "regime": one_of(*REGIMES),
         "term": record({"count": number(1, 400), "unit": one_of("day", "week", "month")}),
         "settlement": one_of("decision", "certificate", "letter"),
         "next_steps": list_of(text(500), 1),
-        "appeal": prose(2000),
+        "appeal": paragraphs(),
         "legal_basis": list_of(text(300), 1),
         "unit": symbol,
         "file_plan_class": file_class,
@@ -150,9 +151,9 @@ letter = record(
         "title": text(160),
         "kind": one_of("decision", "certificate", "call", "notice", "order", "letter"),
         "services": Optional(list_of(identifier), ()),
-        "legal_basis": Optional(prose(3000), ""),
-        "operative_part": prose(10_000),
-        "reasons": Optional(prose(10_000), ""),
-        "instruction": Optional(prose(5000), ""),
+        "legal_basis": Optional(paragraphs(3000), ""),
+        "operative_part": paragraphs(10_000),
+        "reasons": Optional(paragraphs(10_000), ""),
+        "instruction": Optional(paragraphs(5000), ""),
     }
 )

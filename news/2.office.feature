@@ -1,0 +1,1 @@
+An office is a folder of files: `python -m eurzad.platform create` makes its Plone site with units, people, service cards, pages and news, `diff` and `apply` keep it in step without undoing what was edited in the site. The portal has service cards, `@office` and cheap expanders for the home page and the catalogue of services.
