@@ -17,6 +17,7 @@ from eurzad.platform.sync import bring_in_step
 from eurzad.platform.sync import Difference
 from eurzad.platform.sync import differences
 from pathlib import Path
+from plone.dexterity.schema import SCHEMA_CACHE
 from Products.CMFCore.indexing import processQueue
 from typing import Any
 from zope.component.hooks import setSite
@@ -99,6 +100,8 @@ def _office(app: Any, profile: Profile) -> Iterator[Any]:
         processQueue()
     finally:
         setSite(None)
+        # schemas are cached by type alone; those of this site are not the next one's
+        SCHEMA_CACHE.clear()
 
 
 def _required(site: Any, profile: Profile) -> None:
