@@ -42,3 +42,41 @@ status: ## the processes and how they are
 .PHONY: frontend
 frontend: install ## build the front end, or find the build for these sources
 	@.venv/bin/python -m eurzad.backend build_frontend
+
+.PHONY: test
+test: install-tests ## install what tests need and run them all
+	@.venv/bin/python -m eurzad.backend test
+
+.PHONY: check
+check: install-tests ## linters, types, layers, news
+	@.venv/bin/python -m eurzad.backend check
+
+.PHONY: format
+format: install-tests ## bring the Python code into form
+	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format --quiet .
+
+.PHONY: bench
+bench: install-tests ## a benchmark, such as: make bench NAME=submit
+	@test -n "$(NAME)" || { echo "Say which: make bench NAME=submit"; exit 2; }
+	@test -f tests/bench/$(NAME).py || { echo "There is no benchmark $(NAME) in tests/bench"; exit 2; }
+	@exec .venv/bin/python tests/bench/$(NAME).py
+
+.PHONY: backup
+backup: ## write a backup of database and blobs; the platform may run
+	@.venv/bin/python -m eurzad.backend backup
+
+.PHONY: restore
+restore: ## put a backup back: make restore [FROM=name]; the platform must not run
+	@.venv/bin/python -m eurzad.backend restore $(FROM)
+
+.PHONY: pack
+pack: ## pack the database; the platform must run
+	@.venv/bin/python -m eurzad.backend pack $(if $(DAYS),--days $(DAYS))
+
+.PHONY: office-diff
+office-diff: ## what differs between profiles/ and the sites: make office-diff [SITE=id]
+	@.venv/bin/python -m eurzad.backend office-diff $(if $(SITE),--site $(SITE))
+
+.PHONY: office-apply
+office-apply: ## apply what changed in profiles/: make office-apply [SITE=id]
+	@.venv/bin/python -m eurzad.backend office-apply $(if $(SITE),--site $(SITE))

@@ -9,7 +9,6 @@ from ZODB.blob import Blob
 from ZODB.config import databaseFromURL
 from ZODB.POSException import ConflictError
 from ZODB.POSException import POSError
-
 import hashlib
 import sys
 import threading

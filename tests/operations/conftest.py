@@ -10,7 +10,6 @@ from eurzad.backend.instance import read
 from eurzad.backend.progress import Progress
 from eurzad.backend.start import Running
 from pathlib import Path
-
 import dataclasses
 import os
 import pytest

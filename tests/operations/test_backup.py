@@ -1,5 +1,6 @@
 """Backup, restore and pack while writers run, on ZEO and on PostgreSQL."""
 
+from blob_writer import content
 from contextlib import contextmanager
 from contextlib import nullcontext
 from eurzad.backend import backup
@@ -7,8 +8,6 @@ from eurzad.backend.backup import folders
 from eurzad.backend.database import opened
 from eurzad.backend.lock import hold
 from eurzad.backend.progress import Stopped
-from blob_writer import content
-
 import pytest
 
 
@@ -25,9 +24,7 @@ def instance_of(storage, new_instance, request):
     new_database = request.getfixturevalue("new_database")
 
     def make(name="var", **keys):
-        return new_instance(
-            name, db_storage="relstorage", db_relstorage_dsn=new_database(), **keys
-        )
+        return new_instance(name, db_storage="relstorage", db_relstorage_dsn=new_database(), **keys)
 
     return make
 
@@ -98,11 +95,14 @@ def test_an_older_backup_can_be_restored_by_name(
 
     restored = backups_elsewhere(instance_of("b"), instance)
     backup.restore(restored, progress, first.name)
-    with database_server(restored), opened(restored) as database:
-        with database.transaction() as connection:
-            numbers = connection.root()[writer.name]
-            assert 2 in numbers
-            assert writer.acknowledged[-1] not in numbers
+    with (
+        database_server(restored),
+        opened(restored) as database,
+        database.transaction() as connection,
+    ):
+        numbers = connection.root()[writer.name]
+        assert 2 in numbers
+        assert writer.acknowledged[-1] not in numbers
 
 
 def test_a_pack_while_writing_loses_no_acknowledged_commit(
@@ -214,7 +214,7 @@ def test_a_backup_links_blobs_that_the_previous_one_has(new_instance, serve, wri
         writer.stop()
         first = backup.create(instance, progress)
         second = backup.create(instance, progress)
-    blobs = [path for path in (first / "blobs").rglob("*.blob")]
+    blobs = list((first / "blobs").rglob("*.blob"))
     assert blobs
     for path in blobs:
         assert path.samefile(second / "blobs" / path.relative_to(first / "blobs"))

@@ -52,6 +52,14 @@ def run(arguments: argparse.Namespace, progress: Progress) -> int:
             from eurzad.backend import frontend
 
             print(frontend.build(bootstrap.ROOT / "frontend", progress))
+        case "check":
+            from eurzad.backend import checks
+
+            checks.check(progress)
+        case "test":
+            from eurzad.backend import checks
+
+            checks.test(progress)
         case _:
             return with_instance(arguments, progress)
     return 0

@@ -6,7 +6,6 @@ from eurzad.backend.instance import Instance
 from importlib.resources import files
 from pathlib import Path
 from string import Template
-import json
 import os
 import secrets
 
@@ -60,14 +59,11 @@ def render(name: str, instance: Instance, **values: object) -> str:
 
 def environment(instance: Instance) -> dict[str, str]:
     """What Zope, the worker and the commands of the platform find in their environment."""
-    portals = {office.id: office.portal for office in instance.offices}
     offered = {
         **DEFAULT_ENVIRONMENT,
         "CHAMELEON_CACHE": str(instance.var / "cache"),
-        "EURZAD_PORTALS": json.dumps(portals, separators=(",", ":")),
+        "EURZAD_PROFILES": str(instance.profiles),
     }
-    if instance.demo:
-        offered["EURZAD_DEMO_SMTP"] = str(instance.demo_mail_smtp)
     return offered | instance.environment
 
 

@@ -7,15 +7,16 @@ from contextlib import contextmanager
 from eurzad.backend.progress import content_hash
 from eurzad.backend.progress import Progress
 from eurzad.backend.progress import Stamp
+from eurzad.backend.progress import Stopped
 from pathlib import Path
 import fcntl
 import os
 import shutil
+import subprocess
 import sys
 import time
 
 
-NOT_SOURCE = {"node_modules", "build", "coverage", "__tests__", "public", "test-results"}
 NOT_SOURCE_ENDINGS = (".md", ".test.js", ".test.jsx", ".test.mjs", ".test.ts", ".test.tsx")
 # part of the hash: raise it when the commands below change
 RECIPE = "1"
@@ -36,14 +37,19 @@ def environment() -> dict[str, str]:
     return {**kept, "PATH": path, "CI": "true"}
 
 
-def source_files(folder: Path) -> Iterator[Path]:
-    """What the build reads, in a fixed order; tests and texts about it do not count."""
-    for base, folders, names in os.walk(folder):
-        hidden = {name for name in folders if name.startswith(".")}
-        folders[:] = sorted(set(folders) - NOT_SOURCE - hidden)
-        for name in sorted(names):
-            if not name.endswith(NOT_SOURCE_ENDINGS):
-                yield Path(base) / name
+def source_files(folder: Path) -> list[Path]:
+    """What the build reads, in a fixed order: what git holds or would add, without tests."""
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z", "."]
+    try:
+        listed = subprocess.run(command, cwd=folder, check=True, capture_output=True).stdout
+    except (OSError, subprocess.CalledProcessError) as problem:
+        raise Stopped(
+            f"git does not know {folder}. Work in a clone of the repository: the files it lists "
+            "say which build of the front end is wanted."
+        ) from problem
+    names = [name for name in listed.decode().split("\0") if name]
+    wanted = [name for name in sorted(names) if not name.endswith(NOT_SOURCE_ENDINGS)]
+    return [folder / name for name in wanted if (folder / name).is_file()]
 
 
 def source_hash(folder: Path) -> str:

@@ -80,6 +80,11 @@ class Instance:
     pack_days: int = 7
 
     @property
+    def profiles(self) -> Path:
+        """The folder that holds the offices' profile folders."""
+        return self.offices[0].profile.parent
+
+    @property
     def etc(self) -> Path:
         return self.var / "etc"
 
@@ -257,6 +262,8 @@ def _offices(key: str, value: Any, path: Path) -> tuple[Office, ...]:
         for one in seen:
             if seen.count(one) > 1:
                 raise InvalidInstance(f"{key}: two offices share {one}.")
+    if len({office.profile.parent for office in offices}) > 1:
+        raise InvalidInstance(f"{key}: the profile folders must lie in one folder.")
     return tuple(offices)
 
 

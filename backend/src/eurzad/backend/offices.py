@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from eurzad.backend import configure
 from eurzad.backend.database import opened
 from eurzad.backend.instance import Instance
@@ -25,16 +26,17 @@ def existing(instance: Instance) -> set[str]:
         return {item["id"] for item in items}
 
 
-def platform_command(instance: Instance, verb: str, *more: str | Path) -> list[str | Path]:
-    return [
-        Path(sys.prefix) / "bin" / "python",
-        "-m",
-        "eurzad.platform",
-        verb,
-        "--conf",
-        instance.etc / "zope.conf",
-        *more,
-    ]
+def platform_command(instance: Instance, verb: str, sites: Iterable[str]) -> list[str | Path]:
+    """The platform's own command line for some of the offices."""
+    command: list[str | Path] = [Path(sys.prefix) / "bin" / "python", "-m", "eurzad.platform", verb]
+    command += ["--conf", instance.etc / "zope.conf", "--profiles", instance.profiles]
+    for office in instance.offices:
+        command += ["--portal", f"{office.id}={office.portal}"]
+    if instance.demo:
+        command += ["--smtp", str(instance.demo_mail_smtp)]
+    for site in sites:
+        command += ["--site", site]
+    return command
 
 
 def available() -> bool:
@@ -45,28 +47,21 @@ def available() -> bool:
 def create_missing(instance: Instance, progress: Progress) -> None:
     """Make each office that has no site; its demo people too, if this is a demo."""
     there = existing(instance)
-    for office in instance.offices:
-        if office.id in there or not available():
-            continue
-        command = platform_command(
-            instance, "create", "--profiles", office.profile.parent, "--site", office.id
-        )
-        if instance.demo:
-            command += ["--demo", instance.demo_people]
-        with progress.step(f"Office {office.id}"):
-            progress.run(command, "offices", ADVICE, env=environment(instance))
+    missing = [office.id for office in instance.offices if office.id not in there]
+    if not missing or not available():
+        return
+    command = platform_command(instance, "create", missing)
+    if instance.demo:
+        command += ["--demo", instance.demo_people]
+    with progress.step(f"Offices: {', '.join(missing)}"):
+        progress.run(command, "offices", ADVICE, env=environment(instance))
 
 
 def compare(instance: Instance, verb: str, site: str | None) -> int:
     """Run the platform's ``diff`` or ``apply`` with its output on our own; its exit code."""
-    code = 0
-    for office in instance.offices:
-        if site in (None, office.id):
-            more = ("--profiles", office.profile.parent, "--site", office.id)
-            command = platform_command(instance, verb, *more)
-            done = subprocess.run(command, env=environment(instance), check=False)
-            code = code or done.returncode
-    return code
+    sites = [office.id for office in instance.offices] if site is None else [site]
+    command = platform_command(instance, verb, sites)
+    return subprocess.run(command, env=environment(instance), check=False).returncode
 
 
 def environment(instance: Instance) -> dict[str, str]:
