@@ -1,3 +1,4 @@
-const addons = ['@kitconcept/volto-light-theme', 'volto-eurzad', 'volto-eurzad-desk'];
 const theme = '@kitconcept/volto-light-theme';
+const addons = [theme, 'volto-eurzad', 'volto-eurzad-forms', 'volto-eurzad-desk'];
+
 module.exports = { addons, theme };

@@ -1,0 +1,3 @@
+export default function applyConfig(config) {
+  return config;
+}
