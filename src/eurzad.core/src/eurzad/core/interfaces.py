@@ -89,15 +89,24 @@ class ICharges(IAddOn):
 
 
 class IDeliveryChannel(Interface):
-    """A way of delivering a letter to an addressee. A named utility: the name is the channel."""
+    """A way of delivering a letter to an addressee. A named utility: the name is the channel.
+
+    Works like an outbox job: `prepare` reads, `perform` does what takes time, `complete` writes.
+    """
 
     title = Attribute("Name of the channel (a message).")
 
     def is_available(site: Any, addressee: dict[str, Any]) -> bool:
         """Tell whether this addressee can be reached this way."""
 
-    def deliver(site: Any, letter: Any, addressee: dict[str, Any]) -> dict[str, Any]:
-        """Deliver the letter. Return what is to be recorded about the delivery."""
+    def prepare(site: Any, outgoing: Any) -> Any:
+        """Collect what `perform` needs to deliver an outgoing item. In a transaction, read only."""
+
+    def perform(prepared: Any) -> Any:
+        """Deliver, without a transaction. Raises `eurzad.core.outbox.JobFailed` to say why not."""
+
+    def complete(site: Any, outgoing: Any, result: Any) -> str:
+        """Do what belongs to the transaction that writes the delivery down. Return a note on it."""
 
 
 class IVirusScanner(IAddOn):

@@ -5,6 +5,7 @@ from datetime import datetime
 from datetime import UTC
 from zoneinfo import ZoneInfo
 
+
 WARSAW = ZoneInfo("Europe/Warsaw")
 
 

@@ -1,14 +1,17 @@
-"""A register of one year: rows by ordinal, with sets for the filters, read without waking an object."""
+"""A register of one year: rows by ordinal, with sets for the filters; no object is woken."""
 
 from BTrees.IIBTree import IITreeSet
 from BTrees.IIBTree import intersection
+from BTrees.IIBTree import multiunion
 from BTrees.IOBTree import IOBTree
 from BTrees.OOBTree import OOBTree
+from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from persistent import Persistent
 from typing import Any
+
 
 Row = dict[str, Any]
 
@@ -63,14 +66,19 @@ class Register(Persistent):
         size: int = 25,
         ascending: bool = False,
         query: str = "",
-        **filters: str,
+        state: str = "",
+        unit: str = "",
+        units: Iterable[str] | None = None,
     ) -> Page:
         """Return rows `start` to `start + size`, the newest first unless `ascending`.
 
-        `query` is looked for in number, title, sender and the sender's mark. Only a query reads
-        rows outside the page.
+        `units` are those whose rows may be seen at all, None for all. `query` is looked for in
+        number, title, sender and the sender's mark. Only a query reads rows outside the page.
         """
-        ordinals = self._ordinals(filters)
+        ordinals = self._ordinals({"state": state, "unit": unit})
+        if units is not None:
+            visible = multiunion([self._matching("unit", one) for one in units])
+            ordinals = visible if ordinals is None else intersection(ordinals, visible)
         if not query:
             total = len(self) if ordinals is None else len(ordinals)
             chosen = islice(self._walk(ordinals, ascending), start, start + size)
@@ -83,11 +91,14 @@ class Register(Persistent):
     def _ordinals(self, filters: dict[str, str]) -> Any:
         ordinals = None
         for name, value in filters.items():
-            if name not in FILTERS or not value:
+            if not value:
                 continue
-            matching = self._sets.get((name, value), IITreeSet())
+            matching = self._matching(name, value)
             ordinals = matching if ordinals is None else intersection(ordinals, matching)
         return ordinals
+
+    def _matching(self, name: str, value: str) -> IITreeSet:
+        return self._sets.get((name, value), IITreeSet())
 
     def _walk(self, ordinals: Any, ascending: bool) -> Iterator[int]:
         if ordinals is None:

@@ -9,6 +9,7 @@ from eurzad.core.office import group_id
 from plone import api
 from typing import Any
 
+
 READER = "Reader"
 HANDLER = "Case Handler"
 HEAD = "Unit Head"

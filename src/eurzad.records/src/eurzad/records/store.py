@@ -1,4 +1,4 @@
-"""What the records keep beside content: registers, case lists, file plans, templates, places by UID."""
+"""What the records keep beside content: registers, case lists, file plans, templates, places."""
 
 from BTrees.IOBTree import IOBTree
 from BTrees.OOBTree import OOBTree
@@ -7,6 +7,7 @@ from persistent import Persistent
 from plone import api
 from typing import Any
 from zope.annotation.interfaces import IAnnotations
+
 
 KEY = "eurzad.records"
 

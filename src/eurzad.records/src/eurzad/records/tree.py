@@ -5,6 +5,7 @@ from plone import api
 from plone.dexterity.utils import createContent
 from typing import Any
 
+
 ROOT = "records"
 BRANCHES = {
     "incoming": "Przesyłki wpływające",
@@ -39,3 +40,9 @@ def new_record(portal_type: str, id: str, **fields: Any) -> Any:
 def state_of(obj: Any) -> str:
     """Return the workflow state of a record."""
     return api.portal.get_tool("portal_workflow").getInfoFor(obj, "review_state", "")
+
+
+def relative_path(obj: Any) -> str:
+    """Return the path of a record below the site."""
+    start = len(api.portal.get().getPhysicalPath())
+    return "/".join(obj.getPhysicalPath()[start:])

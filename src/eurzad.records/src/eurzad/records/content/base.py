@@ -6,6 +6,7 @@ from plone.dexterity.content import Container
 from plone.dexterity.content import Item
 from typing import Any
 
+
 # What `@search`, links by UID and the site's own tools ask for; queues are answered by the desk.
 INDEXES = (
     "UID",

@@ -40,7 +40,8 @@ class ICaseSchema(model.Schema):
 class Case(RecordContainer):
     """A case; its letters lie in it. `parties` are dicts of name, address, email, user_id.
 
-    No annotated attributes here: zope.annotation would take the class's `__annotations__` for its own.
+    No annotated attributes here: zope.annotation would take the class's `__annotations__`
+    for its own.
     """
 
     incoming_uids = ()

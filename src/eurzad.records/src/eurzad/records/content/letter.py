@@ -9,7 +9,7 @@ from zope.interface import implementer
 
 
 class ILetterSchema(model.Schema):
-    """Fields of a letter. Texts are plain: a blank line ends a paragraph, "- " starts a list item."""
+    """Fields of a letter. Texts are plain: a blank line ends a paragraph, "- " begins an item."""
 
     title = schema.TextLine(title=_("Title"), max_length=500)
     kind = schema.TextLine(title=_("Kind"), default="letter")
@@ -22,12 +22,17 @@ class ILetterSchema(model.Schema):
     remarks = schema.Text(title=_("Remarks"), default="")
     date = schema.Date(title=_("Date of the letter"), required=False)
     dispatched = schema.Datetime(title=_("Dispatched"), required=False)
+    delivered = schema.Datetime(title=_("Delivered"), required=False)
 
 
 @implementer(ILetter, ILetterSchema)
 class Letter(RecordItem):
-    """A letter. `addressees` are dicts of name, address, channel, user_id, email."""
+    """A letter. `addressees` are dicts of name, address, channel, user_id, email.
+
+    `delivered` is when it first reached an account; `reached` are the users whose accounts it did.
+    """
 
     template = ""
     addressees = ()
     attachments = ()
+    reached = ()

@@ -23,6 +23,7 @@ class IOutgoingItemSchema(model.Schema):
     letter_uid = schema.ASCIILine(title=_("Letter"))
     case_uid = schema.ASCIILine(title=_("Case"))
     unit = schema.TextLine(title=_("Unit"))
+    handler = schema.ASCIILine(title=_("Handler"), default="")
     mark = schema.TextLine(title=_("Mark"))
     responsible = schema.TextLine(title=_("Person responsible"), default="")
     dispatched = schema.Datetime(title=_("Dispatched"))

@@ -8,6 +8,7 @@ from Products.PluginIndexes.KeywordIndex.KeywordIndex import KeywordIndex
 from Products.ZCatalog.ZCatalog import ZCatalog
 from typing import Any
 
+
 TOOL = "desk_catalog"
 FIELDS = ("kind", "state", "unit", "handler", "deadline", "received", "updated")
 NO_DEADLINE = "9999-12-31"

@@ -8,12 +8,12 @@ from eurzad.records.clock import now
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import NO_DEADLINE
 from eurzad.records.desk.catalog import Work
-from eurzad.records.incoming.rows import relative_path
 from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import ILetter
 from eurzad.records.rights import desk_rights
 from eurzad.records.store import find
+from eurzad.records.tree import relative_path
 from eurzad.records.tree import state_of
 from plone import api
 from typing import Any

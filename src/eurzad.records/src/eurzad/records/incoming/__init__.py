@@ -2,4 +2,5 @@
 
 from eurzad.records.incoming.registration import register_incoming
 
+
 __all__ = ["register_incoming"]

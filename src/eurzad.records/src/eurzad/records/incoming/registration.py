@@ -1,5 +1,6 @@
 """Registration: a number, a row in the register, a draft case, an entry in the log."""
 
+from datetime import date
 from datetime import datetime
 from eurzad.core.interfaces import IService
 from eurzad.core.log import case_log
@@ -18,6 +19,7 @@ from eurzad.records.tree import new_record
 from eurzad.records.tree import year_folder
 from typing import Any
 
+
 REGISTER = "RPW"
 SERIES = "incoming"
 
@@ -29,25 +31,30 @@ def register_incoming(
     title: str,
     sender: str,
     filed_at: datetime | None = None,
+    filed_on: date | None = None,
     service: IService | None = None,
+    actor: str = "",
     **fields: Any,
 ) -> Any:
     """Register what came: give it the next number, found its draft case, and return the item.
 
-    `filed_at` is the time of filing (aware; default: now), from which the terms run. `service` is
-    what the application was filed under, if anything. `fields` are further fields of the type; the
+    `filed_at` is the time of filing (aware; default: now); the terms run from its date in Poland,
+    or from `filed_on`. `service` is what the application was filed under, if anything. `actor` is
+    the user who registers; without one it is the sender. `fields` are further fields of the type; the
     case takes `address`, `email` and `user_id` of the sender from them. Runs within the caller's
     transaction.
     """
-    filed_at = filed_at or now()
-    fields.setdefault("received", local_date(filed_at))
+    filed_on = filed_on or local_date(filed_at or now())
+    fields.setdefault("received", filed_on)
     item = _add_item(site, portal_type, title=title, sender=sender, **fields)
-    case = found_case(site, item, local_date(filed_at), service)
+    case = found_case(site, item, filed_on, service)
     item.case_uid = case.UID()
     year, ordinal = item.year, item.ordinal
     records_store(site).register("incoming", year).add(ordinal, row_of(item))
     log = case_log(case)
-    log.append("registered", item.user_id, details={"register_number": item.register_number})
+    log.append(
+        "registered", actor or item.user_id, details={"register_number": item.register_number}
+    )
     index_work(item)
     index_work(case)
     return item
@@ -70,8 +77,8 @@ def _add_item(site: Any, portal_type: str, **fields: Any) -> Any:
     return item
 
 
-def found_case(site: Any, item: Any, filed: Any, service: IService | None) -> Any:
-    """Make the draft case of an incoming item. The service's rules are copied: it may change later."""
+def found_case(site: Any, item: Any, filed: date, service: IService | None) -> Any:
+    """Make the draft case of an item. The service's rules are copied: it may change later."""
     year = today().year
     number = store(site).counters.next(f"draft-case/{year}")
     case = new_record(

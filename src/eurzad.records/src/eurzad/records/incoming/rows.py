@@ -4,6 +4,7 @@ from eurzad.core.office.functions import fullname_of
 from eurzad.records.clock import iso
 from eurzad.records.store import find
 from eurzad.records.store import records_store
+from eurzad.records.tree import relative_path
 from eurzad.records.tree import state_of
 from plone import api
 from typing import Any
@@ -38,9 +39,3 @@ def update_row(item: Any) -> None:
     """Bring the row of an item up to date."""
     register = records_store(api.portal.get()).register("incoming", item.year)
     register.update(item.ordinal, row_of(item))
-
-
-def relative_path(obj: Any) -> str:
-    """Return the path of a record below the site."""
-    start = len(api.portal.get().getPhysicalPath())
-    return "/".join(obj.getPhysicalPath()[start:])

@@ -1,0 +1,1 @@
+"""Delivery: the outgoing register and the channels by which letters leave the office."""

@@ -1,0 +1,1 @@
+"""Delivery without any outside system, for trying out."""

@@ -1,0 +1,18 @@
+"""The demonstration channel: nothing leaves the office, everything is written down."""
+
+from eurzad.core import _
+from eurzad.records.delivery.base import DeliveryChannel
+from typing import Any
+
+
+class DemoChannel(DeliveryChannel):
+    """Stands for the post until a channel for it is there. Reaches anybody, sends nothing."""
+
+    name = "demo"
+    title = _("Demonstration (nothing is sent)")
+
+    def is_available(self, site: Any, addressee: dict[str, str]) -> bool:
+        return bool(addressee.get("name"))
+
+    def complete(self, site: Any, outgoing: Any, result: Any) -> str:
+        return "demonstracja: niczego nie wysłano"

@@ -1,0 +1,135 @@
+"""Dispatch: one outgoing item with its number for each addressee, handed to a channel."""
+
+from eurzad.core import _
+from eurzad.core.interfaces import IOutboxJob
+from eurzad.core.numbering import format_register_number
+from eurzad.core.numbering import register_series
+from eurzad.core.office.functions import fullname_of
+from eurzad.core.office.functions import position_of
+from eurzad.core.outbox import enqueue
+from eurzad.core.outbox import Entry
+from eurzad.core.outbox import JobFailed
+from eurzad.core.store import store
+from eurzad.records.clock import iso
+from eurzad.records.clock import now
+from eurzad.records.clock import today
+from eurzad.records.content.base import add
+from eurzad.records.delivery.registry import channel
+from eurzad.records.errors import invalid
+from eurzad.records.interfaces import LetterDelivered
+from eurzad.records.rights import grant_local_roles
+from eurzad.records.store import find
+from eurzad.records.store import records_store
+from eurzad.records.store import remember_place
+from eurzad.records.tree import new_record
+from eurzad.records.tree import relative_path
+from eurzad.records.tree import year_folder
+from plone import api
+from typing import Any
+from zope.event import notify
+from zope.interface import implementer
+
+
+REGISTER = "RPWW"
+SERIES = "outgoing"
+JOB = "deliver"
+
+
+def check_addressees(letter: Any) -> None:
+    """Raise Invalid unless every addressee can be reached by the chosen channel."""
+    if not letter.addressees:
+        raise invalid("addressees", _("The letter has no addressee."))
+    site = api.portal.get()
+    for addressee in letter.addressees:
+        way = channel(addressee["channel"])
+        if way is None or not way.is_available(site, addressee):
+            message = _("${name} cannot be reached this way.", mapping={"name": addressee["name"]})
+            raise invalid("addressees", message)
+
+
+def dispatch(letter: Any) -> list[Any]:
+    """Register the letter as outgoing to each addressee, and have it delivered."""
+    entries = [register_outgoing(letter, addressee) for addressee in letter.addressees]
+    for outgoing in entries:
+        enqueue(api.portal.get(), JOB, {"outgoing": outgoing.UID()})
+    return entries
+
+
+def register_outgoing(letter: Any, addressee: dict[str, str]) -> Any:
+    """Write one dispatch into the outgoing register."""
+    site = api.portal.get()
+    case = letter.__parent__
+    year = today().year
+    ordinal = store(site).counters.next(register_series(SERIES, year))
+    outgoing = new_record(
+        "OutgoingItem",
+        str(ordinal),
+        title=letter.title,
+        year=year,
+        ordinal=ordinal,
+        register_number=format_register_number(REGISTER, ordinal, year),
+        addressee=addressee["name"],
+        address=addressee["address"],
+        email=addressee["email"],
+        user_id=addressee["user_id"],
+        channel=addressee["channel"],
+        letter_uid=letter.UID(),
+        case_uid=case.UID(),
+        unit=case.unit,
+        handler=case.handler,
+        mark=case.mark,
+        responsible=f"{fullname_of(letter.approver)}, {position_of(letter.approver)}",
+        dispatched=now(),
+    )
+    outgoing = add(year_folder(site, SERIES, year), outgoing)
+    remember_place(site, outgoing)
+    grant_local_roles(outgoing)
+    records_store(site).register(SERIES, year).add(ordinal, row_of(outgoing))
+    return outgoing
+
+
+def row_of(outgoing: Any) -> dict[str, Any]:
+    """Return the columns of the outgoing register."""
+    return {
+        "path": relative_path(outgoing),
+        "ordinal": outgoing.ordinal,
+        "register_number": outgoing.register_number,
+        "title": outgoing.title,
+        "addressee": outgoing.addressee,
+        "address": outgoing.address,
+        "channel": outgoing.channel,
+        "mark": outgoing.mark,
+        "unit": outgoing.unit,
+        "responsible": outgoing.responsible,
+        "dispatched": iso(outgoing.dispatched),
+        "delivered": iso(outgoing.delivered),
+    }
+
+
+@implementer(IOutboxJob)
+class DeliverJob:
+    """Hands one outgoing item to its channel. Delivered once, it stays delivered."""
+
+    time_limit = 60
+
+    def prepare(self, site: Any, entry: Entry) -> tuple[Any, Any]:
+        outgoing = find(entry.payload["outgoing"])
+        way = channel(outgoing.channel) if outgoing is not None else None
+        if way is None:
+            raise JobFailed(_("There is no such way of delivery any more."))
+        return way, way.prepare(site, outgoing)
+
+    def perform(self, prepared: tuple[Any, Any], entry: Entry) -> Any:
+        way, collected = prepared
+        return way.perform(collected)
+
+    def complete(self, site: Any, entry: Entry, result: Any) -> None:
+        outgoing = find(entry.payload["outgoing"])
+        if outgoing.delivered is not None:
+            return
+        outgoing.delivered = now()
+        outgoing.delivery_note = channel(outgoing.channel).complete(site, outgoing, result)
+        records_store(site).register(SERIES, outgoing.year).update(
+            outgoing.ordinal, row_of(outgoing)
+        )
+        notify(LetterDelivered(find(outgoing.letter_uid), outgoing, outgoing.channel))

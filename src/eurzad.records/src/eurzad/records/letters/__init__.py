@@ -1,0 +1,1 @@
+"""Letters: drafting from templates, completeness, approval, the PDF."""

@@ -1,0 +1,43 @@
+"""What a letter needs before it may be approved."""
+
+from dataclasses import dataclass
+from eurzad.core import _
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Element:
+    """An element that a letter must have. `field` is where it is written; `title` is a message.
+
+    The law lets some elements be left out: those do not hold a letter up.
+    """
+
+    id: str
+    title: str
+    field: str
+    required: bool = True
+
+
+DECISION = (
+    Element("addressees", _("Party or parties"), "addressees"),
+    Element("legal_basis", _("Legal basis"), "legal_basis"),
+    Element("operative_part", _("Operative part"), "operative_part"),
+    Element("reasons", _("Reasons of fact and law"), "reasons", required=False),
+    Element("instruction", _("Instruction on the remedy"), "instruction"),
+)
+OTHER = (
+    Element("addressees", _("Addressee"), "addressees"),
+    Element("operative_part", _("Text"), "operative_part"),
+)
+
+
+def missing_elements(letter: Any) -> list[Element]:
+    """Return what a letter lacks.
+
+    A decision and an order: art. 107 § 1 and art. 124 KPA. The authority, the date and the
+    signature with name and position come with the approval. Reasons may be left out of a
+    decision that grants all that the party asked for (art. 107 § 4 KPA), so their lack is told, and
+    stops nobody.
+    """
+    elements = DECISION if letter.kind in ("decision", "order") else OTHER
+    return [element for element in elements if not getattr(letter, element.field)]

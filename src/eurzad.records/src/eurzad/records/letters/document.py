@@ -1,0 +1,113 @@
+"""The PDF of a letter: what goes into the template, and the job that makes it after approval."""
+
+from datetime import datetime
+from datetime import time
+from datetime import UTC
+from eurzad.core import _
+from eurzad.core.documents import DocumentError
+from eurzad.core.documents import register_templates
+from eurzad.core.documents import render_pdf
+from eurzad.core.files import files
+from eurzad.core.interfaces import IOutboxJob
+from eurzad.core.interfaces import ISigner
+from eurzad.core.office import unit_by_symbol
+from eurzad.core.office.functions import fullname_of
+from eurzad.core.office.functions import position_of
+from eurzad.core.outbox import Entry
+from eurzad.core.outbox import JobFailed
+from eurzad.records.letters.approval import final_pdf
+from eurzad.records.letters.kinds import HEADINGS
+from eurzad.records.letters.office import authority
+from eurzad.records.letters.office import letterhead
+from eurzad.records.letters.office import office_setting
+from eurzad.records.letters.placeholders import polish_date
+from eurzad.records.store import find
+from pathlib import Path
+from plone import api
+from typing import Any
+from zope.component import getUtilitiesFor
+from zope.interface import implementer
+
+
+TEMPLATE = "letter"
+
+
+def document_data(letter: Any, draft: bool) -> dict[str, Any]:
+    """Return what the Typst template shows, as JSON values."""
+    case = letter.__parent__
+    unit = unit_by_symbol(case.unit)
+    return {
+        "office": letterhead(),
+        "authority": authority(),
+        "place": office_setting("city"),
+        "date": polish_date(letter.date),
+        "mark": case.mark,
+        "title": letter.title,
+        "kind": letter.kind,
+        "heading": HEADINGS[letter.kind],
+        "unit": unit.title if unit is not None else "",
+        "handler": fullname_of(case.handler) if case.handler else "",
+        "unit_phone": (unit.phone or "") if unit is not None else "",
+        "addressees": [
+            {"name": one["name"], "address": one["address"]} for one in letter.addressees
+        ],
+        "legal_basis": letter.legal_basis,
+        "operative_part": letter.operative_part,
+        "reasons": letter.reasons,
+        "instruction": letter.instruction,
+        "attachments": list(letter.attachments),
+        "signatory": signatory(letter),
+        "signature_configured": signer_is_configured(),
+        "draft": draft,
+    }
+
+
+def signatory(letter: Any) -> dict[str, str] | None:
+    """Return name and position of whoever approved, None before approval."""
+    if not letter.approver:
+        return None
+    return {"name": fullname_of(letter.approver), "position": position_of(letter.approver)}
+
+
+def signer_is_configured() -> bool:
+    """Tell whether an add-on for signing is there and has all it needs."""
+    site = api.portal.get()
+    return any(signer.is_configured(site) for _name, signer in getUtilitiesFor(ISigner))
+
+
+def preview(letter: Any) -> bytes:
+    """Return the letter as it looks now, marked as a draft until it is approved."""
+    return render_pdf(TEMPLATE, document_data(letter, draft=not letter.approver))
+
+
+@implementer(IOutboxJob)
+class LetterPdfJob:
+    """Makes the PDF of an approved letter. The same letter gives the same bytes."""
+
+    time_limit = 30
+
+    def prepare(self, site: Any, entry: Entry) -> tuple[dict[str, Any], datetime] | None:
+        letter = find(entry.payload["letter"])
+        if letter is None:
+            raise JobFailed(_("The letter is not there any more."), retry=False)
+        if final_pdf(letter):
+            return None
+        return document_data(letter, draft=False), datetime.combine(letter.date, time(12), UTC)
+
+    def perform(self, prepared: tuple[dict[str, Any], datetime] | None, entry: Entry) -> Any:
+        if prepared is None:
+            return None
+        try:
+            return render_pdf(TEMPLATE, prepared[0], timestamp=prepared[1])
+        except DocumentError as error:
+            raise JobFailed(_("The document cannot be made.")) from error
+
+    def complete(self, site: Any, entry: Entry, result: bytes | None) -> None:
+        letter = find(entry.payload["letter"])
+        if result is None or final_pdf(letter):
+            return
+        filename = f"{letter.__parent__.mark.replace('.', '-')}-{letter.id}.pdf"
+        files(letter).add(filename, "application/pdf", result, "letter-pdf", letter.title)
+
+
+register_templates(Path(__file__).parent / "typst")

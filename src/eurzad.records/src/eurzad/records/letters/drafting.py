@@ -1,0 +1,156 @@
+"""Drafting a letter: from a template, then by hand, while it is a draft."""
+
+from eurzad.core import _
+from eurzad.core.log import case_log
+from eurzad.records import values
+from eurzad.records.content.base import add
+from eurzad.records.delivery.registry import channel_names
+from eurzad.records.desk.entries import index_work
+from eurzad.records.errors import Conflict
+from eurzad.records.errors import Invalid
+from eurzad.records.errors import invalid
+from eurzad.records.letters.kinds import KINDS
+from eurzad.records.letters.placeholders import fill
+from eurzad.records.letters.remedy import instruction_for
+from eurzad.records.rights import current_user
+from eurzad.records.store import remember_place
+from eurzad.records.templates import get_template
+from eurzad.records.templates import LetterTemplate
+from eurzad.records.tree import new_record
+from eurzad.records.tree import state_of
+from plone import api
+from typing import Any
+
+
+TEXTS = ("legal_basis", "operative_part", "reasons", "instruction")
+FIELDS = ("title", "kind", "addressees", "attachments", *TEXTS)
+MAX_ADDRESSEES = 50
+MAX_ATTACHMENTS = 50
+
+
+def draft_letter(case: Any, data: dict[str, Any]) -> Any:
+    """Add a letter to an open case, from a template. Raises Invalid, Conflict."""
+    values.only(data, ("template",))
+    name = values.line(data, "template", 61, required=True)
+    template = get_template(api.portal.get(), name)
+    if template is None:
+        raise invalid("template", _("There is no such template."))
+    if state_of(case) != "open":
+        raise Conflict(_("Letters are written in an open case."))
+    case.letters_made += 1
+    letter = new_record(
+        "Letter",
+        f"letter-{case.letters_made}",
+        kind=template.kind,
+        author=current_user(),
+        template=template.id,
+        addressees=tuple(map(addressee_of, case.parties)),
+        **_texts(template, case),
+    )
+    letter = add(case, letter)
+    remember_place(api.portal.get(), letter)
+    _write_down(letter, "letter_drafted")
+    index_work(case)
+    return letter
+
+
+def _texts(template: LetterTemplate, case: Any) -> dict[str, str]:
+    texts = {name: fill(getattr(template, name), case).strip() for name in ("title", *TEXTS)}
+    texts["instruction"] = texts["instruction"] or instruction_for(case, template.kind)
+    return texts
+
+
+def addressee_of(party: dict[str, str]) -> dict[str, str]:
+    """Return a party as the addressee of a letter: to the account, where there is one."""
+    return {**party, "channel": "account" if party["user_id"] else "demo"}
+
+
+def change_letter(letter: Any, data: dict[str, Any]) -> None:
+    """Change a draft. Raises Conflict when it is none any more, Invalid naming the fields."""
+    if state_of(letter) != "draft":
+        raise Conflict(_("Only a draft can be changed."))
+    for name, value in read_letter(letter.__parent__, data).items():
+        setattr(letter, name, value)
+    letter.reindexObject()
+    if not _is_being_edited(letter):
+        _write_down(letter, "letter_edited")
+
+
+def read_letter(case: Any, data: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that were sent, clean. Raises Invalid naming every wrong field."""
+    values.only(data, FIELDS)
+    clean: dict[str, Any] = {}
+    errors: list[Invalid] = []
+    for name in data:
+        try:
+            clean[name] = _read_field(case, data, name)
+        except Invalid as error:
+            errors.append(error)
+    if errors:
+        raise values.together(*errors)
+    return clean
+
+
+def _read_field(case: Any, data: dict[str, Any], name: str) -> Any:
+    if name == "title":
+        return values.line(data, name, required=True)
+    if name == "kind":
+        return values.choice(data, name, KINDS)
+    if name == "addressees":
+        return read_addressees(case, data)
+    if name == "attachments":
+        return read_attachments(data)
+    return values.text(data, name)
+
+
+def read_addressees(case: Any, data: dict[str, Any]) -> tuple[dict[str, str], ...]:
+    """Return the addressees. An account is that of a party: it cannot be chosen otherwise."""
+    given = data["addressees"]
+    if not isinstance(given, list) or not all(isinstance(one, dict) for one in given):
+        raise invalid("addressees", _("This must be a list of addressees."))
+    if len(given) > MAX_ADDRESSEES:
+        raise invalid("addressees", _("There are too many addressees."))
+    return tuple(_read_addressee(case, one) for one in given)
+
+
+def _read_addressee(case: Any, given: dict[str, Any]) -> dict[str, str]:
+    try:
+        name = values.line(given, "name", 254, required=True)
+        address = values.text(given, "address", 500)
+        channel = values.choice(given, "channel", channel_names(), default="demo")
+    except Invalid as error:
+        raise invalid("addressees", error.fields[0].message) from error
+    party = next((party for party in case.parties if party["name"] == name), None)
+    if channel == "account" and (party is None or not party["user_id"]):
+        raise invalid("addressees", _("This addressee has no account in the office."))
+    return {
+        "name": name,
+        "address": address,
+        "channel": channel,
+        "user_id": party["user_id"] if party else "",
+        "email": party["email"] if party else "",
+    }
+
+
+def read_attachments(data: dict[str, Any]) -> tuple[str, ...]:
+    """Return the attachments as a list of lines; a text is split into its lines."""
+    given = data["attachments"]
+    lines = given.splitlines() if isinstance(given, str) else given
+    if not isinstance(lines, list) or len(lines) > MAX_ATTACHMENTS:
+        raise invalid("attachments", _("This must be a list of attachments."))
+    clean = (values.line({"attachments": one}, "attachments") for one in lines)
+    return tuple(one for one in clean if one)
+
+
+def _write_down(letter: Any, act: str) -> None:
+    details = {"letter": letter.id, "title": letter.title}
+    case_log(letter.__parent__).append(act, current_user(), details=details)
+
+
+def _is_being_edited(letter: Any) -> bool:
+    last = list(case_log(letter.__parent__).entries())[-1]
+    return (
+        last.act == "letter_edited"
+        and last.actor == current_user()
+        and last.details.get("letter") == letter.id
+    )

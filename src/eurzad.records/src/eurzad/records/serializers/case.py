@@ -1,0 +1,99 @@
+"""The case as the API tells it."""
+
+from eurzad.core.office.functions import fullname_of
+from eurzad.records.cases.deadline import deadline_of
+from eurzad.records.cases.opening import missing_for_opening
+from eurzad.records.clock import today
+from eurzad.records.fileplan import plan_for
+from eurzad.records.interfaces import ICase
+from eurzad.records.interfaces import IRecordsLayer
+from eurzad.records.serializers import parts
+from eurzad.records.serializers.incoming import incoming_summary
+from eurzad.records.serializers.letter import letter_summary
+from eurzad.records.store import find
+from eurzad.records.tree import state_of
+from plone import api
+from plone.restapi.interfaces import ISerializeToJson
+from typing import Any
+from zope.component import adapter
+from zope.interface import implementer
+
+
+@implementer(ISerializeToJson)
+@adapter(ICase, IRecordsLayer)
+class SerializeCase:
+    """All of a case: what it is, what came, what was written."""
+
+    def __init__(self, context: Any, request: Any) -> None:
+        self.context = context
+        self.request = request
+
+    def __call__(self, version: Any = None, include_items: bool = True) -> dict[str, Any]:
+        case = self.context
+        items = filter(None, map(find, case.incoming_uids))
+        return {
+            "@id": case.absolute_url(),
+            "@type": case.portal_type,
+            "UID": case.UID(),
+            "title": case.title,
+            "mark": case.mark or None,
+            **parts.state(case.portal_type, state_of(case), self.request),
+            "access": case.access,
+            "file_plan_class": self.file_plan_class(case.file_plan_class),
+            "suggested_class": self.file_plan_class(case.suggested_class),
+            "unit": parts.unit(case.unit),
+            "handler": parts.person(case.handler),
+            "instruction": case.instruction,
+            "due": parts.iso_day(case.due),
+            "founder": fullname_of(case.founder) if case.founder else None,
+            "filed": parts.iso_day(case.filed),
+            "started": parts.iso_day(case.started),
+            "closed": parts.iso_day(case.closed),
+            "outcome": case.outcome,
+            "deadline": self.deadline(),
+            "service": self.service(),
+            "parties": [
+                {name: party[name] for name in ("name", "address", "email")}
+                for party in case.parties
+            ],
+            "incoming": [incoming_summary(item, self.request) for item in items],
+            "letters": [letter_summary(letter, self.request) for letter in letters_of(case)],
+            "transitions": self.transitions(),
+        }
+
+    def file_plan_class(self, symbol: str) -> dict[str, str] | None:
+        found = plan_for(api.portal.get(), today().year).get(symbol) if symbol else None
+        if found is None:
+            return None
+        return {"symbol": symbol, "title": found.title, "retention": found.retention}
+
+    def deadline(self) -> dict[str, Any] | None:
+        deadline = deadline_of(self.context)
+        if deadline is None:
+            return None
+        return {
+            "date": deadline.date.isoformat(),
+            "rule": deadline.rule,
+            "days_left": deadline.days_left,
+            "working_days_left": deadline.working_days_left,
+            "explanation": parts.told(deadline.explanation, self.request),
+            "paused": deadline.paused,
+        }
+
+    def service(self) -> dict[str, str] | None:
+        case = self.context
+        if not case.service_id:
+            return None
+        return {"id": case.service_id, "title": case.service_title}
+
+    def transitions(self) -> list[dict[str, Any]]:
+        found = parts.transitions(self.context, self.request)
+        for one in found:
+            if one["id"] == "open":
+                one["missing"] = missing_for_opening(self.context)
+        return found
+
+
+def letters_of(case: Any) -> list[Any]:
+    """Return the letters of a case in the order in which they were drafted."""
+    return sorted(case.objectValues(), key=lambda letter: int(letter.id.rpartition("-")[2]))

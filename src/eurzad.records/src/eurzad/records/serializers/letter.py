@@ -1,0 +1,71 @@
+"""The letter as the API tells it."""
+
+from eurzad.core.office.functions import fullname_of
+from eurzad.records.clock import iso
+from eurzad.records.interfaces import ILetter
+from eurzad.records.interfaces import IRecordsLayer
+from eurzad.records.letters.completeness import missing_elements
+from eurzad.records.letters.kinds import KINDS
+from eurzad.records.serializers import parts
+from eurzad.records.tree import state_of
+from plone.restapi.interfaces import ISerializeToJson
+from typing import Any
+from zope.component import adapter
+from zope.interface import implementer
+
+
+TEXTS = ("legal_basis", "operative_part", "reasons", "instruction")
+
+
+@implementer(ISerializeToJson)
+@adapter(ILetter, IRecordsLayer)
+class SerializeLetter:
+    """All of a letter."""
+
+    def __init__(self, context: Any, request: Any) -> None:
+        self.context = context
+        self.request = request
+
+    def __call__(self, version: Any = None, include_items: bool = True) -> dict[str, Any]:
+        letter = self.context
+        case = letter.__parent__
+        return {
+            **letter_summary(letter, self.request),
+            "case": {"@id": case.absolute_url(), "mark": case.mark, "title": case.title},
+            "addressees": [
+                {name: one[name] for name in ("name", "address", "channel")}
+                for one in letter.addressees
+            ],
+            **{name: getattr(letter, name) for name in TEXTS},
+            "attachments": list(letter.attachments),
+            "elements_missing": [
+                {
+                    "id": element.id,
+                    "title": parts.told(element.title, self.request),
+                    "field": element.field,
+                    "required": element.required,
+                }
+                for element in missing_elements(letter)
+            ],
+            "date": parts.iso_day(letter.date),
+            "approver": parts.person(letter.approver),
+            "dispatched": iso(letter.dispatched),
+            "transitions": parts.transitions(letter, self.request),
+        }
+
+
+def letter_summary(letter: Any, request: Any) -> dict[str, Any]:
+    """Return a letter as a case shows it."""
+    return {
+        "@id": letter.absolute_url(),
+        "@type": letter.portal_type,
+        "UID": letter.UID(),
+        "title": letter.title,
+        "kind": letter.kind,
+        "kind_title": parts.told(KINDS[letter.kind], request),
+        **parts.state(letter.portal_type, state_of(letter), request),
+        "author": fullname_of(letter.author) if letter.author else "",
+        "modified": iso(letter.modified().asdatetime()),
+        "remarks": letter.remarks,
+        "files": parts.files_of(letter),
+    }

@@ -1,0 +1,19 @@
+"""POST <incoming item or case>/@assign"""
+
+from eurzad.records import values
+from eurzad.records.services.base import WritingService
+from eurzad.records.workflow import perform
+from typing import Any
+
+
+FIELDS = ("unit", "handler", "instruction", "due")
+
+
+class AssignPost(WritingService):
+    """Hand an item or a case to a unit, or to a person in it. Who may is the workflow's to say."""
+
+    def change(self) -> dict[str, Any]:
+        data = self.body()
+        values.only(data, FIELDS)
+        perform(self.context, "assign", **data)
+        return self.serialized(self.context)

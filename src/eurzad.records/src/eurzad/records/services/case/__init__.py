@@ -1,0 +1,1 @@
+"""A case at its own address"""

@@ -1,0 +1,40 @@
+"""GET /@desk"""
+
+from eurzad.core.office import functions_of
+from eurzad.core.office.functions import fullname_of
+from eurzad.records.desk.queues import clerk
+from eurzad.records.desk.queues import count
+from eurzad.records.rights import current_user
+from eurzad.records.serializers.parts import unit
+from eurzad.records.services.base import JsonService
+from typing import Any
+
+
+COUNTS = {
+    "incoming_to_assign": "incoming",
+    "my_work": "mine",
+    "unit_work": "unit",
+    "to_approve": "to_approve",
+    "overdue": "overdue",
+}
+
+
+class DeskGet(JsonService):
+    """Who sits at the desk, and how much waits there."""
+
+    def reply(self) -> dict[str, Any]:
+        user_id = current_user()
+        who = clerk(user_id)
+        return {
+            "@id": f"{self.context.absolute_url()}/@desk",
+            "user": {"id": user_id, "fullname": fullname_of(user_id)},
+            "functions": [
+                {
+                    "unit": held.symbol,
+                    "unit_title": (unit(held.symbol) or {}).get("title", held.symbol),
+                    "function": held.function,
+                }
+                for held in functions_of(user_id)
+            ],
+            "counts": {name: count(scope, who) for name, scope in COUNTS.items()},
+        }

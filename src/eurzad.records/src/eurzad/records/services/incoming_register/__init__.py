@@ -1,0 +1,1 @@
+"""/@incoming-register"""

@@ -1,0 +1,25 @@
+"""GET /@people"""
+
+from eurzad.core import _
+from eurzad.core.office import FUNCTIONS
+from eurzad.core.office import people_of
+from eurzad.core.office import unit_by_symbol
+from eurzad.records.errors import invalid
+from eurzad.records.services.base import JsonService
+from typing import Any
+
+
+class PeopleGet(JsonService):
+    """Those who can be assigned cases of a unit, with the functions they hold in it."""
+
+    def reply(self) -> list[dict[str, Any]]:
+        unit = self.word("unit", limit=25)
+        if unit_by_symbol(unit) is None:
+            raise invalid("unit", _("There is no such unit."))
+        people: dict[str, dict[str, Any]] = {}
+        for function in FUNCTIONS:
+            for person in people_of(unit, function):
+                one = people.setdefault(person["id"], {**person, "functions": []})
+                one["functions"].append(function)
+        workers = (one for one in people.values() if one["functions"] != ["registry"])
+        return sorted(workers, key=lambda one: one["fullname"])

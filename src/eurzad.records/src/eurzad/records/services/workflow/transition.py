@@ -1,0 +1,44 @@
+"""POST <record>/@workflow/<transition>"""
+
+from eurzad.core import _
+from eurzad.records import values
+from eurzad.records.errors import Missing
+from eurzad.records.services.base import WritingService
+from eurzad.records.workflow import perform
+from typing import Any
+from zope.interface import implementer
+from zope.publisher.interfaces import IPublishTraverse
+from zope.publisher.interfaces import NotFound
+
+
+FIELDS = (
+    "comment",
+    "unit",
+    "handler",
+    "instruction",
+    "due",
+    "file_plan_class",
+    "title",
+    "outcome",
+)
+
+
+@implementer(IPublishTraverse)
+class TransitionPost(WritingService):
+    """Do a transition. The body holds its data, such as `comment`; the answer is the record."""
+
+    transition = ""
+
+    def publishTraverse(self, request: Any, name: str) -> Any:
+        if self.transition:
+            raise NotFound(self, name, request)
+        self.transition = name
+        return self
+
+    def change(self) -> dict[str, Any]:
+        if not self.transition:
+            raise Missing(_("There is no such step."))
+        data = self.body()
+        values.only(data, FIELDS)
+        perform(self.context, self.transition, **data)
+        return self.serialized(self.context)

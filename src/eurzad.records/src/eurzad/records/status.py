@@ -1,0 +1,145 @@
+"""The case as its applicant sees it: state, next step, what happened, letters. Nothing internal."""
+
+from datetime import date
+from eurzad.core import _
+from eurzad.core.log import case_log
+from eurzad.core.log import LogEntry
+from eurzad.records.cases.deadline import deadline_of
+from eurzad.records.clock import local_date
+from eurzad.records.store import find
+from eurzad.records.tree import state_of
+from typing import Any
+from zope.globalrequest import getRequest
+from zope.i18n import translate
+
+
+STATES = {
+    "received": (
+        _("Received"),
+        "neutral",
+        _("We are giving your application its number."),
+    ),
+    "registered": (
+        _("Registered"),
+        "info",
+        _("Your application waits to be handed to the right department."),
+    ),
+    "assigned": (
+        _("With the department"),
+        "info",
+        _("The department is reading your application."),
+    ),
+    "in_progress": (
+        _("In progress"),
+        "info",
+        _("The office is dealing with your case. You need not do anything now."),
+    ),
+    "decision_ready": (
+        _("A letter waits for you"),
+        "success",
+        _("Read the letter from the office."),
+    ),
+    "closed": (
+        _("Closed"),
+        "neutral",
+        _("The case is closed. You find all letters here."),
+    ),
+}
+OVERDUE = _("The term for settling the case is past. You may send a reminder (ponaglenie).")
+
+# Acts of the log that the applicant sees; all others are internal.
+PUBLIC_ACTS = {
+    "registered": _("Your application has been registered"),
+    "assigned": _("Your application has been handed to a department"),
+    "opened": _("The office has opened a case"),
+    "closed": _("The case has been closed"),
+}
+
+
+def public_status(case: Any | None, incoming: Any | None, today: date) -> dict[str, str]:
+    """Return `id`, `title`, `tone` (neutral, info, success, warning) and `next_step`.
+
+    `incoming` is None while the application waits in the spool.
+    """
+    id = _status(case, incoming)
+    title, tone, next_step = STATES[id]
+    deadline = deadline_of(case, today) if case is not None else None
+    if id in ("registered", "assigned", "in_progress") and deadline and deadline.days_left < 0:
+        tone, next_step = "warning", OVERDUE
+    return {"id": id, "title": _told(title), "tone": tone, "next_step": _told(next_step)}
+
+
+def _status(case: Any | None, incoming: Any | None) -> str:
+    if case is None or incoming is None:
+        return "received"
+    state = state_of(case)
+    if state == "closed":
+        return "closed"
+    if delivered_letters(case):
+        return "decision_ready"
+    if state == "open":
+        return "in_progress"
+    return "assigned" if case.unit else "registered"
+
+
+def public_timeline(case: Any) -> list[dict[str, str]]:
+    """Return what happened that the applicant may know: `date`, `title`, `detail`, oldest first.
+
+    Drafts, returns, approvals, instructions and persons stay inside; a letter shows when delivered.
+    """
+    steps = [
+        (one.time, _told(PUBLIC_ACTS[one.act]), _detail(one))
+        for one in _first_of_each(case_log(case).entries())
+    ]
+    steps += [
+        (letter.delivered, _told(_("The office has sent you a letter")), letter.title)
+        for letter in delivered_letters(case)
+    ]
+    steps.sort(key=lambda step: step[0])
+    return [
+        {"date": local_date(when).isoformat(), "title": title, "detail": detail}
+        for when, title, detail in steps
+    ]
+
+
+def _first_of_each(entries: Any) -> list[LogEntry]:
+    seen: dict[str, LogEntry] = {}
+    for entry in entries:
+        if entry.act in PUBLIC_ACTS:
+            seen.setdefault(entry.act, entry)
+    return list(seen.values())
+
+
+def _detail(entry: LogEntry) -> str:
+    if entry.act == "registered":
+        return str(entry.details.get("register_number", ""))
+    if entry.act == "opened":
+        return str(entry.details.get("mark", ""))
+    return entry.comment if entry.act == "closed" else ""
+
+
+def delivered_letters(case: Any, user_id: str | None = None) -> list[Any]:
+    """Return the letters that reached an account, in the order of delivery.
+
+    With `user_id`, those that reached this person's account. Each has `title`, `kind`, `date`,
+    `delivered` (aware) and its PDF in `eurzad.core.files.files(letter)` (kind `letter-pdf`).
+    """
+    letters = [
+        letter
+        for letter in case.objectValues()
+        if letter.delivered is not None
+        and (user_id in letter.reached if user_id is not None else letter.reached)
+    ]
+    return sorted(letters, key=lambda letter: letter.delivered)
+
+
+def case_of(incoming: Any) -> Any | None:
+    """Return the case of an incoming item."""
+    return find(incoming.case_uid)
+
+
+def _told(message: str) -> str:
+    request = getRequest()
+    if request is None:
+        return translate(message, target_language="pl")
+    return translate(message, context=request)

@@ -1,0 +1,90 @@
+"""Doing a transition: who may, in which state, with what data.
+
+The rules are in the workflow definitions, the consequences in subscribers of the transition events.
+Data of a transition (unit, handler, comment…) travel as its keyword arguments, so that the general
+`@workflow` endpoint and our own ones do the same.
+"""
+
+from AccessControl import getSecurityManager
+from dataclasses import dataclass
+from eurzad.core import _
+from eurzad.records.errors import Conflict
+from eurzad.records.errors import Forbidden
+from eurzad.records.errors import Missing
+from plone import api
+from typing import Any
+
+
+TITLES = {
+    "registered": _("Registered"),
+    "assigned": _("Assigned"),
+    "settled": _("Settled"),
+    "draft": _("Draft case"),
+    "open": _("Open"),
+    "closed": _("Closed"),
+    "letter/draft": _("Draft"),
+    "awaiting_approval": _("Awaiting approval"),
+    "approved": _("Approved"),
+    "dispatched": _("Dispatched"),
+}
+
+ACTIONS = {
+    "assign": _("Assign"),
+    "open": _("Open the case"),
+    "close": _("Close the case"),
+    "submit": _("Submit for approval"),
+    "approve": _("Approve"),
+    "return": _("Return with remarks"),
+    "dispatch": _("Dispatch"),
+}
+
+
+@dataclass(frozen=True)
+class Action:
+    """A transition that whoever asks may do now. `title` is a message."""
+
+    id: str
+    title: str
+
+
+def state_title(portal_type: str, state: str) -> str:
+    """Return the name of a workflow state, as a message."""
+    if portal_type == "Letter" and state == "draft":
+        return TITLES["letter/draft"]
+    return TITLES.get(state, state)
+
+
+def perform(obj: Any, action: str, **data: Any) -> None:
+    """Do a transition in the name of whoever is logged in.
+
+    Raises Missing for an unknown transition, Conflict when the state does not have it, Forbidden
+    when the person may not do it, and whatever the subscribers object to. Nothing is done then.
+    """
+    workflow = _workflow(obj)
+    if action not in workflow.transitions.objectIds():
+        raise Missing(_("There is no such step."))
+    if action not in _state(workflow, obj).transitions:
+        raise Conflict(_("This cannot be done in the present state."))
+    if not _may(workflow, action, obj):
+        raise Forbidden(_("You may not do this."))
+    api.portal.get_tool("portal_workflow").doActionFor(obj, action, **data)
+
+
+def actions(obj: Any) -> list[Action]:
+    """Return what whoever is logged in may do with a record now, in the order of the workflow."""
+    workflow = _workflow(obj)
+    possible = _state(workflow, obj).transitions
+    return [Action(id, ACTIONS[id]) for id in possible if id in ACTIONS and _may(workflow, id, obj)]
+
+
+def _workflow(obj: Any) -> Any:
+    return api.portal.get_tool("portal_workflow").getWorkflowsFor(obj)[0]
+
+
+def _state(workflow: Any, obj: Any) -> Any:
+    return workflow._getWorkflowStateOf(obj)
+
+
+def _may(workflow: Any, action: str, obj: Any) -> bool:
+    guard = workflow.transitions[action].guard
+    return guard is None or bool(guard.check(getSecurityManager(), workflow, obj))

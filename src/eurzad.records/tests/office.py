@@ -1,0 +1,73 @@
+"""The office of the tests: two units, one person in every function, what a file plan needs."""
+
+from eurzad.core.testing import make_clerk
+from eurzad.core.testing import make_resident
+from eurzad.core.testing import make_unit
+from eurzad.core.testing import PASSWORD
+from eurzad.records.clock import today
+from eurzad.records.fileplan import import_csv
+from eurzad.records.incoming import register_incoming
+from eurzad.records.store import find
+from eurzad.records.templates import set_template
+from plone import api
+
+__all__ = ["PASSWORD", "case_of", "make_item", "make_office"]
+
+PLAN = """symbol;title;category;note
+6;Środowisko;;
+61;Ochrona przyrody;;
+613;Przyroda;;
+6131;Zezwolenia na usunięcie drzew i krzewów;B5;
+6132;Pomniki przyrody;A;
+3;Finanse;;
+31;Podatki;;
+3120;Zaświadczenia w sprawach podatkowych;B5;
+"""
+
+
+def make_office(portal):
+    """Units WOŚ and FN with their people, the registry, two residents, an editor, a template."""
+    for symbol in ("WOŚ", "FN", "OR"):
+        make_unit(portal, symbol)
+    make_clerk("referent", {"WOŚ": "handler"}, "Referent Ochrony Środowiska")
+    make_clerk("inspektor", {"WOŚ": "handler"}, "Inspektor Ochrony Środowiska")
+    make_clerk("naczelnik", {"WOŚ": "head"}, "Naczelnik Ochrony Środowiska")
+    make_clerk("referent-fn", {"FN": "handler"}, "Referent Finansowy")
+    make_clerk("naczelnik-fn", {"FN": "head"}, "Naczelnik Finansowy")
+    make_clerk("kancelaria", {"OR": "registry"}, "Kancelaria Demo")
+    make_resident("mieszkanka", "Mieszkanka Przykładowa")
+    make_resident("mieszkaniec", "Mieszkaniec Przykładowy")
+    api.user.create(username="redaktor", email="redaktor@example.org", password=PASSWORD)
+    api.user.grant_roles(username="redaktor", roles=["Member", "Editor"])
+    api.user.create(username="zarzadca", email="zarzadca@example.org", password=PASSWORD)
+    api.user.grant_roles(username="zarzadca", roles=["Member", "Manager"])
+    assert import_csv(portal, today().year, PLAN).ok
+    set_template(
+        portal,
+        "decision",
+        {
+            "title": "Decyzja: {case_title}",
+            "kind": "decision",
+            "legal_basis": "Na podstawie art. 104 KPA",
+            "operative_part": "zezwalam stronie {party}",
+            "reasons": "Wniosek wpłynął {filed}.",
+        },
+    )
+
+
+def make_item(portal, **fields):
+    """Register an application of the resident `mieszkanka`."""
+    given = {
+        "title": "Wniosek o zezwolenie na usunięcie drzewa",
+        "sender": "Mieszkanka Przykładowa",
+        "address": "ul. Przykładowa 1\n44-230 Czerwionka-Leszczyny",
+        "email": "mieszkanka@example.org",
+        "user_id": "mieszkanka",
+        **fields,
+    }
+    return register_incoming(portal, **given)
+
+
+def case_of(item):
+    """Return the case of an incoming item."""
+    return find(item.case_uid)
