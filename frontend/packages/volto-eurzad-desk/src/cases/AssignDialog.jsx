@@ -5,7 +5,8 @@ import { useText } from '../format/text';
 import { assign as messages } from '../messages/assign';
 import { common } from '../messages/common';
 import { useDesk } from '../shell/DeskContext';
-import { SelectField, TextArea, TextField } from '../ui/Fields';
+import { DateField } from '../ui/DateField';
+import { SelectField, TextArea } from '../ui/Fields';
 import { FormDialog } from '../ui/FormDialog';
 import { useFinish } from '../work/useSideList';
 
@@ -16,7 +17,7 @@ export function AssignDialog({ record, unit, onClose }) {
   const finish = useFinish();
   const units = useUnits();
   const assign = useAssign();
-  const [symbol, setSymbol] = useState(unit?.symbol || record.suggested_unit?.symbol || '');
+  const [symbol, setSymbol] = useState(unit?.symbol || record.suggested_unit?.symbol || record.suggested_unit || '');
   const [handler, setHandler] = useState(record.handler?.id || '');
   const [instruction, setInstruction] = useState('');
   const [due, setDue] = useState('');
@@ -32,10 +33,8 @@ export function AssignDialog({ record, unit, onClose }) {
     );
 
   const submit = () => {
-    if (!symbol) {
-      setMissing(true);
-      return;
-    }
+    setMissing(!symbol);
+    if (!symbol || due === null) return;
     const person = people.data?.find(({ id }) => id === handler);
     assign.mutate(
       { path, unit: symbol, handler: handler || null, instruction: instruction.trim(), due: due || null },
@@ -98,10 +97,9 @@ export function AssignDialog({ record, unit, onClose }) {
         error={about('instruction')}
         onChange={setInstruction}
       />
-      <TextField
+      <DateField
         label={text(messages.due)}
         optional={text(common.optional)}
-        type="date"
         value={due}
         error={about('due')}
         onChange={setDue}

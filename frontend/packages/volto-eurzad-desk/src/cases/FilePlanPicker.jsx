@@ -38,7 +38,7 @@ export function FilePlanPicker({ value, onChange, error, autoFocus }) {
       onSelectionChange={choose}
       disabledKeys={entries.filter((entry) => entry.leaf === false).map(({ symbol }) => symbol)}
       defaultFilter={() => true}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       isInvalid={Boolean(error)}
       validationBehavior="aria"

@@ -33,7 +33,8 @@ export function OpenCaseDialog({ record, onClose }) {
     );
   };
 
-  const example = `${record.unit?.symbol || '?'}.${chosen ? chosen.symbol : '…'}.….${today().slice(0, 4)}`;
+  const year = today().slice(0, 4);
+  const example = `${record.unit?.symbol || '…'}.${chosen ? chosen.symbol : '…'}.[${text(messages.nextNumber)}].${year}`;
   return (
     <FormDialog
       title={text(messages.openTitle)}

@@ -6,7 +6,8 @@ import { SelectField, TextField } from '../ui/Fields';
 import { anchorOf } from './parts';
 
 /** Ways of delivery that are connected now. */
-const CHANNELS = ['account'];
+const CHANNELS = ['account', 'demo'];
+const NEW = { name: '', address: '', channel: 'demo' };
 
 export function channelName(channel, text) {
   return messages[`channel_${channel}`] ? text(messages[`channel_${channel}`]) : channel;
@@ -55,7 +56,7 @@ export function Addressees({ value, onChange, error }) {
       <Button
         small
         icon="plus"
-        onClick={() => onChange([...value, { name: '', address: '', channel: CHANNELS[0] }])}
+        onClick={() => onChange([...value, NEW])}
       >
         {text(messages.addAddressee)}
       </Button>

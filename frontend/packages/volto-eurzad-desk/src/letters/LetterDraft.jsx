@@ -46,9 +46,11 @@ function SavedState({ autosave }) {
 
 const FIELDS = ['title', 'legal_basis', 'operative_part', 'reasons', 'instruction', 'attachments', 'addressees'];
 
+const addresseeOf = ({ name, address, channel }) => ({ name, address, channel });
+
 function textOf(letter) {
   const given = Object.fromEntries(FIELDS.map((name) => [name, linesOf(letter[name])]));
-  return { ...given, addressees: letter.addressees || [] };
+  return { ...given, addressees: (letter.addressees || []).map(addresseeOf) };
 }
 
 /** The editor of a draft beside its preview. */

@@ -27,7 +27,7 @@ export function Missing({ elements }) {
     <Notice tone="warning">
       <p>{text(messages.missing)}</p>
       <ul>
-        {elements.map(missingOf).map(({ id, title, field }) => {
+        {elements.map(missingOf).map(({ id, title, field, required }) => {
           const name = title || (NAMES[id] ? text(NAMES[id]) : id);
           return (
             <li key={id}>
@@ -38,6 +38,7 @@ export function Missing({ elements }) {
               ) : (
                 name
               )}
+              {!required && ` ${text(messages.mayBeLeftOut)}`}
             </li>
           );
         })}

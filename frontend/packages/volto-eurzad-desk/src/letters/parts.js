@@ -20,8 +20,9 @@ export const anchorOf = (field) => `pismo-${field}`;
 
 /** An element that art. 107 asks for and the letter lacks: its words and the field to mend it in, where there is one. */
 export function missingOf(element) {
-  if (typeof element === 'string') return { id: element, title: null, field: element };
-  return { id: element.id || element.field, title: element.title, field: element.field || element.id };
+  if (typeof element === 'string') return { id: element, title: null, field: element, required: true };
+  const { id, title, field, required = true } = element;
+  return { id: id || field, title, field: field || id, required };
 }
 
 /** Lists are edited as one line each. */

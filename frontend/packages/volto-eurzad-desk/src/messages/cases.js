@@ -197,6 +197,10 @@ export const cases = defineMessages({
     id: 'desk.cases.markWillBe',
     defaultMessage: 'The case gets the next number of its list:',
   },
+  nextNumber: {
+    id: 'desk.cases.nextNumber',
+    defaultMessage: 'next number',
+  },
   markConsequence: {
     id: 'desk.cases.markConsequence',
     defaultMessage: "The mark can't be taken back, changed, or used for another case.",

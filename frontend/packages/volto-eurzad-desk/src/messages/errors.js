@@ -45,4 +45,8 @@ export const errors = defineMessages({
     id: 'desk.errors.required',
     defaultMessage: 'Fill this in.',
   },
+  date: {
+    id: 'desk.errors.date',
+    defaultMessage: 'This is no date. Write it like 24.11.2026.',
+  },
 });

@@ -69,6 +69,10 @@ export const letters = defineMessages({
     id: 'desk.letters.channel',
     defaultMessage: 'Way of delivery',
   },
+  channel_demo: {
+    id: 'desk.letters.channel_demo',
+    defaultMessage: 'demonstration (nothing is sent)',
+  },
   channel_account: {
     id: 'desk.letters.channel_account',
     defaultMessage: 'account on the portal',
@@ -88,6 +92,10 @@ export const letters = defineMessages({
   missing: {
     id: 'desk.letters.missing',
     defaultMessage: 'By art. 107 of the Code of Administrative Procedure this decision still lacks:',
+  },
+  mayBeLeftOut: {
+    id: 'desk.letters.mayBeLeftOut',
+    defaultMessage: '(can be left out when all is granted, art. 107 § 4)',
   },
   saveClean: {
     id: 'desk.letters.saveClean',

@@ -105,6 +105,10 @@ export const paper = defineMessages({
     id: 'desk.paper.done',
     defaultMessage: 'Entered as {number}. You can enter the next one.',
   },
+  numberLater: {
+    id: 'desk.paper.numberLater',
+    defaultMessage: 'Accepted. The number is given in a moment and appears in the register.',
+  },
   writeNumber: {
     id: 'desk.paper.writeNumber',
     defaultMessage: 'Write this number on the item.',

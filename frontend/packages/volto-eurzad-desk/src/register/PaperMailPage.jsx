@@ -12,6 +12,7 @@ import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { Back } from '../ui/Back';
 import { Button } from '../ui/Button';
 import { errorSentence } from '../ui/errors';
+import { DateField } from '../ui/DateField';
 import { SelectField, TextArea, TextField } from '../ui/Fields';
 import { Notice } from '../ui/Notice';
 import { Failure } from '../ui/Waiting';
@@ -37,12 +38,21 @@ const EMPTY = {
   remarks: '',
 };
 
+/** Names one entry: sent again after a lost answer, it is still the same entry. */
+function newToken() {
+  const bytes = window.crypto.getRandomValues(new Uint8Array(32));
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
+}
+
 function bodyOf(item, text) {
   return {
     ...item,
     kind: text(messages[`kind_${item.kind}`]),
     delivery_way: text(messages[`way_${item.delivery_way}`]),
-    date_of_letter: item.date_of_letter || null,
+    date_of_letter: item.date_of_letter || '',
     attachments_count: Number(item.attachments_count) || 0,
   };
 }
@@ -50,6 +60,7 @@ function bodyOf(item, text) {
 function Registered({ result }) {
   const text = useText();
   const path = deskPath(result['@id']);
+  if (!result.register_number) return <Notice tone="info">{text(messages.numberLater)}</Notice>;
   return (
     <Notice tone="done">
       <p>
@@ -70,6 +81,7 @@ export function PaperMailPage() {
   const [missing, setMissing] = useState([]);
   const send = useRegisterPaperMail();
   const form = useRef(null);
+  const token = useRef(newToken());
   const summary = useRef(null);
   useDocumentTitle(text(messages.title));
   useEffect(() => form.current?.elements.sender?.focus(), []);
@@ -82,15 +94,24 @@ export function PaperMailPage() {
   }
 
   const submit = () => {
-    const empty = REQUIRED.filter((name) => !item[name].trim());
+    const empty = REQUIRED.filter((name) => !item[name]?.trim());
     setMissing(empty);
     if (empty.length > 0) {
       form.current.elements[empty.includes('sender') ? 'sender' : empty[0]].focus();
       return;
     }
-    send.mutate(bodyOf(item, text), {
+    if (item.date_of_letter === null) {
+      form.current.elements.date_of_letter.focus();
+      return;
+    }
+    send.mutate({ ...bodyOf(item, text), token: token.current }, {
       onSuccess: (result) => {
-        announce(text(messages.done, { number: result.register_number }));
+        token.current = newToken();
+        announce(
+          result.register_number
+            ? text(messages.done, { number: result.register_number })
+            : text(messages.numberLater),
+        );
         setItem(nextItem(item));
         form.current.elements.sender.focus();
       },
@@ -102,7 +123,7 @@ export function PaperMailPage() {
     label: text(name === 'title' ? messages.subject : messages[name]),
     optional: REQUIRED.includes(name) ? undefined : text(common.optional),
     value: item[name],
-    error: send.error?.about(name) || (missing.includes(name) && !item[name].trim() ? text(errors.required) : undefined),
+    error: send.error?.about(name) || (missing.includes(name) && !item[name]?.trim() ? text(errors.required) : undefined),
     onChange: (value) => setItem((before) => ({ ...before, [name]: value })),
   });
   const choice = (name, prefix, values) => ({
@@ -146,8 +167,8 @@ export function PaperMailPage() {
         <div className="desk-form__wide">
           <TextField {...field('address')} autoComplete="off" />
         </div>
-        <TextField {...field('received')} type="date" />
-        <TextField {...field('date_of_letter')} type="date" />
+        <DateField {...field('received')} />
+        <DateField {...field('date_of_letter')} partial />
         <TextField {...field('senders_mark')} autoComplete="off" />
         <TextField {...field('attachments_count')} optional={undefined} type="number" min="0" max="999" inputMode="numeric" />
         <SelectField {...choice('kind', 'kind', KINDS)} />

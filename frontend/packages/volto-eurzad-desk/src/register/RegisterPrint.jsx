@@ -42,6 +42,7 @@ export function RegisterPrint({ state }) {
             <p>
               {office?.name}. {text(messages.printedAt, { when: dateAndTime(now, locale) })}
             </p>
+            <div className="desk-scroll" role="region" aria-label={text(messages.title)} tabIndex={0}>
             <table>
               <thead>
                 <tr>
@@ -68,6 +69,7 @@ export function RegisterPrint({ state }) {
                 ))}
               </tbody>
             </table>
+            </div>
           </>
         )}
       </Loaded>

@@ -9,9 +9,9 @@ import { Icon } from '../ui/Icon';
 import { State } from '../ui/State';
 import { deskPath } from '../url/paths';
 
-/** Columns by which the server can sort; the others are only shown. */
-const SORTABLE = new Set(['ordinal', 'received', 'title', 'sender']);
-const COLUMNS = ['ordinal', 'received', 'title', 'sender', 'letter', 'assigned', 'attachments', 'state', 'remarks'];
+/** The register is in the order of registration; it can be turned round. */
+const SORTABLE = new Set(['ordinal']);
+const COLUMNS = ['ordinal', 'received', 'title', 'sender', 'letter', 'assigned', 'attachments', 'state'];
 const DEFAULT_SORT = '-ordinal';
 
 const directionOf = (sort, column) => {
@@ -58,6 +58,11 @@ function Row({ row, state }) {
           <Icon name={row.kind === 'paper' ? 'file' : 'send'} size={14} />
           {text(row.kind === 'paper' ? messages.paper : messages.application)}
         </small>
+        {row.remarks && (
+          <small>
+            {text(messages.remarksColumn)}: {row.remarks}
+          </small>
+        )}
       </th>
       <td data-label={text(messages.senderColumn)}>{row.sender}</td>
       <td data-label={text(messages.letterColumn)} className="desk-number">
@@ -79,12 +84,11 @@ function Row({ row, state }) {
         <State id={row.review_state} title={row.review_state_title} />
         {row.case?.mark && <small className="desk-number">{row.case.mark}</small>}
       </td>
-      <td data-label={text(messages.remarksColumn)}>{row.remarks}</td>
     </tr>
   );
 }
 
-/** The register's statutory columns (office instruction, par. on registers), with state and case. */
+/** The register's statutory columns, remarks below the title, with state and mark of the case. */
 export function RegisterTable({ rows, state, change }) {
   const text = useText();
   const sort = state.sort || DEFAULT_SORT;

@@ -64,7 +64,7 @@ function Row({ row, list, state }) {
 function Rows({ rows, list, state }) {
   const text = useText();
   return (
-    <table className="desk-table">
+    <table className="desk-table desk-table--work">
       <caption className="desk-sr">{text(LISTS.find((entry) => entry.id === list).message)}</caption>
       <thead>
         <tr>
