@@ -5,6 +5,7 @@ import { useText } from '../format/text';
 import { assign as messages } from '../messages/assign';
 import { common } from '../messages/common';
 import { useDesk } from '../shell/DeskContext';
+import { errorSentence } from '../ui/errors';
 import { DateField } from '../ui/DateField';
 import { SelectField, TextArea } from '../ui/Fields';
 import { FormDialog } from '../ui/FormDialog';
@@ -27,9 +28,9 @@ export function AssignDialog({ record, unit, onClose }) {
 
   const before = unit && { unit: unit.symbol, handler: record.handler?.id || null };
   const undo = () =>
-    assign.mutate(
-      { path, ...before, instruction: '', due: null },
-      { onSuccess: () => tell({ text: text(messages.undone) }), onError: (error) => tell({ text: error.message }) },
+    assign.mutateAsync({ path, ...before, instruction: '', due: null }).then(
+      () => tell({ text: text(messages.undone) }),
+      (error) => tell({ text: errorSentence(error, text) }),
     );
 
   const submit = () => {

@@ -67,7 +67,7 @@ function Case({ record }) {
         <TabList className="desk-tabs__list" aria-label={text(messages.parts)}>
           {SECTIONS.map(([id, message]) => (
             <Tab key={id} id={id} className="desk-tabs__tab">
-              {text(message)}
+              {text(message)}{' '}
               {counts[id] > 0 && <span className="desk-count">{counts[id]}</span>}
             </Tab>
           ))}

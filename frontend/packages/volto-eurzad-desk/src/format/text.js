@@ -4,12 +4,12 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 
-const ORPHAN = /(^|[\s(„\u00a0])([aiouwzAIOUWZ]) (?=\S)/g;
+const ORPHAN = /(?<=^|[\s(„])([aiouwzAIOUWZ]) (?=\S)/g;
 const NUMBER_AND_WORD = /(\d) (?=[\p{L}%])/gu;
 
 /** The text with hard spaces after one-letter words and between a number and its word. */
 export function glue(text) {
-  return text.replace(ORPHAN, '$1$2\u00a0').replace(NUMBER_AND_WORD, '$1\u00a0');
+  return text.replace(ORPHAN, '$1\u00a0').replace(NUMBER_AND_WORD, '$1\u00a0');
 }
 
 /** Translates a message and glues it. */

@@ -23,5 +23,5 @@ export const isBeingPrepared = (letter) => letter.review_state === 'approved' &&
 /** Milliseconds until the letter is asked for again while its PDF is being made: longer each time. */
 export function waitFor(letter, answers) {
   if (!letter || !isBeingPrepared(letter)) return false;
-  return Math.min(LONGEST_WAIT, FIRST_WAIT * 1.6 ** Math.max(0, answers - 1));
+  return Math.round(Math.min(LONGEST_WAIT, FIRST_WAIT * 1.6 ** Math.max(0, answers - 1)));
 }

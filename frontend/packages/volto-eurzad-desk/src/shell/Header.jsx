@@ -63,13 +63,13 @@ export function Header({ onPalette, onHelp, onMenu, menuOpen }) {
       <Link className="desk-header__brand" to={routes.work}>
         {office?.coat_of_arms && <img src={office.coat_of_arms} alt="" width="28" height="34" />}
         <span>
-          <strong>{deskTitle}</strong>
+          <strong>{deskTitle}</strong>{' '}
           <small>{office?.name || ''}</small>
         </span>
       </Link>
       <button type="button" className="desk-header__search" onClick={onPalette} aria-keyshortcuts="Control+K">
         <Icon name="search" size={18} />
-        <span>{text(shell.searchOrGo)}</span>
+        <span>{text(shell.searchOrGo)}</span>{' '}
         <kbd>Ctrl+K</kbd>
       </button>
       <div className="desk-header__end">

@@ -23,7 +23,7 @@ export function Navigation({ open }) {
             <li key={id}>
               <Link to={listAddress(id)} aria-current={current === id ? 'true' : undefined}>
                 <Icon name={icon} />
-                <span>{text(message)}</span>
+                <span>{text(message)}</span>{' '}
                 {number !== undefined && (
                   <span className={`desk-count${urgent && number > 0 ? ' desk-count--urgent' : ''}`}>{number}</span>
                 )}
