@@ -6,6 +6,7 @@ import { pathOf, withParameters } from './client';
 import { useClient } from './ClientContext';
 
 export const PAGE_SIZE = 25;
+const LARGEST_PAGE = 200;
 const EVERY_MINUTE = 60000;
 const SELDOM = 10 * 60000;
 
@@ -60,6 +61,27 @@ export function useRegister(filters, { enabled = true } = {}) {
     queryFn: ({ signal }) => client.get(withParameters('/@incoming-register', parameters), { signal }),
     placeholderData: keepPreviousData,
     enabled,
+  });
+}
+
+/** Entries of the register from the first on, at most `most`, fetched in the largest pages there are. */
+export function useWholeRegister({ year, state, unit, query, sort }, most) {
+  const client = useClient();
+  const filters = { year, state, unit, query, sort };
+  return useQuery({
+    queryKey: keys.register({ ...filters, most }),
+    queryFn: async ({ signal }) => {
+      const fetchFrom = (start) =>
+        client.get(withParameters('/@incoming-register', { ...filters, b_start: start, b_size: LARGEST_PAGE }), { signal });
+      const first = await fetchFrom(0);
+      const items = [...first.items];
+      while (items.length < Math.min(first.items_total, most)) {
+        const { items: more } = await fetchFrom(items.length);
+        if (more.length === 0) break;
+        items.push(...more);
+      }
+      return { ...first, items };
+    },
   });
 }
 

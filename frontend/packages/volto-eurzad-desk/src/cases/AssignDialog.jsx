@@ -1,6 +1,7 @@
 import React, { useState } from 'react';
 import { useAssign } from '../api/mutations';
 import { usePeople, useUnits } from '../api/queries';
+import { today } from '../format/dates';
 import { useText } from '../format/text';
 import { assign as messages } from '../messages/assign';
 import { common } from '../messages/common';
@@ -26,9 +27,14 @@ export function AssignDialog({ record, unit, onClose }) {
   const people = usePeople(symbol);
   const path = record['@id'];
 
-  const before = unit && { unit: unit.symbol, handler: record.handler?.id || null };
+  const before = unit && {
+    unit: unit.symbol,
+    handler: record.handler?.id || null,
+    instruction: record.instruction || '',
+    due: record.due >= today() ? record.due : null,
+  };
   const undo = () =>
-    assign.mutateAsync({ path, ...before, instruction: '', due: null }).then(
+    assign.mutateAsync({ path, ...before }).then(
       () => tell({ text: text(messages.undone) }),
       (error) => tell({ text: errorSentence(error, text) }),
     );

@@ -43,7 +43,10 @@ export function LogSection({ record }) {
                     {entry.actor?.fullname || text(messages.system)}
                     {entry.actor?.position && <small>{entry.actor.position}</small>}
                   </td>
-                  <td data-label={text(messages.comment)}>{entry.comment}</td>
+                  <td data-label={text(messages.comment)}>
+                    {entry.comment}
+                    {entry.details?.title && <small>{entry.details.title}</small>}
+                  </td>
                 </tr>
               ))}
             </tbody>

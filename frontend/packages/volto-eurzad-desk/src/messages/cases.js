@@ -65,9 +65,21 @@ export const cases = defineMessages({
     id: 'desk.cases.handler',
     defaultMessage: 'Handler',
   },
+  instruction: {
+    id: 'desk.cases.instruction',
+    defaultMessage: 'Instruction',
+  },
+  due: {
+    id: 'desk.cases.due',
+    defaultMessage: 'To be done by',
+  },
+  filed: {
+    id: 'desk.cases.filed',
+    defaultMessage: 'Filed',
+  },
   started: {
     id: 'desk.cases.started',
-    defaultMessage: 'Started',
+    defaultMessage: 'Opened',
   },
   closed: {
     id: 'desk.cases.closed',

@@ -205,6 +205,22 @@ export const register = defineMessages({
     id: 'desk.register.remarks',
     defaultMessage: 'Remarks',
   },
+  email: {
+    id: 'desk.register.email',
+    defaultMessage: 'E-mail',
+  },
+  due: {
+    id: 'desk.register.due',
+    defaultMessage: 'To be done by',
+  },
+  kind: {
+    id: 'desk.register.kind',
+    defaultMessage: 'Kind',
+  },
+  deliveryWay: {
+    id: 'desk.register.deliveryWay',
+    defaultMessage: 'Way delivered',
+  },
   answers: {
     id: 'desk.register.answers',
     defaultMessage: 'Answers of the application',

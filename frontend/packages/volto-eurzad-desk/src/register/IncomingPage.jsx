@@ -76,6 +76,7 @@ function Item({ item }) {
           facts={[
             [text(messages.senderColumn), item.sender],
             [text(messages.address), item.address && <span className="desk-multiline">{item.address}</span>],
+            [text(messages.email), item.email],
             [text(messages.received), dateAndTime(item.received, locale)],
             [text(messages.registeredOn), dateAndTime(item.registered, locale)],
             [text(messages.dateOfLetter), longDate(item.date_of_letter, locale)],
@@ -83,6 +84,9 @@ function Item({ item }) {
             [text(messages.unit), item.assigned_unit && `${item.assigned_unit.title} (${item.assigned_unit.symbol})`],
             [text(messages.handler), item.handler?.fullname],
             [text(messages.instruction), item.instruction],
+            [text(messages.due), longDate(item.due, locale)],
+            [text(messages.kind), item.document_kind],
+            [text(messages.deliveryWay), item.delivery_way],
             [text(messages.remarks), item.remarks],
           ]}
         />

@@ -1,7 +1,7 @@
 import React from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
-import { useRegister } from '../api/queries';
+import { useWholeRegister } from '../api/queries';
 import { dateAndTime, shortDate } from '../format/dates';
 import { useText } from '../format/text';
 import { register as messages } from '../messages/register';
@@ -13,15 +13,15 @@ import { Loaded } from '../ui/Waiting';
 import { routes } from '../url/paths';
 import { writeState } from '../url/state';
 
-/** As many entries as are printed at once; more are printed month by month through the filters. */
-const MOST = 500;
+/** As many entries as are printed at once; more are printed part by part through the filters. */
+const MOST = 2000;
 
 /** The register as it goes on paper: all entries of the filters, nothing but its columns. */
 export function RegisterPrint({ state }) {
   const text = useText();
   const { locale } = useIntl();
   const { office } = useDesk();
-  const query = useRegister({ ...state, sort: state.sort || 'ordinal', page: 1, size: MOST });
+  const query = useWholeRegister({ ...state, sort: state.sort || 'ordinal' }, MOST);
   const now = new Date().toISOString();
   return (
     <div className="desk-page desk-print">
