@@ -1,0 +1,107 @@
+"""The four documents of a registered application: itself and its receipt, as XML and as PDF."""
+
+from .receipt import receipt_xml
+from .receipt import UNSEALED
+from .xml import application_xml
+from dataclasses import dataclass
+from datetime import datetime
+from eurzad.core.documents import register_templates
+from eurzad.core.documents import render_pdf
+from eurzad.core.interfaces import ISealer
+from eurzad.records.clock import iso
+from eurzad.records.clock import WARSAW
+from eurzad.records.letters.office import letterhead
+from eurzad.records.letters.office import office_setting
+from eurzad.records.store import find
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from zope.component import getUtilitiesFor
+
+
+register_templates(Path(__file__).parent / "typst")
+
+XML = "application/xml"
+PDF = "application/pdf"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A made file. `kind` is one of the kinds of `eurzad.core.files`."""
+
+    kind: str
+    filename: str
+    title: str
+    content_type: str
+    data: bytes
+
+
+def document_data(site: Any, application: Any) -> dict[str, Any]:
+    """All that the documents tell, as JSON values."""
+    content = application.content
+    case = find(application.case_uid)
+    return {
+        "office": letterhead(),
+        "teryt": office_setting("teryt") or site.getId(),
+        "token": application.token,
+        "title": application.title,
+        "service": application.service_title,
+        "service_id": getattr(case, "service_id", "") or "",
+        "regime": getattr(case, "regime", "") or "",
+        "form_uid": application.form_uid,
+        "form_version": application.form_version,
+        "register_number": application.register_number,
+        "user_id": application.user_id,
+        "filed": iso(application.filed_at),
+        "filed_text": polish_moment(application.filed_at),
+        "registered": iso(application.registered),
+        "registered_text": polish_moment(application.registered),
+        "made": iso(application.registered),
+        "applicant": {
+            "name": application.sender,
+            "address": application.address or "",
+            "email": application.email or "",
+            "identifier": content["identifier"],
+        },
+        "answers": content["shown"],
+        "declaration": content["declaration"] or "",
+        "files": content["files"],
+    }
+
+
+def make_documents(data: dict[str, Any], sealer: ISealer | None, site: Any) -> list[Document]:
+    """The documents; with a sealer the receipt is sealed. The same data give the same documents."""
+    stem = data["register_number"].replace("/", "-")
+    moment = datetime.fromisoformat(data["registered"])
+    document = application_xml(data)
+    data = {
+        **data,
+        "document_sha256": sha256(document).hexdigest(),
+        "sealed": sealer is not None,
+        "seal_remark": "" if sealer else UNSEALED,
+    }
+    receipt = receipt_xml(data)
+    receipt_pdf = render_pdf("receipt", data, timestamp=moment)
+    if sealer is not None:
+        receipt = sealer.seal_xml(site, receipt)
+        receipt_pdf = sealer.seal_pdf(site, receipt_pdf)
+    pdf = render_pdf("application", data, timestamp=moment)
+    return [
+        Document("application-xml", f"wniosek-{stem}.xml", "Wniosek (XML)", XML, document),
+        Document("application-pdf", f"wniosek-{stem}.pdf", "Wniosek", PDF, pdf),
+        Document("receipt-xml", f"upp-{stem}.xml", "Poświadczenie złożenia (XML)", XML, receipt),
+        Document("receipt-pdf", f"upp-{stem}.pdf", "Poświadczenie złożenia", PDF, receipt_pdf),
+    ]
+
+
+def configured_sealer(site: Any) -> ISealer | None:
+    """The sealer that can work in this office, if any."""
+    for _name, sealer in getUtilitiesFor(ISealer):
+        if sealer.is_configured(site):
+            return sealer
+    return None
+
+
+def polish_moment(moment: datetime) -> str:
+    """24.11.2026, 14:05:09."""
+    return moment.astimezone(WARSAW).strftime("%d.%m.%Y, %H:%M:%S")

@@ -1,0 +1,59 @@
+"""Who applies: from the answers marked ``eurzad:party``, else from the account."""
+
+from ..model.definition import FormDefinition
+from dataclasses import dataclass
+from eurzad.core import _
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Party:
+    """The applicant as the registers name them."""
+
+    name: str
+    address: str
+    email: str
+    identifier_type: str
+    identifier: str
+
+
+def party_of(
+    definition: FormDefinition, answers: dict[str, Any], account: dict[str, str], user_id: str
+) -> Party:
+    """The applicant of these answers."""
+    told = {
+        field.party: str(answers[field.name])
+        for field in definition.answerable
+        if field.party and answers.get(field.name)
+    }
+    identifier = next((kind for kind in ("pesel", "nip", "regon") if told.get(kind)), None)
+    return Party(
+        name=_name(told) or account.get("fullname", "") or user_id,
+        address=_address(told) or account.get("address", ""),
+        email=told.get("email") or account.get("email", ""),
+        identifier_type=identifier.upper() if identifier else "konto",
+        identifier=told[identifier] if identifier else user_id,
+    )
+
+
+def title_of(definition: FormDefinition, answers: dict[str, Any], service_title: str) -> str:
+    """Title in the registers: the service, and what the form marks as telling."""
+    telling = [
+        str(answers[field.name])
+        for field in definition.answerable
+        if field.in_title and answers.get(field.name)
+    ]
+    title = f"{service_title}: {', '.join(telling)}" if telling else service_title
+    return " ".join(title.split())[:300] or str(_("Application"))
+
+
+def _name(told: dict[str, str]) -> str:
+    person = " ".join(told[part] for part in ("first_name", "last_name") if told.get(part))
+    return told.get("organisation") or told.get("name") or person
+
+
+def _address(told: dict[str, str]) -> str:
+    if told.get("address"):
+        return told["address"]
+    town = " ".join(told[part] for part in ("postal_code", "city") if told.get(part))
+    return ", ".join(part for part in (told.get("street"), town) if part)

@@ -1,0 +1,88 @@
+"""Registration of an application: out of the spool, into the incoming register and a draft case."""
+
+from ..content import OfficeForm
+from ..content import service_of
+from ..model.read import read_definition
+from ..storage import forms_store
+from .account import account_of
+from .jobs import DOCUMENTS_JOB
+from .notice import send_notice
+from .party import party_of
+from .party import title_of
+from .reading import shown_answers
+from datetime import datetime
+from eurzad.core import _
+from eurzad.core.files import files
+from eurzad.core.interfaces import IRegistrar
+from eurzad.core.interfaces import IService
+from eurzad.core.outbox import enqueue
+from eurzad.core.spool import Refused
+from eurzad.core.spool import SpoolRecord
+from eurzad.records.incoming import register_incoming
+from plone import api
+from typing import Any
+from zope.interface import implementer
+
+
+PORTAL_TYPE = "Application"
+DELIVERY_WAY = "konto w portalu urzędu"
+
+
+@implementer(IRegistrar)
+class ApplicationRegistrar:
+    """Makes an `Application` of a record of the kind ``application``."""
+
+    def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
+        payload, owner = record.payload, record.owner or ""
+        store = forms_store(site)
+        source = store.models.get(payload["version"])
+        if source is None:
+            raise Refused(_("The form by which this was filed is not known in this office."))
+        definition = read_definition(source)
+        answers = payload["answers"]
+        service = _service(payload["form"])
+        service_title = service.title if service else payload.get("title", "")
+        party = party_of(definition, answers, account_of(owner), owner)
+        application = register_incoming(
+            site,
+            PORTAL_TYPE,
+            title=title_of(definition, answers, service_title),
+            sender=party.name,
+            filed_at=filed_at,
+            service=service,
+            address=party.address,
+            email=party.email,
+            user_id=owner,
+            attachments_count=len(record.files),
+            delivery_way=DELIVERY_WAY,
+            token=record.token,
+            form_uid=payload["form"],
+            form_version=payload["version"],
+            service_title=service_title,
+        )
+        application.filed_at = filed_at
+        application.keep(
+            {
+                "answers": answers,
+                "shown": shown_answers(definition, answers, payload["files"]),
+                "declaration": payload.get("declaration") or definition.declaration,
+                "files": payload["files"],
+                "identifier": [party.identifier_type, party.identifier],
+            }
+        )
+        for file in record.files:
+            files(application).add(
+                file.filename, file.content_type, file.data, file.kind, file.title
+            )
+        if record.token in store.drafts:
+            del store.drafts[record.token]
+        store.owned.add(owner, record.token)
+        enqueue(site, DOCUMENTS_JOB, {"uid": application.UID()})
+        send_notice(site, application, account_of(owner).get("email", ""))
+        return application.UID()
+
+
+def _service(form_uid: str) -> IService | None:
+    [brain] = api.content.find(UID=form_uid, unrestricted=True) or [None]
+    form = brain._unrestrictedGetObject() if brain else None
+    return service_of(form) if isinstance(form, OfficeForm) else None
