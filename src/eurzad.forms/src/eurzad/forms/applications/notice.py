@@ -6,6 +6,7 @@ from eurzad.core.mail import send
 from eurzad.core.mail import ADDRESS
 from typing import Any
 from zope.i18n import translate
+from zope.i18nmessageid import Message
 
 
 SUBJECT = _("We have received your application: ${number}")
@@ -28,5 +29,5 @@ def send_notice(site: Any, application: Any, address: str) -> None:
     send(site, address, _in_polish(SUBJECT, mapping), _in_polish(TEXT, mapping))
 
 
-def _in_polish(message: Any, mapping: dict[str, str]) -> str:
-    return translate(message, mapping=mapping, target_language="pl")
+def _in_polish(message: Message, mapping: dict[str, str]) -> str:
+    return translate(Message(message, mapping=mapping), target_language="pl")

@@ -3,6 +3,7 @@
 from ..content import OfficeForm
 from ..content import service_of
 from ..model.read import read_definition
+from ..services.form.get import declaration_of
 from ..storage import forms_store
 from .account import account_of
 from .jobs import DOCUMENTS_JOB
@@ -21,10 +22,12 @@ from eurzad.core.spool import SpoolRecord
 from eurzad.records.incoming import register_incoming
 from plone import api
 from typing import Any
+from zope.i18n import translate
 from zope.interface import implementer
 
 
 PORTAL_TYPE = "Application"
+NAMELESS = _("Application")
 DELIVERY_WAY = "konto w portalu urzędu"
 
 
@@ -41,7 +44,7 @@ class ApplicationRegistrar:
         definition = read_definition(source)
         answers = payload["answers"]
         service = _service(payload["form"])
-        service_title = service.title if service else payload.get("title", "")
+        service_title = service.title if service else translate(NAMELESS, target_language="pl")
         party = party_of(definition, answers, account_of(owner), owner)
         application = register_incoming(
             site,
@@ -65,7 +68,7 @@ class ApplicationRegistrar:
             {
                 "answers": answers,
                 "shown": shown_answers(definition, answers, payload["files"]),
-                "declaration": payload.get("declaration") or definition.declaration,
+                "declaration": declaration_of(definition, "pl"),
                 "files": payload["files"],
                 "identifier": [party.identifier_type, party.identifier],
             }

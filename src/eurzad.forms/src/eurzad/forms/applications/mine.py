@@ -1,0 +1,111 @@
+"""A person's applications: those that wait for a number, and those that have one."""
+
+from ..content import OfficeForm
+from ..content import service_of
+from ..model.read import read_definition
+from ..storage import forms_store
+from .party import title_of
+from .reading import shown_answers
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from eurzad.core.log import case_log
+from eurzad.core.spool import lookup
+from eurzad.core.store import store
+from eurzad.records.clock import iso
+from eurzad.records.status import case_of
+from eurzad.records.status import delivered_letters
+from eurzad.records.store import find
+from plone import api
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Mine:
+    """One application of a person. `application` and `case` are None until it is registered."""
+
+    token: str
+    owner: str
+    submitted_at: datetime
+    application: Any = None
+    case: Any = None
+
+    @property
+    def letters(self) -> list[Any]:
+        """Letters of the office that reached this person."""
+        return delivered_letters(self.case, self.owner) if self.case is not None else []
+
+    def read_at(self, letter: Any) -> str | None:
+        """When the person first read the letter, as text; None when they have not."""
+        for entry in case_log(self.case).entries():
+            if (
+                entry.act == "read"
+                and entry.actor == self.owner
+                and entry.details.get("letter") == letter.UID()
+            ):
+                return iso(entry.time)
+        return None
+
+    def note_reading(self, letter: Any) -> None:
+        """Write into the log, once, that the person read the letter."""
+        if self.read_at(letter) is None:
+            details = {"letter": letter.UID(), "title": letter.title}
+            case_log(self.case).append("read", self.owner, details=details)
+
+
+def find_mine(site: Any, owner: str | None, token: str) -> Mine | None:
+    """The person's application with this token; None for another person's and for none."""
+    status = lookup(site, token)
+    if not owner or status.state is None or status.owner != owner or status.submitted_at is None:
+        return None
+    application = find(status.reference) if status.reference else None
+    case = case_of(application) if application is not None else None
+    return Mine(token, owner, status.submitted_at, application, case)
+
+
+def all_mine(site: Any, owner: str) -> Iterator[Mine]:
+    """The person's applications, in no order."""
+    for token in forms_store(site).owned.tokens(owner):
+        mine = find_mine(site, owner, token)
+        if mine is not None:
+            yield mine
+
+
+@dataclass(frozen=True)
+class Told:
+    """Title, service and answers of an application, registered or not."""
+
+    title: str
+    service: str
+    answers: list[dict[str, str]]
+
+
+def told_of(site: Any, mine: Mine) -> Told:
+    """What the application says, from the register or from the spool."""
+    if mine.application is not None:
+        application = mine.application
+        return Told(application.title, application.service_title, application.answers)
+    spool = store(site).spool
+    record = spool.waiting.get(mine.token)
+    if record is None and mine.token in spool.refused:
+        record = spool.refused[mine.token].record
+    source = forms_store(site).models.get(record.payload["version"]) if record else None
+    if source is None:
+        return Told("", "", [])
+    definition = read_definition(source)
+    payload = record.payload
+    service = service_title(payload["form"])
+    shown = shown_answers(definition, payload["answers"], payload["files"])
+    return Told(
+        title_of(definition, payload["answers"], service),
+        service,
+        [{"label": one["label"], "value": one["text"]} for one in shown],
+    )
+
+
+def service_title(form_uid: str) -> str:
+    """Title of the service that the form belongs to."""
+    [brain] = api.content.find(UID=form_uid, unrestricted=True) or [None]
+    form = brain._unrestrictedGetObject() if brain else None
+    service = service_of(form) if isinstance(form, OfficeForm) else None
+    return service.title if service is not None else ""

@@ -1,0 +1,137 @@
+"""What a person is told about their application."""
+
+from ...applications.mine import Mine
+from ...applications.mine import told_of
+from eurzad.core import _
+from eurzad.core.files import FileRecord
+from eurzad.core.files import files
+from eurzad.core.office import unit_by_symbol
+from eurzad.core.office.functions import fullname_of
+from eurzad.records.cases.deadline import deadline_of
+from eurzad.records.clock import iso
+from eurzad.records.clock import local_date
+from eurzad.records.clock import today
+from eurzad.records.status import public_status
+from eurzad.records.status import public_timeline
+from typing import Any
+from urllib.parse import quote
+from zope.i18n import translate
+
+
+VIEW = "@@my-application-file"
+KIND_TITLES = {
+    "decision": _("Decision"),
+    "certificate": _("Certificate"),
+    "notice": _("Notice"),
+    "call": _("Call"),
+    "order": _("Order"),
+    "letter": _("Letter"),
+}
+
+
+def summary(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
+    """An application in the list."""
+    told = told_of(site, mine)
+    application, case = mine.application, mine.case
+    return {
+        "id": mine.token,
+        "@id": f"{site.absolute_url()}/@my-applications/{mine.token}",
+        "title": told.title,
+        "service": told.service,
+        "submitted_at": iso(mine.submitted_at),
+        "register_number": application.register_number if application is not None else None,
+        "mark": (case.mark or None) if case is not None else None,
+        "status": public_status(case, application, today()),
+        "deadline": deadline(case, request) if case is not None else None,
+        "unread": any(mine.read_at(letter) is None for letter in mine.letters),
+    }
+
+
+def full(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
+    """An application with everything the person may see of it."""
+    return {
+        **summary(site, mine, request),
+        "timeline": timeline(mine, request),
+        "documents": documents(site, mine),
+        "letters": [letter_json(site, mine, letter, request) for letter in mine.letters],
+        "contact": contact(mine.case),
+        "answers": told_of(site, mine).answers,
+    }
+
+
+def timeline(mine: Mine, request: Any) -> list[dict[str, str]]:
+    """What happened, from the filing on."""
+    filed = {
+        "date": local_date(mine.submitted_at).isoformat(),
+        "title": translate(_("You have filed the application"), context=request),
+        "detail": "",
+    }
+    return [filed, *(public_timeline(mine.case) if mine.case is not None else [])]
+
+
+def documents(site: Any, mine: Mine) -> list[dict[str, Any]]:
+    """The application, its receipt and attachments."""
+    if mine.application is None:
+        return []
+    return [
+        file_json(site, mine, record, record.id) for record in files(mine.application).values()
+    ]
+
+
+def letter_json(site: Any, mine: Mine, letter: Any, request: Any) -> dict[str, Any]:
+    """A letter of the office."""
+    kind = KIND_TITLES.get(letter.kind, KIND_TITLES["letter"])
+    return {
+        "id": letter.getId(),
+        "title": letter.title,
+        "kind_title": translate(kind, context=request),
+        "date": letter.date.isoformat() if letter.date else None,
+        "delivered_at": iso(letter.delivered),
+        "read_at": mine.read_at(letter),
+        "files": [
+            file_json(site, mine, record, f"{letter.getId()}.{record.id}")
+            for record in files(letter).of_kind("letter-pdf")
+        ],
+    }
+
+
+def file_json(site: Any, mine: Mine, record: FileRecord, id: str) -> dict[str, Any]:
+    """A file, with the address from which its owner gets it."""
+    return {
+        "id": id,
+        "title": record.title,
+        "filename": record.filename,
+        "content_type": record.content_type,
+        "size": record.size,
+        "sha256": record.sha256,
+        "kind": record.kind,
+        "created": iso(record.created),
+        "download": f"{site.absolute_url()}/{VIEW}/{mine.token}/{id}/{quote(record.filename)}",
+    }
+
+
+def contact(case: Any | None) -> dict[str, str] | None:
+    """Whom to ask: the unit that has the case, and the person in it."""
+    unit = unit_by_symbol(case.unit) if case is not None and case.unit else None
+    if unit is None:
+        return None
+    return {
+        "unit": unit.title,
+        "person": fullname_of(case.handler) if case.handler else "",
+        "phone": unit.phone or "",
+        "email": unit.email or "",
+    }
+
+
+def deadline(case: Any, request: Any) -> dict[str, Any] | None:
+    """By when the office settles the case."""
+    found = deadline_of(case)
+    if found is None:
+        return None
+    return {
+        "date": found.date.isoformat(),
+        "rule": translate(found.rule, context=request),
+        "days_left": found.days_left,
+        "working_days_left": found.working_days_left,
+        "explanation": translate(found.explanation, context=request),
+    }
