@@ -1,7 +1,6 @@
 """Small files of every kind."""
 
 from io import BytesIO
-
 import zipfile
 
 

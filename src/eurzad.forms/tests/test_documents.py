@@ -19,7 +19,6 @@ from eurzad.records.store import find
 from hashlib import sha256
 from importlib.resources import files as resources
 from lxml import etree
-
 import pytest
 
 

@@ -12,7 +12,6 @@ from eurzad.forms.drafts.desk import sweep_expired
 from eurzad.forms.drafts.sweep import JOB
 from eurzad.forms.limits import DRAFTS_PER_USER
 from eurzad.forms.storage import forms_store
-
 import pytest
 import transaction
 

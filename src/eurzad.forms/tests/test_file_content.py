@@ -3,7 +3,6 @@
 from . import files
 from eurzad.forms.drafts import content
 from io import BytesIO
-
 import pytest
 
 

@@ -15,7 +15,6 @@ from eurzad.core.store import store
 from eurzad.forms.storage import forms_store
 from eurzad.records.store import find
 from plone import api
-
 import pytest
 import secrets
 import transaction

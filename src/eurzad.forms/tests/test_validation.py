@@ -7,7 +7,6 @@ from eurzad.forms.model.jsonschema import schema_of
 from eurzad.forms.model.read import read_definition
 from eurzad.forms.validation import AttachedFile
 from eurzad.forms.validation import validate
-
 import jsonschema
 import pytest
 

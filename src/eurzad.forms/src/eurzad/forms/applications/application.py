@@ -6,7 +6,6 @@ from eurzad.records.content.incoming import IncomingItem
 from typing import Any
 from zope import schema
 from zope.interface import implementer
-
 import json
 
 

@@ -2,8 +2,8 @@
 
 from .addresses import portal_address
 from eurzad.core import _
-from eurzad.core.mail import send
 from eurzad.core.mail import ADDRESS
+from eurzad.core.mail import send
 from typing import Any
 from zope.i18n import translate
 from zope.i18nmessageid import Message

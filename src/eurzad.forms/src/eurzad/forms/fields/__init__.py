@@ -1,5 +1,4 @@
-"""Field types that forms of an office may use; the dotted names are the ``type`` of a ``<field>``.
-"""
+"""Field types that forms of an office may use; the dotted names are the ``type`` of a ``<field>``."""
 
 from .interfaces import IAttachments
 from .interfaces import IEmailAddress

@@ -1,7 +1,7 @@
 """Reads a model's XML safely and refuses whatever the reference does not allow.
 
-Runs before supermodel sees the source: supermodel imports modules named in it (``based-on``, ``invariant``, ``defaultFactory``)
-and easyform evaluates expressions kept in it.
+Runs before supermodel sees the source: supermodel imports modules named in it (``based-on``,
+``invariant``, ``defaultFactory``) and easyform evaluates expressions kept in it.
 """
 
 from . import grammar

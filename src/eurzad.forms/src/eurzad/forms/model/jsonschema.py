@@ -5,7 +5,6 @@ from .definition import FormField
 from typing import Any
 
 
-
 MAX_NUMBER_TEXT = 40
 _PLAIN = {
     "email": {"type": "string", "format": "email", "maxLength": 254},

@@ -64,6 +64,8 @@ class MyApplicationFile(BrowserView):
             return known
         for _id, plugin in self.context.acl_users.plugins.listPlugins(IAuthenticationPlugin):
             if plugin.meta_type == JWT:
-                found = plugin.authenticateCredentials({"extractor": plugin.getId(), "token": token})
+                found = plugin.authenticateCredentials(
+                    {"extractor": plugin.getId(), "token": token}
+                )
                 return found[0] if found else ""
         return ""

@@ -11,6 +11,7 @@ from eurzad.records.cases.deadline import deadline_of
 from eurzad.records.clock import iso
 from eurzad.records.clock import local_date
 from eurzad.records.clock import today
+from eurzad.records.letters.kinds import KINDS
 from eurzad.records.status import public_status
 from eurzad.records.status import public_timeline
 from typing import Any
@@ -19,14 +20,6 @@ from zope.i18n import translate
 
 
 VIEW = "@@my-application-file"
-KIND_TITLES = {
-    "decision": _("Decision"),
-    "certificate": _("Certificate"),
-    "notice": _("Notice"),
-    "call": _("Call"),
-    "order": _("Order"),
-    "letter": _("Letter"),
-}
 
 
 def summary(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
@@ -73,14 +66,12 @@ def documents(site: Any, mine: Mine) -> list[dict[str, Any]]:
     """The application, its receipt and attachments."""
     if mine.application is None:
         return []
-    return [
-        file_json(site, mine, record, record.id) for record in files(mine.application).values()
-    ]
+    return [file_json(site, mine, record, record.id) for record in files(mine.application).values()]
 
 
 def letter_json(site: Any, mine: Mine, letter: Any, request: Any) -> dict[str, Any]:
     """A letter of the office."""
-    kind = KIND_TITLES.get(letter.kind, KIND_TITLES["letter"])
+    kind = KINDS.get(letter.kind, KINDS["letter"])
     return {
         "id": letter.getId(),
         "title": letter.title,
@@ -130,7 +121,7 @@ def deadline(case: Any, request: Any) -> dict[str, Any] | None:
         return None
     return {
         "date": found.date.isoformat(),
-        "rule": translate(found.rule, context=request),
+        "rule": found.rule,
         "days_left": found.days_left,
         "working_days_left": found.working_days_left,
         "explanation": translate(found.explanation, context=request),
