@@ -158,13 +158,10 @@ def test_numbers_follow_the_order_of_filing(database, registrar):
 
 
 def test_a_failing_record_is_refused_with_its_reason_and_the_others_go_on(database, component):
-    component(
-        Registrar(
-            lambda record: Refused("Brak karty usługi.") if record.payload.get("bad") else None
-        ),
-        IRegistrar,
-        "test",
-    )
+    def refuse(record: SpoolRecord) -> Exception | None:
+        return Refused("Brak karty usługi.") if record.payload.get("bad") else None
+
+    component(Registrar(refuse), IRegistrar, "test")
     good, bad, later = new_token(), new_token(), new_token()
     file(database, good)
     file(database, bad, payload={"bad": True})
@@ -225,7 +222,7 @@ def test_a_crash_before_the_commit_loses_and_doubles_nothing(database, registrar
 
 
 def test_writers_and_two_registering_workers_lose_and_double_nothing(database, registrar):
-    """Also the workers meet each other: a lease keeps them apart, but must not be needed for safety."""
+    """The workers meet each other too: the lease that keeps them apart is not needed for safety."""
     tokens = [[new_token() for _ in range(30)] for _writer in range(4)]
     writing = [True]
 

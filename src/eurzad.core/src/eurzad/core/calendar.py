@@ -58,7 +58,7 @@ SINGLE = {date(2018, 11, 12): "Święto Narodowe z okazji Setnej Rocznicy Odzysk
 
 
 def easter(year: int) -> date:
-    """Return Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher)."""
+    """Return Easter Sunday of the Gregorian calendar (algorithm of Meeus, Jones, Butcher)."""
     a, (b, c) = year % 19, divmod(year, 100)
     d, e = divmod(b, 4)
     g = (8 * b + 13) // 25
@@ -99,7 +99,10 @@ def next_working_day(day: date) -> date:
 
 
 def working_days_between(start: date, end: date) -> int:
-    """Return the number of working days after `start` up to and with `end`; negative when `end` is earlier."""
+    """Return how many working days lie after `start`, up to and with `end`.
+
+    Negative when `end` is the earlier one.
+    """
     if end < start:
         return -working_days_between(end, start)
     days = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))

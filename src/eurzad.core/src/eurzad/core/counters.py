@@ -7,8 +7,8 @@ from persistent import Persistent
 class Counters(Persistent):
     """The last number given in each series, such as `incoming/2026` or `case/WOŚ/6131/2026`.
 
-    A number is given by the transaction that uses it: an aborted transaction gives its number back,
-    and of two transactions that ask for a number of one series at once, one conflicts and asks again.
+    A number is given by the transaction that uses it: an aborted transaction gives its number
+    back, and of two that ask for a number of one series at once, one conflicts and asks again.
     """
 
     def __init__(self) -> None:

@@ -61,7 +61,7 @@ class FileStore(Persistent):
     def add(
         self, filename: str, content_type: str, data: bytes | Blob, kind: str, title: str = ""
     ) -> FileRecord:
-        """Keep a file. A `Blob` is kept as it is, not copied. Raises ValueError for an unknown kind."""
+        """Keep a file; a `Blob` is not copied. Raises ValueError for an unknown kind."""
         if kind not in KINDS:
             raise ValueError(f"no such kind of file: {kind!r}")
         if not CONTENT_TYPE.fullmatch(content_type):
@@ -95,7 +95,7 @@ class FileStore(Persistent):
 
 
 def files(obj: Any) -> FileStore:
-    """Return the files of an object. Reading writes nothing: the store is kept from the first file on."""
+    """Return the files of an object. Reading writes nothing: they are kept from the first on."""
     annotations = IAnnotations(obj)
     found = annotations.get(KEY)
     if found is None:

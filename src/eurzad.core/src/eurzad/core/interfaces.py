@@ -20,7 +20,7 @@ class IHasLog(Interface):
 
 
 class IRegistrar(Interface):
-    """Turns one kind of spool record into a registered object. A named utility: the name is the kind.
+    """Turns spool records of one kind into registered objects. A utility named after the kind.
 
     Runs inside the transaction that takes the record out of the spool, so whatever it does happens
     together with that or not at all. It must not commit or abort.
@@ -46,7 +46,7 @@ class IOutboxJob(Interface):
         """Collect what `perform` needs. Runs in a transaction that is aborted afterwards."""
 
     def perform(prepared: Any, entry: Any) -> Any:
-        """Do the work, without a transaction. Raises `eurzad.core.outbox.JobFailed` to say why not."""
+        """Do the work, without a transaction. Raises `outbox.JobFailed` to say why not."""
 
     def complete(site: Any, entry: Any, result: Any) -> None:
         """Write down the result, in the transaction that removes the entry from the outbox."""
@@ -122,9 +122,7 @@ class IService(Interface):
     id = Attribute("Short name of the service.")
     title = Attribute("Title as residents know it.")
     uid = Attribute("UID of the service card.")
-    regime = Attribute(
-        "The procedure it is settled under: a key of `eurzad.core.deadlines.REGIMES`."
-    )
+    regime = Attribute("The procedure: a key of `eurzad.core.deadlines.REGIMES`.")
     term = Attribute("Time for settling it: a `Term`.")
     file_plan_class = Attribute("Symbol of the file plan class suggested for the case.")
     unit_symbol = Attribute("Symbol of the unit that settles it.")

@@ -26,14 +26,14 @@ class Holder:
         return cls(socket.gethostname(), pid, process_start(pid), secrets.token_hex(4))
 
     def is_dead(self) -> bool:
-        """Tell whether the process surely runs no more: only a process of this host can be asked."""
+        """Tell whether the process surely runs no more; of other hosts nothing is known."""
         if self.host != socket.gethostname():
             return False
         return process_start(self.pid) != self.started
 
 
 def process_start(pid: int) -> str:
-    """Return the kernel's start time of a process, an empty string when there is no such process."""
+    """Return the kernel's start time of a process, an empty string when there is none."""
     try:
         with open(f"/proc/{pid}/stat") as stat:
             return stat.read().rpartition(")")[2].split()[19]

@@ -128,7 +128,7 @@ class CaseLog(Persistent):
 
 
 def case_log(obj: Any) -> CaseLog:
-    """Return the log of an object. Reading writes nothing: the log is kept from the first entry on."""
+    """Return the log of an object. It is kept from the first entry on: reading writes nothing."""
     annotations = IAnnotations(obj)
     found = annotations.get(KEY)
     if found is None:
@@ -158,7 +158,7 @@ def read(text: str) -> LogEntry:
 
 
 def canonical(fields: dict[str, Any]) -> str:
-    """Return JSON that is the same for the same fields. Raises ValueError when they are not JSON."""
+    """Return the one JSON text for these fields. Raises ValueError when they are not JSON."""
     try:
         return json.dumps(
             fields, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False

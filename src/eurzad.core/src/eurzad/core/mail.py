@@ -50,12 +50,12 @@ def send(site: Any, to: str, subject: str, text: str) -> str:
 
 @implementer(IOutboxJob)
 class MailJob:
-    """Hands a mail to the SMTP server. The Message-ID follows from the entry: a repeat is the same mail."""
+    """Hands a mail to the SMTP server. A repeat has the same Message-ID: that of the entry."""
 
     time_limit = 60
 
     def prepare(self, site: Any, entry: Entry) -> tuple[Settings, EmailMessage]:
-        settings = settings_of(site)
+        settings = settings_of()
         return settings, compose(settings, entry)
 
     def perform(self, prepared: tuple[Settings, EmailMessage], entry: Entry) -> None:
@@ -101,11 +101,17 @@ def open_connection(settings: Settings, context: ssl.SSLContext) -> smtplib.SMTP
     return smtplib.SMTP(host, port, timeout=TIMEOUT)
 
 
-def settings_of(site: Any) -> Settings:
+def mail_is_configured() -> bool:
+    """Tell whether the office has a mail server and a sender's address."""
+    mail = mail_records()
+    return bool(mail.smtp_host and mail.email_from_address)
+
+
+def settings_of() -> Settings:
     """Return the mail settings of the office. Raises JobFailed when there are none."""
-    mail = getUtility(IRegistry).forInterface(IMailSchema, prefix="plone", check=False)
-    if not mail.smtp_host or not mail.email_from_address:
+    if not mail_is_configured():
         raise JobFailed(_("The office has no mail server or sender's address set."))
+    mail = mail_records()
     return Settings(
         host=mail.smtp_host,
         port=int(mail.smtp_port or 25),
@@ -114,6 +120,10 @@ def settings_of(site: Any) -> Settings:
         sender=mail.email_from_address,
         sender_name=mail.email_from_name or "",
     )
+
+
+def mail_records() -> Any:
+    return getUtility(IRegistry).forInterface(IMailSchema, prefix="plone", check=False)
 
 
 def compose(settings: Settings, entry: Entry) -> EmailMessage:

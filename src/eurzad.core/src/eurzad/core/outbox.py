@@ -1,7 +1,7 @@
 """The outbox: work that leaves the transaction, written down in the transaction that wants it.
 
-An entry is claimed in one transaction, done without any, and completed in another. A crash in between
-repeats the work after a while, so jobs are idempotent by the id of their entry.
+An entry is claimed in one transaction, done without any, and completed in another. A crash in
+between repeats the work after a while, so jobs are idempotent by the id of their entry.
 """
 
 from collections.abc import Callable
@@ -112,7 +112,7 @@ def run_due(
 
 
 def _claim(site: Any, now: float) -> str | None:
-    """Return the id of the entry claimed, an empty one when it was given up, None when none is due."""
+    """Return the id of the entry claimed, "" when it was given up, None when none is due."""
     outbox = store(site).outbox
     for entry in outbox.due(now, 1):
         entry.attempts += 1
@@ -187,7 +187,7 @@ def readable(error: Exception) -> str:
 
 @contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
-    """Raise TimeLimitExceeded in the block after `seconds`. Only the main thread can be interrupted."""
+    """Raise TimeLimitExceeded in the block after `seconds`, if in the main thread."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return

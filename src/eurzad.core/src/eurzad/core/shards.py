@@ -13,7 +13,7 @@ SHARDS = 64
 class Shards(Persistent):
     """A mapping spread over 64 trees that exist from the start.
 
-    One tree conflicts most when it is nearly empty; trees picked by a hash of a random key hardly ever do.
+    One tree conflicts most when it is nearly empty; many, picked by a hash, hardly ever do.
     """
 
     def __init__(self) -> None:

@@ -115,7 +115,7 @@ def lookup(site: Any, token: str) -> SpoolStatus:
 
 
 def register_batch(site: Any, limit: int = 25, guard: Callable[[], None] | None = None) -> int:
-    """Register up to `limit` records, those filed first, and commit. Return how many left the spool.
+    """Register up to `limit` records, those filed first, and commit. Return how many were.
 
     The batch is one transaction. When a record of it fails, the batch is done again one by one,
     so that the failing record alone is refused. `guard` is called in every transaction.
@@ -127,7 +127,7 @@ def register_batch(site: Any, limit: int = 25, guard: Callable[[], None] | None 
         return in_transaction(lambda: register_records(site, tokens), guard)
     except TRANSIENT:
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 one record is at fault, whatever it raised
         logger.warning("Batch of %d failed (%s), registering one by one", len(tokens), _kind(error))
     return sum(_register_or_refuse(site, token, guard) for token in tokens)
 
@@ -164,11 +164,18 @@ def _register_or_refuse(site: Any, token: str, guard: Callable[[], None] | None)
         return in_transaction(lambda: register_records(site, [token]), guard)
     except TRANSIENT:
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 a record that cannot be registered is kept
         logger.error("Record %s… refused (%s)", token[:6], _kind(error))
-        reason = str(error) if isinstance(error, Refused) else f"{_kind(error)}: {error}"
+        reason = readable(error)
         in_transaction(lambda: _refuse(site, token, reason), guard)
         return 0
+
+
+def readable(error: Exception) -> str:
+    """Return why a record was refused, without what an unexpected error says of its data."""
+    if isinstance(error, Refused) and error.args:
+        return error.args[0]
+    return _("Unexpected error: ${kind}", mapping={"kind": _kind(error)})
 
 
 def _refuse(site: Any, token: str, reason: str) -> None:

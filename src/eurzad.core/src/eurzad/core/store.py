@@ -15,7 +15,7 @@ KEY = "eurzad.core"
 
 
 class Store(Persistent):
-    """Made whole at installation, so that no request creates a structure that another one wants too."""
+    """Made whole at installation, so that no two requests create one structure at once."""
 
     def __init__(self) -> None:
         self.spool = Spool()

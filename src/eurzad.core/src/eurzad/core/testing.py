@@ -30,7 +30,7 @@ from typing import Any
 from zope.i18n import config
 
 
-PASSWORD = "Tajne-haslo-123"
+PASSWORD = "Tajne-haslo-123"  # noqa: S105 of users who live as long as a test
 
 
 class OfficeLayer(PloneSandboxLayer):

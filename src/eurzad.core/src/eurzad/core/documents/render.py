@@ -1,6 +1,8 @@
 """Rendering a template with data. Data are data: no text of a person's ever becomes markup."""
 
 from datetime import datetime
+from eurzad.core.documents.characters import clean
+from eurzad.core.documents.characters import spelled_out
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -26,7 +28,7 @@ class DocumentError(Exception):
 
 
 def register_templates(package_dir: str | Path) -> None:
-    """Add a folder of templates (`*.typ`). A later folder may not redefine an earlier one's names."""
+    """Add a folder of templates (`*.typ`). No two folders may use one name."""
     folder = Path(package_dir)
     if not folder.is_dir():
         raise DocumentError(f"no such folder of templates: {folder.name}")
@@ -44,29 +46,46 @@ def render_pdf(
 ) -> bytes:
     """Return a PDF (PDF/A-3a and PDF/UA-1) made by the template `template` from `data` (JSON).
 
-    With `timestamp` (aware), the same data give the same bytes. Raises DocumentError when there is no
-    such template, the data are too large, or Typst refuses.
+    A character that the typeface lacks is printed as its code. With `timestamp` (aware), the same
+    data give the same bytes. Raises DocumentError when there is no such template, the data are too
+    large, or Typst refuses.
     """
     if NAME.fullmatch(template) is None:
         raise DocumentError(f"no such template: {template!r}")
+    data = clean(data)
+    with _lock:
+        try:
+            try:
+                return _compile(template, data, language, timestamp)
+            except typst.TypstError:
+                plainer = spelled_out(data)
+                if plainer == data:
+                    raise
+                return _compile(template, plainer, language, timestamp)
+        except typst.TypstError as error:
+            raise DocumentError(f"{template}: {error.message}") from error
+
+
+def _compile(
+    template: str, data: dict[str, Any], language: str, timestamp: datetime | None
+) -> bytes:
     text = json.dumps(data, ensure_ascii=False, allow_nan=False)
     if len(text) > MAX_DATA:
         raise DocumentError("the document is too large")
-    with _lock:
-        root, compiler = _warm_compiler()
-        source = root / f"{template}.typ"
-        if not source.is_file():
-            raise DocumentError(f"no such template: {template!r}")
-        try:
-            return compiler.compile(
-                input=str(source),
-                format="pdf",
-                sys_inputs={"data": text, "language": language},
-                pdf_standards=STANDARDS,
-                timestamp=timestamp,
-            )
-        except typst.TypstError as error:
-            raise DocumentError(f"{template}: {error.message}") from error
+    root, compiler = _warm_compiler()
+    source = root / f"{template}.typ"
+    if not source.is_file():
+        raise DocumentError(f"no such template: {template!r}")
+    pdf = compiler.compile(
+        input=str(source),
+        format="pdf",
+        sys_inputs={"data": text, "language": language},
+        pdf_standards=STANDARDS,
+        timestamp=timestamp,
+    )
+    if not isinstance(pdf, bytes):
+        raise DocumentError(f"{template}: not one PDF")
+    return pdf
 
 
 def _warm_compiler() -> tuple[Path, typst.Compiler]:

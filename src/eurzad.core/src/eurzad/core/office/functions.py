@@ -1,7 +1,7 @@
 """Functions: what a person may do follows from the function held in a unit, not from the person.
 
-A function in a unit is a group of users, such as `unit-FN-head`. A change of staff is a change of the
-group's members and touches no case.
+A function in a unit is a group of users, such as `unit-FN-head`. A change of staff is a change of
+the group's members and touches no case.
 """
 
 from dataclasses import dataclass
@@ -90,7 +90,7 @@ def fullname_of(user_id: str) -> str:
 
 
 def position_of(user_id: str) -> str:
-    """Return a person's position in Polish: as entered, else what follows from the functions held."""
+    """Return a person's position in Polish: as entered, else the functions held."""
     member = api.user.get(userid=user_id)
     entered = member.getProperty("position", "") if member else ""
     if entered:

@@ -26,7 +26,7 @@ class SpoolFile:
 
 
 class SpoolRecord(Persistent):
-    """What was filed. Never changed once it is in the spool: its transaction is its time of filing."""
+    """What was filed. Never changed in the spool: its transaction is its time of filing."""
 
     def __init__(
         self,

@@ -2,33 +2,13 @@
 
 from eurzad.core import _
 from eurzad.core.outbox import retry_entry
-from eurzad.core.services.errors import error
-from plone.protect.interfaces import IDisableCSRFProtection
-from plone.restapi.services import Service
-from typing import Any
-from zope.interface import alsoProvides
-from zope.interface import implementer
-from zope.publisher.interfaces import IPublishTraverse
+from eurzad.core.services.retry import Retry
 
 
-@implementer(IPublishTraverse)
-class OutboxRetry(Service):
-    """Try an entry again now."""
+class OutboxRetry(Retry):
+    """Let an entry be due now, also one that was given up."""
 
-    def __init__(self, context: Any, request: Any) -> None:
-        super().__init__(context, request)
-        self.path: list[str] = []
+    missing = _("The outbox has no such entry.")
 
-    def publishTraverse(self, _request: Any, name: str) -> "OutboxRetry":
-        self.path.append(name)
-        return self
-
-    def reply(self) -> Any:
-        if len(self.path) != 2 or self.path[1] != "retry":
-            return error(self.request, 404, "NotFound", _("There is no such address."))
-        alsoProvides(self.request, IDisableCSRFProtection)
-        try:
-            retry_entry(self.context, self.path[0])
-        except KeyError:
-            return error(self.request, 404, "NotFound", _("The outbox has no such entry."))
-        return self.reply_no_content()
+    def retry(self, id: str) -> None:
+        retry_entry(self.context, id)

@@ -7,6 +7,7 @@ from eurzad.core.interfaces import ICharges
 from eurzad.core.interfaces import ISealer
 from eurzad.core.interfaces import ISigner
 from eurzad.core.interfaces import IVirusScanner
+from eurzad.core.mail import mail_is_configured
 from eurzad.core.store import store
 from plone.restapi.services import Service
 from time import time
@@ -50,7 +51,7 @@ class StatusGet(Service):
                 "gave_up": len(here.outbox.gave_up),
             },
             "worker": self.worker(here.lease),
-            "add_ons": [self.add_on(*add_on) for add_on in ADD_ONS],
+            "add_ons": [self.mail(), *(self.add_on(*add_on) for add_on in ADD_ONS)],
         }
 
     def worker(self, lease: Any) -> dict[str, Any]:
@@ -58,6 +59,14 @@ class StatusGet(Service):
         return {
             "running": lease.holder is not None and lease.expires > time(),
             "seen": moment(seen),
+        }
+
+    def mail(self) -> dict[str, Any]:
+        return {
+            "id": "mail",
+            "title": translate(_("E-mail"), context=self.request),
+            "installed": True,
+            "configured": mail_is_configured(),
         }
 
     def add_on(self, id: str, interface: Any, title: str) -> dict[str, Any]:
