@@ -1,6 +1,7 @@
 """What the command line does once Zope is up."""
 
 from argparse import Namespace
+from eurzad.platform.cli import mail_server
 from eurzad.platform.office import Addresses
 from eurzad.platform.office import apply
 from eurzad.platform.office import create
@@ -13,6 +14,8 @@ from eurzad.platform.sync import Difference
 from pathlib import Path
 from typing import Any
 
+import json
+import os
 import transaction
 
 
@@ -20,10 +23,18 @@ def run(app: Any, options: Namespace) -> None:
     """Run the command for each office asked for. Raises ProfileError, OfficeNotFound."""
     register_profiles(options.profiles)
     for folder in offices(options.profiles, options.site):
-        addresses = Addresses(dict(options.portal).get(folder.name, ""), options.smtp)
+        addresses = addresses_of(folder.name, options)
         {"create": _create, "diff": _diff, "apply": _apply}[options.command](
             app, folder, addresses, options
         )
+
+
+def addresses_of(site: str, options: Namespace) -> Addresses:
+    """Addresses from the command line, or else those the instance put into the environment."""
+    portals = {**json.loads(os.environ.get("EURZAD_PORTALS", "{}")), **dict(options.portal)}
+    demo_smtp = os.environ.get("EURZAD_DEMO_SMTP")
+    smtp = options.smtp or (mail_server(demo_smtp) if demo_smtp else None)
+    return Addresses(portals.get(site, ""), smtp)
 
 
 def offices(profiles: Path, wanted: list[str]) -> list[Path]:

@@ -1,6 +1,7 @@
 """The portal's browser layer, the record of an office, and the interfaces of its types."""
 
 from eurzad.core import _
+from eurzad.core.deadlines import REGIMES
 from plone.supermodel import model
 from zope import schema
 from zope.interface import Interface
@@ -28,7 +29,7 @@ class IOffice(Interface):
     kind = schema.TextLine(title=_("Kind"), description=_("commune or county"))
     authority = schema.TextLine(title=_("Authority that decides"))
     authority_genitive = schema.TextLine(title=_("Authority, in the genitive"), required=False)
-    appeal_body = schema.TextLine(title=_("Appeal body"), required=False)
+    appeal_body = schema.TextLine(title=_("Appeal body, in the genitive"), required=False)
     teryt = schema.TextLine(title=_("TERYT code"))
     street = schema.TextLine(title=_("Street and number"))
     postal_code = schema.TextLine(title=_("Postal code"))
@@ -52,15 +53,8 @@ class IOffice(Interface):
     demo = schema.Bool(title=_("This office is a demonstration"), required=False, default=False)
 
 
-REGIMES = SimpleVocabulary(
-    [
-        SimpleTerm("KPA", title=_("Code of Administrative Procedure (KPA)")),
-        SimpleTerm("OP", title=_("Tax Ordinance")),
-        SimpleTerm("UDIP", title=_("Access to public information")),
-        SimpleTerm("PB", title=_("Building law")),
-        SimpleTerm("PGIK", title=_("Geodetic and cartographic law")),
-        SimpleTerm("OTHER", title=_("Another act")),
-    ]
+REGIME_NAMES = SimpleVocabulary(
+    [SimpleTerm(regime.id, title=regime.title) for regime in REGIMES.values()]
 )
 
 TERM_UNITS = SimpleVocabulary(
@@ -103,7 +97,7 @@ class IServiceCard(model.Schema):
     fee_note = schema.Text(title=_("About the fee"), required=False)
     deadline = schema.TextLine(title=_("Time for settling, in words"), required=False)
     regime = schema.Choice(
-        title=_("Procedure"), vocabulary=REGIMES, required=False, default="KPA"
+        title=_("Procedure"), vocabulary=REGIME_NAMES, required=False, default="KPA"
     )
     term_count = schema.Int(title=_("Term: how many"), min=1, required=False)
     term_unit = schema.Choice(title=_("Term: unit"), vocabulary=TERM_UNITS, required=False)

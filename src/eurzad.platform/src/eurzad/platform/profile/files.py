@@ -1,5 +1,7 @@
 """What each kind of file of a profile may say. The reference is docs/reference/office-profile.md."""
 
+from eurzad.core.deadlines import REGIMES
+from eurzad.core.office import FUNCTIONS
 from eurzad.platform.profile.checks import Check
 from eurzad.platform.profile.checks import day
 from eurzad.platform.profile.checks import flag
@@ -16,8 +18,6 @@ from eurzad.platform.profile.errors import Wrong
 from typing import Any
 
 
-FUNCTIONS = ("handler", "head", "registry")
-REGIMES = ("KPA", "OP", "UDIP", "PB", "PGIK", "OTHER")
 
 symbol = matching(r"[A-ZĄĆĘŁŃÓŚŹŻ0-9]+(-[A-ZĄĆĘŁŃÓŚŹŻ0-9]+)*", "FN or WOŚ-A")
 email = matching(r"[^@\s]+@[^@\s]+\.[^@\s]+", "urzad@example.org")
