@@ -10,6 +10,7 @@ from eurzad.backend.processes import Supervisor
 from eurzad.backend.progress import Progress
 from eurzad.backend.progress import Stopped
 from pathlib import Path
+import functools
 import http.client
 import socket
 import time
@@ -21,35 +22,47 @@ PAUSE = 0.2
 
 @dataclass(frozen=True)
 class Probe:
-    """What must answer: the process that serves it, and how to ask."""
+    """What must answer: the process that serves it, and how to ask.
+
+    ``ask`` gives None when it answers as it should, and otherwise what is wrong.
+    """
 
     program: str
     what: str
-    answers: Callable[[], bool]
+    ask: Callable[[], str | None]
 
 
-def http_status(address: Address, path: str, host: str) -> int | None:
-    """Status of a GET, or None when nobody answers."""
-    connection = http.client.HTTPConnection(address.host, address.port, timeout=30)
+def web_trouble(address: Address, path: str, host: str, accept: str) -> str | None:
+    """What is wrong with the answer to a GET, or None for a 200."""
+    connection = http.client.HTTPConnection(address.host, address.port, timeout=60)
     try:
-        connection.request("GET", path, headers={"Host": host, "Accept": "text/html"})
-        return connection.getresponse().status
-    except (OSError, http.client.HTTPException):
-        return None
+        connection.request("GET", path, headers={"Host": host, "Accept": accept})
+        status = connection.getresponse().status
+    except (OSError, http.client.HTTPException) as problem:
+        return f"{type(problem).__name__}: {problem}"
     finally:
         connection.close()
+    return None if status == 200 else f"HTTP {status}"
 
 
-def smtp_answers(address: Address) -> bool:
+def smtp_trouble(address: Address) -> str | None:
     try:
         with socket.create_connection((address.host, address.port), timeout=5) as connection:
-            return connection.recv(3) == b"220"
-    except OSError:
-        return False
+            greeting = connection.recv(3)
+    except OSError as problem:
+        return f"{type(problem).__name__}: {problem}"
+    return None if greeting == b"220" else f"no mail server: {greeting!r}"
 
 
-def web_probe(program: str, what: str, address: Address, path: str, host: str) -> Probe:
-    return Probe(program, what, lambda: http_status(address, path, host) == 200)
+def page(program: str, what: str, address: Address, path: str, host: str) -> Probe:
+    return Probe(program, what, lambda: web_trouble(address, path, host, "text/html"))
+
+
+def site(program: str, address: Address, office: str) -> Probe:
+    """A site's data straight from Zope, without the front end."""
+    path = f"/{office}/@site"
+    ask = functools.partial(web_trouble, address, path, str(address), "application/json")
+    return Probe(program, f"http://{address}{path}", ask)
 
 
 def probes(instance: Instance) -> list[Probe]:
@@ -57,17 +70,13 @@ def probes(instance: Instance) -> list[Probe]:
     found = []
     for number, address in enumerate(instance.zope_addresses, 1):
         for office in instance.offices:
-            # the address of the site as data, without the front end
-            path = f"/{office.id}/@site"
-            program = f"zope-{number}"
-            found.append(web_probe(program, f"http://{address}{path}", address, path, str(address)))
+            found.append(site(f"zope-{number}", address, office.id))
     for office in instance.offices:
-        program = f"portal-{office.id}"
-        found.append(web_probe(program, office.portal, office.listen, "/", office.host))
+        found.append(page(f"portal-{office.id}", office.portal, office.listen, "/", office.host))
     if instance.demo:
         smtp, web = instance.demo_mail_smtp, instance.demo_mail_web
-        found.append(Probe("mail", f"smtp://{smtp}", lambda: smtp_answers(smtp)))
-        found.append(web_probe("mail", f"http://{web}", web, "/", str(web)))
+        found.append(Probe("mail", f"smtp://{smtp}", lambda: smtp_trouble(smtp)))
+        found.append(page("mail", f"http://{web}", web, "/", str(web)))
     return found
 
 
@@ -81,13 +90,13 @@ def wait(
     """Return when every probe answered; raises Stopped with the log of the one that did not."""
     ends = time.monotonic() + time_limit
     for probe in probes(instance):
-        while not probe.answers():
+        while trouble := probe.ask():
             if not still_wanted():
                 return
             state = (supervisor.states() or {}).get(probe.program, {}).get("statename")
             if state in ("FATAL", None) or time.monotonic() > ends:
                 raise Stopped(
-                    f"{probe.what} does not answer (process {probe.program}: {state}).\n"
+                    f"{probe.what} does not answer ({trouble}; process {probe.program}: {state}).\n"
                     f"{tail(instance.logs / f'{probe.program}.log')}"
                 )
             time.sleep(PAUSE)

@@ -97,7 +97,8 @@ def start(instance: Instance, progress: Progress) -> None:
             for program in found:
                 if running.alive():
                     running.supervisor.start(program.name)
-            readiness.wait(instance, running.supervisor, progress, running.alive)
+            with progress.step("Processes"):
+                readiness.wait(instance, running.supervisor, progress, running.alive)
             if running.alive():
                 print(ready_text(instance), flush=True)
             while running.alive():
