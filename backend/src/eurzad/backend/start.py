@@ -143,32 +143,34 @@ def ready_text(instance: Instance) -> str:
     lines += [f"  {office.portal}" for office in instance.offices]
     if instance.demo:
         lines += [f"  http://{instance.demo_mail_web}   mail of the demo"]
-    people = demo_people(instance)
-    if people:
-        lines += ["", *table(people), ""]
-    lines += ["Ctrl-C stops all of it."]
-    return "\n".join(lines)
+        lines += people_lines(demo_people(instance))
+    return "\n".join([*lines, "", "Ctrl-C stops all of it."])
 
 
 def demo_people(instance: Instance) -> list[dict[str, str]]:
-    path = instance.demo_people
-    if not instance.demo or not path.is_file():
+    """The demo's people as the platform wrote them when it made the offices."""
+    if not instance.demo_people.is_file():
         return []
-    people: list[dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))
+    people: list[dict[str, str]] = json.loads(instance.demo_people.read_text(encoding="utf-8"))
     return people
 
 
-def table(people: list[dict[str, str]]) -> list[str]:
-    """Demo people as aligned lines, office by office."""
-    columns = ("portal", "role", "login", "password", "fullname")
-    rows = [{column: str(person.get(column, "")) for column in columns} for person in people]
-    rows.sort(key=lambda row: row["portal"])
-    rows.insert(0, {column: column for column in columns})
-    widths = {column: max(len(row[column]) for row in rows) for column in columns}
-    return [
-        "  " + "  ".join(row[column].ljust(widths[column]) for column in columns).rstrip()
-        for row in rows
-    ]
+def people_lines(people: list[dict[str, str]]) -> list[str]:
+    """People as aligned lines under the address of their portal."""
+    columns = ("role", "login", "password", "fullname")
+    widths = {
+        column: max(len(str(person.get(column, ""))) for person in people)
+        for column in columns
+        if people
+    }
+    lines = []
+    for portal in dict.fromkeys(str(person["portal"]) for person in people):
+        lines += ["", f"  People of {portal}"]
+        for person in people:
+            if person["portal"] == portal:
+                cells = [str(person.get(name, "")).ljust(widths[name]) for name in columns]
+                lines.append(f"    {'  '.join(cells).rstrip()}")
+    return lines
 
 
 def stop(instance: Instance, progress: Progress) -> None:
