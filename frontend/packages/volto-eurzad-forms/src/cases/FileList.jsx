@@ -1,0 +1,34 @@
+import { useLanguage } from '../i18n/Language';
+import { Icon } from '../ui/Icon';
+
+function kindOf(file) {
+  const ending = (file.filename || '').split('.').pop();
+  return ending && ending.length <= 4 ? ending.toUpperCase() : file.content_type;
+}
+
+function addressOf(file) {
+  // the portal passes the file on with the person's session
+  return new URL(file.download, 'http://portal.invalid').pathname.replace(/^\/\+\+api\+\+/, '');
+}
+
+/** Files to open, each with its type and size. */
+export function FileList({ files, onOpen }) {
+  const { tidy, size } = useLanguage();
+  return (
+    <ul className="ez-files">
+      {files.map((file) => (
+        <li key={file.id} className="ez-file">
+          <Icon name="file" />
+          <div>
+            <a href={addressOf(file)} onClick={onOpen && (() => onOpen(file))}>
+              {tidy(file.title || file.filename)}
+            </a>
+            <p className="ez-help">
+              {kindOf(file)}, {size(file.size)}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,163 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { focusField } from '../fields/names';
+import { useLanguage } from '../i18n/Language';
+import { validate } from '../rules/validate';
+import { ErrorSummary } from '../ui/ErrorSummary';
+import { useFocusHeading } from '../ui/useFocusHeading';
+import { useTitle } from '../ui/useTitle';
+import { Confirmation } from './Confirmation';
+import { Page } from './Page';
+import { begin, isUnsaved, reduce } from './reducer';
+import { Review } from './Review';
+import { SaveState } from './SaveState';
+import { StepPage } from './StepPage';
+import { addressOf, REVIEW, stepAsked, stepOfField, stepsFor } from './steps';
+import { useDraft } from './useDraft';
+import { useSubmission } from './useSubmission';
+import { useUploads } from './useUploads';
+
+function useDocumentTitle(state, steps) {
+  const { t } = useLanguage();
+  const { id, title } = steps[state.step];
+  const where = t('form.step', { step: state.step + 1, count: steps.length });
+  const name = id === REVIEW ? t('form.review') : title;
+  const error = state.errors.length ? `${t('error.prefix')} ` : '';
+  useTitle(`${error}${where}: ${name} – ${state.form.service?.title || state.form.title}`);
+}
+
+/** The step follows the address, so that the back button and a reload do what they promise. */
+function useStepInAddress(state, steps, dispatch) {
+  const address = addressOf(state.step, state.draft);
+  const shown = useRef(state.step);
+  useEffect(() => {
+    if (window.location.search === address || state.submission.state === 'done') return;
+    const moved = shown.current !== state.step;
+    shown.current = state.step;
+    window.history[moved ? 'pushState' : 'replaceState']({}, '', address);
+  }, [address, state.step, state.submission.state]);
+  useEffect(() => {
+    const follow = () => {
+      const asked = new URLSearchParams(window.location.search).get('krok');
+      const step = stepAsked(asked, steps.length);
+      shown.current = step;
+      dispatch({ type: 'stepped', step });
+    };
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [steps.length, dispatch]);
+}
+
+/** A form being filled by a person who is logged in. */
+export function Filling({ api, form, formPath, office, draft: kept, prefilled, query, waits }) {
+  const { locale } = useLanguage();
+  const [state, dispatch] = useReducer(reduce, null, () => {
+    const first = begin({ form, draft: kept, prefilled, locale });
+    return { ...first, step: stepAsked(query.krok, stepsFor(form, first.answers).length) };
+  });
+  const steps = useMemo(() => stepsFor(state.form, state.answers), [state.form, state.answers]);
+  const step = Math.min(state.step, steps.length - 1);
+  const current = { ...state, step };
+  const draft = useStable(useDraft({ state, dispatch, api, formPath }));
+  const transfer = useStable(useUploads({ state, dispatch, api, draft }));
+  const submit = useSubmission({ state, dispatch, api, formPath, draft, waits: waits?.submit });
+  const heading = useFocusHeading(step, state.errors.length > 0);
+  const wanted = useRef(null);
+  useDocumentTitle(current, steps);
+  useStepInAddress(current, steps, dispatch);
+
+  useEffect(() => {
+    const path = wanted.current;
+    wanted.current = null;
+    if (path) focusField(path);
+  }, [step]);
+
+  useEffect(() => {
+    const { submission } = state;
+    if (submission.state === 'done') {
+      window.history.replaceState({}, '', `?zlozono=${encodeURIComponent(submission.answer.token)}`);
+    }
+  }, [state]);
+
+  const leaveTo = useCallback(
+    (target, reviewing) => {
+      dispatch({ type: 'stepped', step: target, reviewing });
+      if (isUnsaved(state)) draft.flush().catch(() => {});
+    },
+    [draft, state],
+  );
+
+  function next() {
+    const errors = validate(state.form, state.answers, steps[step].fields);
+    if (errors.length) dispatch({ type: 'refused', errors });
+    else leaveTo(state.reviewing ? steps.length - 1 : step + 1);
+  }
+
+  function file() {
+    const errors = validate(state.form, state.answers);
+    if (errors.length) dispatch({ type: 'refused', errors });
+    else submit();
+  }
+
+  function goToField(path) {
+    const target = stepOfField(steps, path);
+    if (target < 0 || target === step) {
+      focusField(path);
+      return;
+    }
+    wanted.current = path;
+    // the errors go along: the person sees what to mend beside the field
+    dispatch({ type: 'stepped', step: target, reviewing: true, keep: true });
+  }
+
+  if (state.submission.state === 'done') {
+    const { token, submitted_at: submittedAt } = state.submission.answer;
+    return (
+      <Confirmation
+        api={api}
+        token={token}
+        submittedAt={submittedAt}
+        form={state.form}
+        waits={waits?.poll}
+      />
+    );
+  }
+  const reviewing = steps[step].id === REVIEW;
+  return (
+    <Page form={state.form} office={office}>
+      <ErrorSummary errors={state.errors} attempts={state.attempts} go={goToField} />
+      {reviewing ? (
+        <Review
+          state={current}
+          steps={steps}
+          heading={heading}
+          goTo={(target) => leaveTo(target, true)}
+          addressOfStep={(target) => addressOf(target, state.draft)}
+          onSubmit={file}
+          onBack={() => leaveTo(step - 1, false)}
+        />
+      ) : (
+        <StepPage
+          key={steps[step].id}
+          state={current}
+          steps={steps}
+          heading={heading}
+          dispatch={dispatch}
+          transfer={transfer}
+          onNext={next}
+          onBack={() => leaveTo(step - 1, false)}
+        />
+      )}
+      <SaveState
+        state={state}
+        formPath={formPath}
+        onRetry={() => draft.flush().catch(() => {})}
+      />
+    </Page>
+  );
+}
+
+/** The same object for as long as its functions are the same. */
+function useStable(functions) {
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => functions, Object.values(functions));
+}

@@ -1,0 +1,132 @@
+import { sentenceFor } from '../api/failure';
+import { useLanguage } from '../i18n/Language';
+import { shownColumns } from '../rules/validate';
+import { Notice } from '../ui/Notice';
+import { SubmitButton } from '../ui/SubmitButton';
+import { answerText } from './answerText';
+import { REVIEW } from './steps';
+import { StepHeading } from './StepHeading';
+
+/** Everything that was answered, with a way back to each step, and the button that files it. */
+export function Review({ state, steps, heading, goTo, addressOfStep, onSubmit, onBack }) {
+  const language = useLanguage();
+  const { t, tidy } = language;
+  const { submission, form } = state;
+  const sending = submission.state === 'sending';
+
+  function submit(event) {
+    event.preventDefault();
+    onSubmit();
+  }
+
+  return (
+    <form method="post" noValidate onSubmit={submit}>
+      <StepHeading
+        heading={heading}
+        step={state.step}
+        count={steps.length}
+        title={t('form.review')}
+      />
+      {steps.map((step, index) =>
+        step.id === REVIEW ? null : (
+          <section key={step.id} className="ez-review" aria-labelledby={`przeglad-${step.id}`}>
+            <div className="ez-review-head">
+              <h2 id={`przeglad-${step.id}`}>{tidy(step.title)}</h2>
+              <a
+                href={addressOfStep(index)}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goTo(index);
+                }}
+              >
+                {t('form.change')}
+                <span className="ez-hidden">: {step.title}</span>
+              </a>
+            </div>
+            <Answers names={step.fields} state={state} />
+          </section>
+        ),
+      )}
+      <div className="ez-declaration">
+        <h2>{t('form.declaration')}</h2>
+        <p>{tidy(form.declaration)}</p>
+      </div>
+      {submission.state === 'failed' && (
+        <Notice tone="error" live title={t('form.not_submitted')}>
+          <p>
+            {submission.failure.passing
+              ? t('form.not_submitted_retry')
+              : sentenceFor(submission.failure, t)}
+          </p>
+        </Notice>
+      )}
+      <div className="ez-actions">
+        <SubmitButton busy={sending} busyText={t('form.submitting')}>
+          {submission.state === 'failed' ? t('form.submit_again') : t('form.submit')}
+        </SubmitButton>
+        <button type="button" className="ez-btn2" onClick={onBack} disabled={sending}>
+          {t('form.back')}
+        </button>
+      </div>
+      <p className="ez-hidden" role="status">
+        {sending ? t('form.submitting') : ''}
+      </p>
+    </form>
+  );
+}
+
+function Answers({ names, state }) {
+  const { tidy } = useLanguage();
+  const { form, answers } = state;
+  return (
+    <dl className="ez-list">
+      {names
+        .filter((name) => form.fields[name].type !== 'richlabel')
+        .map((name) => (
+          <div key={name}>
+            <dt>{tidy(form.fields[name].title)}</dt>
+            <dd>
+              <Answer field={form.fields[name]} value={answers[name]} state={state} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Answer({ field, value, state }) {
+  const language = useLanguage();
+  if (field.type === 'files') return <Files ids={value || []} attachments={state.attachments} />;
+  if (field.type === 'group') return <Rows field={field} rows={value || []} state={state} />;
+  const text = answerText(field, value, language);
+  return text || <span className="ez-none">{language.t('form.no_answer')}</span>;
+}
+
+function Files({ ids, attachments }) {
+  const { t, size } = useLanguage();
+  const files = ids.map((id) => attachments[id]).filter(Boolean);
+  if (!files.length) return <span className="ez-none">{t('form.no_file')}</span>;
+  return files.map((file) => (
+    <span key={file.id} className="ez-line">
+      {file.filename} ({size(file.size)})
+    </span>
+  ));
+}
+
+function Rows({ field, rows, state }) {
+  const language = useLanguage();
+  if (!rows.length) return <span className="ez-none">{language.t('form.no_answer')}</span>;
+  return rows.map((row) => {
+    const shown = shownColumns(field, row, state.form, state.answers);
+    return (
+      <span key={row.key} className="ez-line">
+        {Object.entries(field.columns)
+          .filter(([name]) => shown.has(name))
+          .map(([name, column]) => [column.title, answerText(column, row[name], language)])
+          .filter(([, text]) => text)
+          .map(([title, text]) => `${title}: ${text}`)
+          .join(', ')}
+      </span>
+    );
+  });
+}

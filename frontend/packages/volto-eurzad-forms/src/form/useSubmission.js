@@ -1,0 +1,70 @@
+import { useCallback, useRef } from 'react';
+import { newToken } from '../api/token';
+import { answersOf } from '../rules/values';
+import { shownFields } from '../rules/validate';
+import { firstStepWithError, stepsFor } from './steps';
+
+const RETRY_MS = [1_000, 3_000];
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks again, with the very same body, while the answer may only have been lost. */
+async function insist(send, waits) {
+  try {
+    return await send();
+  } catch (failure) {
+    if (!failure.passing || !waits.length) throw failure;
+    await pause(waits[0]);
+    return insist(send, waits.slice(1));
+  }
+}
+
+/**
+ * Submits the form once, however often it is asked to.
+ *
+ * The token names the submission: the draft's id, or a random one kept until the page is left.
+ * Every try carries it, so a retry after a lost answer makes no second application.
+ */
+export function useSubmission({ state, dispatch, api, formPath, draft, waits = RETRY_MS }) {
+  const latest = useRef(state);
+  latest.current = state;
+  const busy = useRef(false);
+  const token = useRef(null);
+
+  return useCallback(async () => {
+    if (busy.current || latest.current.submission.state === 'done') return;
+    busy.current = true;
+    dispatch({ type: 'submitting' });
+    const draftId = await draft.settle();
+    token.current ||= draftId || newToken();
+    const { form, answers } = latest.current;
+    const body = {
+      token: token.current,
+      version: form.version,
+      answers: answersOf(form.fields, answers, shownFields(form, answers)),
+    };
+    try {
+      const answer = await insist(() => api.post(`${formPath}/@submit`, body), waits);
+      dispatch({ type: 'submitted', answer });
+    } catch (failure) {
+      draft.resume();
+      await report(failure, { form, answers, dispatch, api, formPath });
+    } finally {
+      busy.current = false;
+    }
+  }, [api, dispatch, draft, formPath, waits]);
+}
+
+async function report(failure, { form, answers, dispatch, api, formPath }) {
+  if (failure.status === 400 && failure.fields?.length) {
+    const step = firstStepWithError(stepsFor(form, answers), failure.fields);
+    dispatch({ type: 'submitRefused', failure, errors: failure.fields, step });
+    return;
+  }
+  if (failure.status === 409 && failure.type === 'FormChanged') {
+    const fresh = await api.get(`${formPath}/@form`).catch(() => form);
+    dispatch({ type: 'formChanged', form: fresh, failure });
+    return;
+  }
+  dispatch({ type: 'submitFailed', failure });
+}

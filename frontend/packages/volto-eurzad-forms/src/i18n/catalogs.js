@@ -1,0 +1,12 @@
+import en from '../locales/en.json';
+import pl from '../locales/pl.json';
+
+const catalogs = { en, pl };
+
+/** The part of a catalog that an island needs, by the first word of the message ids. */
+export function messagesFor(locale, sections) {
+  const catalog = catalogs[locale] || catalogs.pl;
+  return Object.fromEntries(
+    Object.entries(catalog).filter(([id]) => sections.includes(id.split('.')[0])),
+  );
+}
