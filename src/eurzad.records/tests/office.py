@@ -1,5 +1,7 @@
 """The office of the tests: two units, one person in every function, what a file plan needs."""
 
+from eurzad.core.files import files
+from eurzad.core.testing import logged_in
 from eurzad.core.testing import make_clerk
 from eurzad.core.testing import make_resident
 from eurzad.core.testing import make_unit
@@ -7,11 +9,12 @@ from eurzad.core.testing import PASSWORD
 from eurzad.records.clock import today
 from eurzad.records.fileplan import import_csv
 from eurzad.records.incoming import register_incoming
+from eurzad.records.letters.drafting import draft_letter
 from eurzad.records.store import find
 from eurzad.records.templates import set_template
+from eurzad.records.workflow import perform
 from plone import api
 
-__all__ = ["PASSWORD", "case_of", "make_item", "make_office"]
 
 PLAN = """symbol;title;category;note
 6;Środowisko;;
@@ -71,3 +74,66 @@ def make_item(portal, **fields):
 def case_of(item):
     """Return the case of an incoming item."""
     return find(item.case_uid)
+
+
+ROLES = (
+    None,
+    "mieszkanka",
+    "mieszkaniec",
+    "redaktor",
+    "kancelaria",
+    "referent",
+    "inspektor",
+    "naczelnik",
+    "referent-fn",
+    "naczelnik-fn",
+    "zarzadca",
+)
+
+
+def make_assigned(portal):
+    """Return the draft case of an item assigned to the handler `referent` of WOŚ."""
+    item = make_item(portal)
+    with logged_in(portal, "kancelaria"):
+        perform(item, "assign", unit="WOŚ", handler="referent")
+    return case_of(item)
+
+
+def make_open(portal):
+    """Return an open case of the same handler."""
+    case = make_assigned(portal)
+    with logged_in(portal, "referent"):
+        perform(case, "open", file_plan_class="6131")
+    return case
+
+
+def make_draft_letter(portal):
+    """Return a letter that the handler drafts."""
+    case = make_open(portal)
+    with logged_in(portal, "referent"):
+        return draft_letter(case, {"template": "decision"})
+
+
+def make_submitted(portal):
+    """Return a letter that waits for approval."""
+    letter = make_draft_letter(portal)
+    with logged_in(portal, "referent"):
+        perform(letter, "submit")
+    return letter
+
+
+def make_approved(portal):
+    """Return an approved letter with its PDF."""
+    letter = make_submitted(portal)
+    with logged_in(portal, "naczelnik"):
+        perform(letter, "approve")
+    files(letter).add("pismo.pdf", "application/pdf", b"%PDF-1.7", "letter-pdf")
+    return letter
+
+
+def make_dispatched(portal):
+    """Return a dispatched letter."""
+    letter = make_approved(portal)
+    with logged_in(portal, "referent"):
+        perform(letter, "dispatch")
+    return letter

@@ -14,7 +14,6 @@ from eurzad.records.status import public_status
 from eurzad.records.status import public_timeline
 from eurzad.records.tree import state_of
 from eurzad.records.workflow import perform
-
 import transaction
 
 

@@ -40,9 +40,9 @@ def register_incoming(
 
     `filed_at` is the time of filing (aware; default: now); the terms run from its date in Poland,
     or from `filed_on`. `service` is what the application was filed under, if anything. `actor` is
-    the user who registers; without one it is the sender. `fields` are further fields of the type; the
-    case takes `address`, `email` and `user_id` of the sender from them. Runs within the caller's
-    transaction.
+    the user who registers; without one it is the sender. `fields` are further fields of the type;
+    the case takes `address`, `email` and `user_id` of the sender from them. Runs within the
+    caller's transaction.
     """
     filed_on = filed_on or local_date(filed_at or now())
     fields.setdefault("received", filed_on)

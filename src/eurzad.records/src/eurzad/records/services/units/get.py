@@ -1,8 +1,8 @@
 """GET /@units"""
 
 from Acquisition import aq_parent
+from eurzad.core.office import all_units
 from eurzad.core.office import IUnit
-from eurzad.core.office import units
 from eurzad.records.services.base import JsonService
 from typing import Any
 
@@ -11,7 +11,7 @@ class UnitsGet(JsonService):
     """The units of the office as a tree."""
 
     def reply(self) -> list[dict[str, Any]]:
-        everything = units()
+        everything = all_units()
         below: dict[str, list[Any]] = {}
         for unit in everything:
             parent = aq_parent(unit)
