@@ -1,7 +1,6 @@
 """``python -m eurzad.platform``"""
 
 from eurzad.platform.cli import main
-
 import sys
 
 

@@ -1,13 +1,12 @@
 """Text of a profile as Volto blocks, which editors then edit in Volto.
 
-The markup is a small part of Markdown: paragraphs apart by a blank line, ``## heading``, ``### heading``,
-``- item``, ``1. item``, ``**strong**`` and ``[text](address)``.
+The markup is a small part of Markdown: paragraphs apart by a blank line, ``## heading``,
+``### heading``, ``- item``, ``1. item``, ``**strong**`` and ``[text](address)``.
 """
 
 from typing import Any
 from uuid import NAMESPACE_URL
 from uuid import uuid5
-
 import re
 
 

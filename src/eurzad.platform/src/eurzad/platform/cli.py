@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-
 import logging
 import sys
 
@@ -37,7 +36,11 @@ def parser() -> ArgumentParser:
     found.add_argument("--site", action="append", default=[], help="only this office (repeatable)")
     found.add_argument("--demo", type=Path, help="file for the logins of demonstration people")
     found.add_argument(
-        "--portal", type=pair("=", "office=origin"), action="append", default=[], metavar="ID=ORIGIN"
+        "--portal",
+        type=pair("=", "office=origin"),
+        action="append",
+        default=[],
+        metavar="ID=ORIGIN",
     )
     found.add_argument("--smtp", type=mail_server, metavar="HOST:PORT")
     return found
@@ -65,11 +68,10 @@ def mail_server(text: str) -> tuple[str, int]:
 
 @contextmanager
 def zope(conf: Path) -> Iterator[Any]:
-    """The application root of a configured Zope, with a request; nothing is committed at the end."""
+    """The application root of a configured Zope, with a request; commits nothing by itself."""
     from Testing.makerequest import makerequest
-    from Zope2.Startup.run import configure_wsgi
     from zope.globalrequest import setRequest
-
+    from Zope2.Startup.run import configure_wsgi
     import transaction
     import Zope2
 
@@ -84,5 +86,3 @@ def zope(conf: Path) -> Iterator[Any]:
     finally:
         transaction.abort()
         app._p_jar.close()
-
-

@@ -13,7 +13,6 @@ from eurzad.platform.registration import register_profiles
 from eurzad.platform.sync import Difference
 from pathlib import Path
 from typing import Any
-
 import json
 import os
 import transaction
@@ -38,7 +37,7 @@ def addresses_of(site: str, options: Namespace) -> Addresses:
 
 
 def offices(profiles: Path, wanted: list[str]) -> list[Path]:
-    """Profile folders of the offices asked for, of all when none is named. Raises OfficeNotFound."""
+    """Profile folders of the offices asked for; of all when none is. Raises OfficeNotFound."""
     folders = {path.parent.name: path.parent for path in sorted(profiles.glob("*/office.yaml"))}
     for name in wanted:
         if name not in folders:

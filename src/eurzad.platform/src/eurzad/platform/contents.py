@@ -2,18 +2,22 @@
 
 from base64 import b64encode
 from collections.abc import Iterator
+from eurzad.forms.model.check import check_fields_model
+from eurzad.forms.model.check import ModelForbidden
+from eurzad.forms.model.check import ModelRefused
+from eurzad.forms.model.read import read_definition
 from eurzad.platform.blocks import html_blocks
 from eurzad.platform.blocks import text_blocks
 from eurzad.platform.items import Content
 from eurzad.platform.items import Item
 from eurzad.platform.items import Records
+from eurzad.platform.letters import Template
 from eurzad.platform.profile import Profile
 from eurzad.platform.profile import ProfileError
 from eurzad.portal.content import FORM_ID
 from eurzad.portal.interfaces import NOTICE_KEYWORD
 from eurzad.portal.interfaces import OFFICE_PREFIX
 from typing import Any
-
 import re
 
 
@@ -23,7 +27,7 @@ UNITS = "/urzad"
 
 
 def items_of(profile: Profile) -> list[Item]:
-    """Everything a profile describes apart from the file plan, people and letters."""
+    """Everything a profile describes apart from the file plan and people."""
     return [
         office_records(profile),
         site_records(profile),
@@ -31,7 +35,19 @@ def items_of(profile: Profile) -> list[Item]:
         *_news(profile),
         *_units(profile),
         *_pages(profile),
+        *(Template(name, letter) for name, letter in profile.letters.items()),
     ]
+
+
+def check_forms(profile: Profile) -> None:
+    """Refuse a form that could not be saved in a service card. Raises ProfileError."""
+    for name, source in profile.forms.items():
+        try:
+            check_fields_model(source, lambda _permission: False)
+            read_definition(source)
+        except (ModelRefused, ModelForbidden) as problem:
+            path = profile.path / "forms" / f"{name}.xml"
+            raise ProfileError(path, str(problem)) from problem
 
 
 def office_records(profile: Profile) -> Records:
@@ -67,7 +83,9 @@ def _image(profile: Profile, name: str) -> bytes:
         data = path.read_bytes()
     except OSError as problem:
         raise ProfileError(path, f"cannot be read ({problem.strerror})") from problem
-    if name.endswith(".svg") and re.search(rb"<script|\son\w+\s*=|javascript:|<!ENTITY", data, re.I):
+    if name.endswith(".svg") and re.search(
+        rb"<script|\son\w+\s*=|javascript:|<!ENTITY", data, re.I
+    ):
         raise ProfileError(path, "must not hold scripts, event handlers or entities")
     return b"filenameb64:%s;datab64:%s" % (b64encode(name.encode()), b64encode(data))
 
@@ -104,7 +122,7 @@ def _services(profile: Profile) -> Iterator[Content]:
         },
         editors=True,
     )
-    for name, service in profile.services.items():
+    for name, service in _in_order(profile):
         yield Content(f"{SERVICES}/{name}", "ServiceCard", _card(service))
         if service["form"]:
             yield Content(
@@ -117,6 +135,12 @@ def _services(profile: Profile) -> Iterator[Content]:
                 },
                 navigation=False,
             )
+
+
+def _in_order(profile: Profile) -> list[tuple[str, dict[str, Any]]]:
+    """The services as the page shows them: by subject, in a subject by file name."""
+    subjects = profile.office["subjects"]
+    return sorted(profile.services.items(), key=lambda one: subjects.index(one[1]["subject"]))
 
 
 def _card(service: dict[str, Any]) -> dict[str, Any]:
@@ -134,9 +158,7 @@ def _card(service: dict[str, Any]) -> dict[str, Any]:
 
 def _news(profile: Profile) -> Iterator[Content]:
     title, description = "Aktualności", "Wiadomości i komunikaty urzędu."
-    yield Content(
-        NEWS, "Document", {"title": title, "description": description}, editors=True
-    )
+    yield Content(NEWS, "Document", {"title": title, "description": description}, editors=True)
     for name, news in profile.news.items():
         path = f"{NEWS}/{name}"
         values = {
@@ -151,7 +173,9 @@ def _news(profile: Profile) -> Iterator[Content]:
 def _pages(profile: Profile) -> Iterator[Content]:
     for name, page in profile.pages.items():
         seed = f"{profile.id}/{name}"
-        blocks = text_blocks(seed, page["body"]) if page["body"] else html_blocks(seed, page["html"])
+        blocks = (
+            text_blocks(seed, page["body"]) if page["body"] else html_blocks(seed, page["html"])
+        )
         yield Content(
             f"/{name}",
             "Document",

@@ -5,7 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from eurzad.core.office.acting import acting_as
 from eurzad.core.office.acting import system_user
+from eurzad.platform.contents import check_forms
 from eurzad.platform.contents import items_of
+from eurzad.platform.fileplan import add_to_plan
+from eurzad.platform.fileplan import plan_differences
 from eurzad.platform.people import add_people
 from eurzad.platform.people import add_residents
 from eurzad.platform.people import Login
@@ -21,7 +24,6 @@ from plone.dexterity.schema import SCHEMA_CACHE
 from Products.CMFCore.indexing import processQueue
 from typing import Any
 from zope.component.hooks import setSite
-
 import transaction
 
 
@@ -42,17 +44,18 @@ def create(
 ) -> list[Login]:
     """Make the site of an office, or what a site that is there lacks of people.
 
-    Changes nothing else in a site that exists. Everything happens in one transaction, which the caller
-    commits. Returns how new people log in; of those who are no demonstration nobody knows the password.
+    Changes nothing else in a site that exists. Everything happens in one transaction, which the
+    caller commits. Returns how new people log in; without `demo` nobody knows their passwords.
     Raises ProfileError.
     """
     addresses = addresses or Addresses()
-    profile = load_profile(profile_dir)
+    profile = _load(profile_dir)
     with _office(app, profile) as site:
         if site is None:
             site = add_site(app, profile)
             with acting_as(system_user(site)):
                 bring_in_step(site, items_of(profile))
+                add_to_plan(site, profile.file_plan)
                 set_addresses(site, addresses.portal, addresses.smtp)
         with acting_as(system_user(site)):
             logins = add_people(profile, addresses.portal)
@@ -62,12 +65,16 @@ def create(
 
 
 def diff(app: Any, profile_dir: Path) -> list[Difference]:
-    """What differs between a profile and its site. Changes nothing. Raises ProfileError, OfficeNotFound."""
-    profile = load_profile(profile_dir)
+    """What differs between a profile and its site. Changes nothing.
+
+    Raises ProfileError, OfficeNotFound.
+    """
+    profile = _load(profile_dir)
     with _office(app, profile) as site:
         _required(site, profile)
         with acting_as(system_user(site)):
             found = differences(site, items_of(profile))
+            found += plan_differences(site, profile.file_plan)
     transaction.abort()
     return found
 
@@ -78,14 +85,21 @@ def apply(app: Any, profile_dir: Path, addresses: Addresses | None = None) -> li
     Returns everything that differed before. Raises ProfileError, OfficeNotFound.
     """
     addresses = addresses or Addresses()
-    profile = load_profile(profile_dir)
+    profile = _load(profile_dir)
     with _office(app, profile) as site:
         _required(site, profile)
         with acting_as(system_user(site)):
             found = bring_in_step(site, items_of(profile))
+            found += add_to_plan(site, profile.file_plan)
             add_people(profile, addresses.portal)
             set_addresses(site, addresses.portal, addresses.smtp)
     return found
+
+
+def _load(profile_dir: Path) -> Profile:
+    profile = load_profile(profile_dir)
+    check_forms(profile)
+    return profile
 
 
 @contextmanager

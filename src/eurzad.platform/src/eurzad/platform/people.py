@@ -8,7 +8,6 @@ from eurzad.platform.site import EDITORS
 from pathlib import Path
 from plone import api
 from typing import Any
-
 import json
 import os
 import secrets
@@ -53,9 +52,7 @@ def add_residents(profile: Profile, portal: str) -> list[Login]:
         password = new_password()
         _add_resident(resident, password)
         logins.append(
-            Login(
-                profile.id, portal, resident["email"], password, resident["fullname"], "resident"
-            )
+            Login(profile.id, portal, resident["email"], password, resident["fullname"], "resident")
         )
     return logins
 

@@ -5,7 +5,6 @@ from plone.base.interfaces import IPloneSiteRoot
 from Products.GenericSetup.interfaces import EXTENSION
 from Products.GenericSetup.registry import _profile_registry
 from typing import Any
-
 import os
 
 

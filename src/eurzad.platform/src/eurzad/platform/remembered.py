@@ -3,7 +3,6 @@
 from BTrees.OOBTree import OOBTree
 from typing import Any
 from zope.annotation.interfaces import IAnnotations
-
 import datetime
 import hashlib
 import json

@@ -1,12 +1,11 @@
 """A new Plone site with the settings every office starts from."""
 
+from eurzad.platform.profile import Profile
 from eurzad.platform.registration import profile_id
 from eurzad.platform.registration import register_profile
-from eurzad.platform.profile import Profile
 from plone import api
 from Products.CMFPlone.factory import addPloneSite
 from typing import Any
-
 import transaction
 
 

@@ -18,6 +18,7 @@ class Verdict(StrEnum):
     CHANGE = "change"
     EDITED = "edited in the site, kept"
     REMOVED = "removed in the site, kept so"
+    FIXED = "differs in the site, never changed"
     GONE = "no longer in the profile, kept"
 
 
@@ -67,9 +68,7 @@ def bring_in_step(site: Any, items: list[Item]) -> list[Difference]:
                 known[f"{item.key}#{name}"] = digest(value)
             continue
         changes = {
-            name: value
-            for name, value in item.values.items()
-            if f"{item.key}#{name}" in to_change
+            name: value for name, value in item.values.items() if f"{item.key}#{name}" in to_change
         }
         if changes:
             item.write(site, changes)

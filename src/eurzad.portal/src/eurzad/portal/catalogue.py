@@ -22,9 +22,7 @@ def online_paths(path: str) -> set[str]:
         portal_type="EasyForm", review_state="published", path={"query": path, "depth": 2}
     )
     suffix = f"/{FORM_ID}"
-    return {
-        brain.getPath().removesuffix(suffix) for brain in brains if brain.getId == FORM_ID
-    }
+    return {brain.getPath().removesuffix(suffix) for brain in brains if brain.getId == FORM_ID}
 
 
 def subjects(cards: list) -> list[str]:
@@ -38,6 +36,5 @@ def by_subject(cards: list, order: list[str]) -> list[tuple[str, list]]:
     known = [title for title in order if title in titles]
     known += [title for title in titles if title not in known]
     return [
-        (title, [brain for brain in cards if brain.service_category == title])
-        for title in known
+        (title, [brain for brain in cards if brain.service_category == title]) for title in known
     ]

@@ -108,9 +108,7 @@ class IServiceCard(model.Schema):
         title=_("What happens next"), value_type=schema.TextLine(), required=False
     )
     appeal = schema.Text(title=_("Appeal"), required=False)
-    legal_basis = schema.List(
-        title=_("Legal basis"), value_type=schema.TextLine(), required=False
-    )
+    legal_basis = schema.List(title=_("Legal basis"), value_type=schema.TextLine(), required=False)
     unit_symbol = schema.TextLine(title=_("Symbol of the unit that settles it"), required=False)
     file_plan_class = schema.TextLine(title=_("File plan class"), required=False)
     estimated_minutes = schema.Int(

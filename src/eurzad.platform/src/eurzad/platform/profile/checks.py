@@ -1,11 +1,13 @@
-"""Small checks that together describe a YAML file. Each takes a value and returns it, or raises Wrong."""
+"""Small checks that together describe a YAML file.
+
+Each takes a value and returns it, or raises Wrong.
+"""
 
 from collections.abc import Callable
 from collections.abc import Mapping
 from datetime import date
 from eurzad.platform.profile.errors import Wrong
 from typing import Any
-
 import re
 
 
@@ -26,6 +28,8 @@ def text(longest: int = 500) -> Check:
     """A text of one line that is not empty."""
 
     def check(value: Any) -> str:
+        if isinstance(value, (int, float)):
+            raise Wrong(f"must be a text: write it in quotation marks, {str(value)!r}")
         if not isinstance(value, str) or not value.strip():
             raise Wrong("must be a text")
         if "\n" in value.strip():

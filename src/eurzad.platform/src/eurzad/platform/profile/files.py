@@ -1,4 +1,4 @@
-"""What each kind of file of a profile may say. The reference is docs/reference/office-profile.md."""
+"""What each kind of file of a profile may say, as told in docs/reference/office-profile.md."""
 
 from eurzad.core.deadlines import REGIMES
 from eurzad.core.office import FUNCTIONS
@@ -15,8 +15,9 @@ from eurzad.platform.profile.checks import prose
 from eurzad.platform.profile.checks import record
 from eurzad.platform.profile.checks import text
 from eurzad.platform.profile.errors import Wrong
+from eurzad.records.letters.kinds import KINDS
+from eurzad.records.letters.placeholders import unknown_placeholders
 from typing import Any
-
 
 
 symbol = matching(r"[A-ZĄĆĘŁŃÓŚŹŻ0-9]+(-[A-ZĄĆĘŁŃÓŚŹŻ0-9]+)*", "FN or WOŚ-A")
@@ -95,9 +96,7 @@ office = record(
     }
 )
 
-residents: Check = record(
-    {"residents": list_of(record({"email": email, "fullname": text(100)}))}
-)
+residents: Check = record({"residents": list_of(record({"email": email, "fullname": text(100)}))})
 
 service = record(
     {
@@ -146,14 +145,23 @@ news = record(
     }
 )
 
+
+def letter_text(value: Any) -> str:
+    """Text of a letter; every placeholder in it is one that the records know."""
+    text_of_letter = paragraphs(10_000)(value)
+    for name in unknown_placeholders(text_of_letter):
+        raise Wrong(f"there is no placeholder {{{name}}}")
+    return str(text_of_letter)
+
+
 letter = record(
     {
         "title": text(160),
-        "kind": one_of("decision", "certificate", "call", "notice", "order", "letter"),
+        "kind": one_of(*KINDS),
         "services": Optional(list_of(identifier), ()),
-        "legal_basis": Optional(paragraphs(3000), ""),
-        "operative_part": paragraphs(10_000),
-        "reasons": Optional(paragraphs(10_000), ""),
-        "instruction": Optional(paragraphs(5000), ""),
+        "legal_basis": Optional(letter_text, ""),
+        "operative_part": letter_text,
+        "reasons": Optional(letter_text, ""),
+        "instruction": Optional(letter_text, ""),
     }
 )

@@ -7,9 +7,10 @@ from eurzad.platform.profile.checks import Check
 from eurzad.platform.profile.errors import ProfileError
 from eurzad.platform.profile.yamlfile import read_text
 from eurzad.platform.profile.yamlfile import read_yaml
+from eurzad.records.fileplan.reading import read_csv
 from pathlib import Path
 from typing import Any
-
+from zope.i18n import interpolate
 import csv
 import io
 import re
@@ -77,14 +78,13 @@ def load_profile(path: Path) -> Profile:
     _check_units(profile)
     _check_people(profile)
     _check_services(profile)
+    _check_letters(profile)
     return profile
 
 
 def _folder(path: Path, check: Check) -> dict[str, Any]:
     return {
-        file.stem: read_yaml(file, check)
-        for file in sorted(path.glob("*.yaml"))
-        if _named(file)
+        file.stem: read_yaml(file, check) for file in sorted(path.glob("*.yaml")) if _named(file)
     }
 
 
@@ -120,6 +120,10 @@ def _file_plan(path: Path) -> str:
         if row[0] in seen:
             raise ProfileError(path, f"class {row[0]} is given twice", "symbol", line)
         seen.add(row[0])
+    for problem in read_csv(text)[1].errors:
+        raise ProfileError(
+            path, str(interpolate(problem.message, problem.message.mapping)), line=problem.line
+        )
     return text
 
 
@@ -166,6 +170,15 @@ def _check_services(profile: Profile) -> None:
             raise ProfileError(path, f"forms/{name}.xml is missing", "form")
     for name in profile.forms:
         if name not in profile.services or not profile.services[name]["form"]:
-            raise ProfileError(
-                profile.path / "forms" / f"{name}.xml", "no service has this form"
-            )
+            raise ProfileError(profile.path / "forms" / f"{name}.xml", "no service has this form")
+
+
+def _check_letters(profile: Profile) -> None:
+    for name, letter in profile.letters.items():
+        for service in letter["services"]:
+            if service not in profile.services:
+                raise ProfileError(
+                    profile.path / "letters" / f"{name}.yaml",
+                    f"there is no service {service}",
+                    "services",
+                )

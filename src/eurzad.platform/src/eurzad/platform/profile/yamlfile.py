@@ -5,7 +5,6 @@ from eurzad.platform.profile.errors import ProfileError
 from eurzad.platform.profile.errors import Wrong
 from pathlib import Path
 from typing import Any
-
 import yaml
 
 

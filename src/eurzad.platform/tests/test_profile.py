@@ -1,0 +1,112 @@
+"""Profiles are refused with the name of the file, the key and the line."""
+
+from .conftest import change
+from .conftest import COMMUNE
+from .conftest import COUNTY
+from .conftest import PROFILES
+from eurzad.platform.profile import load_profile
+from eurzad.platform.profile import ProfileError
+import pytest
+
+
+BROKEN = [
+    (
+        "office.yaml",
+        'teryt: "2412013"',
+        "teryt: 24",
+        "office.yaml, line 11: teryt: must be a text: write",
+    ),
+    ("office.yaml", "kind: commune", "kind: gmina", "kind: must be one of commune, county"),
+    ("office.yaml", "street: ul. Parkowa 9", "ulica: x", "address.ulica: is not a known key"),
+    ("office.yaml", "postal_code: 44-230", "postal_code: 44 230", "address.postal_code: must look"),
+    ("office.yaml", "symbol: OR-K", "symbol: or-k", "units[0].units[0].units[0].symbol: must look"),
+    ("office.yaml", "symbol: USC", "symbol: SO", "units: two units have the symbol SO"),
+    (
+        "office.yaml",
+        "[handler of WOŚ]",
+        "[handler of XX]",
+        "people[2].functions: there is no unit XX",
+    ),
+    ("office.yaml", "[handler of WOŚ]", "[boss of WOŚ]", "people[2].functions[0]: must look like"),
+    ("office.yaml", "id: redaktor", "id: kancelaria", "people: two people have the id kancelaria"),
+    ("office.yaml", "kind: commune", "kind: commune\nkind: county", "kind: is given twice"),
+    ("office.yaml", "pages: [kontakt,", "pages: [nie-ma,", "pages/nie-ma.yaml: cannot be read"),
+    ("office.yaml", "kind: commune", "kind: [", "is not YAML"),
+    ("file-plan.csv", "6131;", "61x1;", "file-plan.csv, line 78: symbol: '61x1' is not a class"),
+    (
+        "file-plan.csv",
+        "symbol;title",
+        "klasa;title",
+        "file-plan.csv, line 1: the first line must be",
+    ),
+    ("services/usuniecie-drzew.yaml", "unit: WOŚ", "unit: WX", "unit: there is no unit WX"),
+    (
+        "services/usuniecie-drzew.yaml",
+        '"6131"',
+        '"9999"',
+        "there is no class 9999 in file-plan.csv",
+    ),
+    ("services/usuniecie-drzew.yaml", "regime: KPA", "regime: kpa", "regime: must be one of KPA"),
+    (
+        "services/usuniecie-drzew.yaml",
+        "count: 1,",
+        "count: 0,",
+        "term.count: must be a whole number",
+    ),
+    (
+        "services/usuniecie-drzew.yaml",
+        "checked_on: 2026-11-24",
+        "checked_on: dziś",
+        "checked_on: must",
+    ),
+    ("services/usuniecie-drzew.yaml", "subject: Ś", "subject: X", "is not among subjects"),
+    ("letters/pismo-odpowiedz.yaml", "{filed}", "{kiedy}", "there is no placeholder {kiedy}"),
+    ("letters/wezwanie-braki.yaml", "[usuniecie-drzew,", "[nie-ma,", "there is no service nie-ma"),
+    ("news/konsultacje-planu.yaml", "date: 2026-11-09", "date: 9.11", "date: must be a date"),
+    ("pages/bip.yaml", "body: |", "text: |", "text: is not a known key"),
+]
+
+
+@pytest.mark.parametrize("office", [COMMUNE, COUNTY])
+def test_the_profiles_are_whole(office):
+    assert load_profile(PROFILES / office).id == office
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"), BROKEN, ids=lambda value: str(value)[:40]
+)
+def test_a_mistake_is_named(profile, file, old, new, message):
+    change(profile / file, old, new)
+    with pytest.raises(ProfileError) as refused:
+        load_profile(profile)
+    assert message in str(refused.value)
+    assert file.rpartition("/")[2] in str(refused.value) or "nie-ma" in message
+
+
+def test_a_form_without_a_service_is_refused(profile):
+    (profile / "services" / "usuniecie-drzew.yaml").unlink()
+    with pytest.raises(ProfileError, match=r"no service|there is no service"):
+        load_profile(profile)
+
+
+def test_a_missing_form_is_refused(profile):
+    (profile / "forms" / "usuniecie-drzew.xml").unlink()
+    with pytest.raises(ProfileError, match=r"forms/usuniecie-drzew.xml is missing"):
+        load_profile(profile)
+
+
+def test_a_large_file_is_refused(profile):
+    (profile / "office.yaml").write_text("# " + "x" * 600_000)
+    with pytest.raises(ProfileError, match="larger than"):
+        load_profile(profile)
+
+
+def test_a_file_that_is_not_text_is_refused(profile):
+    (profile / "services" / "usuniecie-drzew.yaml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ProfileError, match="is not UTF-8"):
+        load_profile(profile)
+
+
+def test_a_folder_that_is_not_there_is_refused(tmp_path):
+    with pytest.raises(ProfileError, match="no such profile folder"):
+        load_profile(tmp_path / "nowhere")
