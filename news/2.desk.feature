@@ -1,1 +1,1 @@
-The clerk's desk at /biurko: incoming register, my work, cases with their log, letters from draft to dispatch; by keyboard throughout. @eurzad
+The clerk's desk at /biurko: incoming register, my work, cases with their log, letters from draft to dispatch; by keyboard throughout.
