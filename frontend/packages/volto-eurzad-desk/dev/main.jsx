@@ -9,7 +9,15 @@ import { createFakeOffice } from '../src/testing/fakeOffice';
 
 const functions = new URLSearchParams(window.location.search).get('jako');
 const office = createFakeOffice(
-  functions ? { functions: functions.split(',').map((name) => ({ unit: 'WOŚ', unit_title: 'Wydział Ochrony Środowiska', function: name })) } : {},
+  functions
+    ? {
+        functions: functions.split(',').map((name) => ({
+          unit: 'WOŚ',
+          unit_title: 'Wydział Ochrony Środowiska',
+          function: name,
+        })),
+      }
+    : {},
 );
 const LATENCY = 120;
 window.fetch = async (...request) => {

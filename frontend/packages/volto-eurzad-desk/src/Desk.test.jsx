@@ -12,7 +12,9 @@ describe('the desk', () => {
     await heading('Moja praca');
     const [row] = (await screen.findAllByRole('row')).slice(1);
     expect(row).toHaveTextContent('po terminie o 3 dni robocze');
-    expect(screen.getByRole('link', { name: /Po terminie 2/ })).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: /Po terminie 2/ }),
+    ).toBeInTheDocument();
   });
 
   it('moves by j and k and opens the dialog of the row by e', async () => {
@@ -22,19 +24,26 @@ describe('the desk', () => {
     expect(document.activeElement).toHaveAttribute('data-row-link');
     press('e');
     expect(here.current.search).toContain('okno=przydziel');
-    expect(await screen.findByRole('dialog', { name: 'Przydziel (dekretacja)' })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('dialog', { name: 'Przydziel (dekretacja)' }),
+    ).toBeInTheDocument();
   });
 
   it('hides what a handler has no function for', async () => {
-    const office = createFakeOffice({ functions: [{ unit: 'FN', unit_title: 'Finanse', function: 'handler' }] });
+    const office = createFakeOffice({
+      functions: [{ unit: 'FN', unit_title: 'Finanse', function: 'handler' }],
+    });
     renderDesk('/biurko/rejestr/nowa', { office });
-    expect(await screen.findByText('Przesyłki papierowe wpisuje tylko kancelaria.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Przesyłki papierowe wpisuje tylko kancelaria.'),
+    ).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /Do akceptacji/ })).toBeNull();
   });
 
   it('leads to the log-in page when the token is no longer good', async () => {
     const office = createFakeOffice();
-    office.fetch = async () => new Response('{"type":"Unauthorized","message":"x"}', { status: 401 });
+    office.fetch = async () =>
+      new Response('{"type":"Unauthorized","message":"x"}', { status: 401 });
     const { onUnauthorized } = renderDesk('/biurko', { office });
     await waitFor(() => expect(onUnauthorized).toHaveBeenCalled());
   });
@@ -43,28 +52,57 @@ describe('the desk', () => {
     const office = createFakeOffice();
     const allowed = office.fetch;
     office.fetch = async (address, options) =>
-      address.includes('@desk') ? new Response('{"error":{"type":"Forbidden","message":""}}', { status: 403 }) : allowed(address, options);
+      address.includes('@desk')
+        ? new Response('{"error":{"type":"Forbidden","message":""}}', {
+            status: 403,
+          })
+        : allowed(address, options);
     renderDesk('/biurko', { office });
-    expect(await screen.findByText(/Zapytaj naczelnika swojej komórki.*32 000 00 00/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(
+        /Zapytaj naczelnika swojej komórki.*32 000 00 00/,
+      ),
+    ).toBeInTheDocument();
   });
 });
 
 describe('assigning', () => {
   it('sends unit, person, instruction and day, tells the result and opens the next item', async () => {
-    const { office, here } = renderDesk('/biurko/rejestr/2026/30?lista=rejestr&okno=przydziel');
+    const { office, here } = renderDesk(
+      '/biurko/rejestr/2026/30?lista=rejestr&okno=przydziel',
+    );
     const dialog = await screen.findByRole('dialog');
     await within(dialog).findByRole('option', { name: /WOŚ/ });
-    fireEvent.change(within(dialog).getByLabelText('Komórka'), { target: { value: 'WOŚ' } });
-    await within(dialog).findByRole('option', { name: 'Inspektor Ochrony Środowiska' });
-    fireEvent.change(within(dialog).getByLabelText('Kto prowadzi'), { target: { value: 'inspektor.wos' } });
-    fireEvent.change(within(dialog).getByLabelText(/Dyspozycja/), { target: { value: 'Proszę o oględziny.' } });
-    fireEvent.change(within(dialog).getByLabelText(/Wykonać do dnia/), { target: { value: '1.12.2026' } });
+    fireEvent.change(within(dialog).getByLabelText('Komórka'), {
+      target: { value: 'WOŚ' },
+    });
+    await within(dialog).findByRole('option', {
+      name: 'Inspektor Ochrony Środowiska',
+    });
+    fireEvent.change(within(dialog).getByLabelText('Kto prowadzi'), {
+      target: { value: 'inspektor.wos' },
+    });
+    fireEvent.change(within(dialog).getByLabelText(/Dyspozycja/), {
+      target: { value: 'Proszę o oględziny.' },
+    });
+    fireEvent.change(within(dialog).getByLabelText(/Wykonać do dnia/), {
+      target: { value: '1.12.2026' },
+    });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Przydziel' }));
-    expect(await screen.findByText(/Przydzielono: Inspektor Ochrony Środowiska\. Otwarto następną pozycję\./)).toBeInTheDocument();
+    expect(
+      await screen.findByText(
+        /Przydzielono: Inspektor Ochrony Środowiska\. Otwarto następną pozycję\./,
+      ),
+    ).toBeInTheDocument();
     expect(sent(office, 'POST')).toEqual([
       expect.objectContaining({
         path: '/records/incoming/2026/30/@assign',
-        body: { unit: 'WOŚ', handler: 'inspektor.wos', instruction: 'Proszę o oględziny.', due: '2026-12-01' },
+        body: {
+          unit: 'WOŚ',
+          handler: 'inspektor.wos',
+          instruction: 'Proszę o oględziny.',
+          due: '2026-12-01',
+        },
       }),
     ]);
     expect(here.current.pathname).toBe('/biurko/rejestr/2026/29');
@@ -73,21 +111,34 @@ describe('assigning', () => {
   it("shows the server's sentence beside the field", async () => {
     renderDesk('/biurko/rejestr/2026/2?okno=przydziel');
     const dialog = await screen.findByRole('dialog');
-    fireEvent.change(await within(dialog).findByLabelText(/Wykonać do dnia/), { target: { value: '1.11.2026' } });
+    fireEvent.change(await within(dialog).findByLabelText(/Wykonać do dnia/), {
+      target: { value: '1.11.2026' },
+    });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Przydziel' }));
-    expect(await within(dialog).findByText('Ten dzień już minął.')).toBeInTheDocument();
+    expect(
+      await within(dialog).findByText('Ten dzień już minął.'),
+    ).toBeInTheDocument();
     expect(within(dialog).getByLabelText(/Wykonać do dnia/)).toBeInvalid();
   });
 
   it('can be undone where somebody had it before', async () => {
     const { office } = renderDesk('/biurko/rejestr/2026/2?okno=przydziel');
     const dialog = await screen.findByRole('dialog');
-    await within(dialog).findByRole('option', { name: 'Inspektor Ochrony Środowiska' });
-    fireEvent.change(within(dialog).getByLabelText('Kto prowadzi'), { target: { value: 'inspektor.wos' } });
+    await within(dialog).findByRole('option', {
+      name: 'Inspektor Ochrony Środowiska',
+    });
+    fireEvent.change(within(dialog).getByLabelText('Kto prowadzi'), {
+      target: { value: 'inspektor.wos' },
+    });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Przydziel' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Cofnij' }));
-    expect(await screen.findByText('Przywrócono poprzedni przydział.')).toBeInTheDocument();
-    expect(sent(office, 'POST')[1].body).toMatchObject({ unit: 'WOŚ', handler: 'referent.wos' });
+    expect(
+      await screen.findByText('Przywrócono poprzedni przydział.'),
+    ).toBeInTheDocument();
+    expect(sent(office, 'POST')[1].body).toMatchObject({
+      unit: 'WOŚ',
+      handler: 'referent.wos',
+    });
   });
 });
 
@@ -96,9 +147,15 @@ describe('opening a case', () => {
     const { office } = renderDesk('/biurko/sprawy/2026/3?okno=otworz');
     const dialog = await screen.findByRole('dialog', { name: 'Załóż sprawę' });
     expect(dialog).toHaveTextContent('WOŚ.6131.[kolejny numer].2026');
-    expect(dialog).toHaveTextContent('Znaku nie można cofnąć, zmienić ani nadać innej sprawie.');
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Nadaj znak sprawy' }));
-    expect(await screen.findByText('Sprawa ma znak WOŚ.6131.3.2026.')).toBeInTheDocument();
+    expect(dialog).toHaveTextContent(
+      'Znaku nie można cofnąć, zmienić ani nadać innej sprawie.',
+    );
+    fireEvent.click(
+      within(dialog).getByRole('button', { name: 'Nadaj znak sprawy' }),
+    );
+    expect(
+      await screen.findByText('Sprawa ma znak WOŚ.6131.3.2026.'),
+    ).toBeInTheDocument();
     expect(sent(office, 'POST')[0]).toMatchObject({
       path: '/records/cases/2026/3/@open',
       body: { file_plan_class: '6131' },
@@ -116,36 +173,65 @@ describe('opening a case', () => {
 
 describe('letters', () => {
   it('are approved by the head', async () => {
-    const { office } = renderDesk('/biurko/sprawy/2026/4/letter-1?okno=akceptuj');
-    const dialog = await screen.findByRole('dialog', { name: 'Akceptacja pisma' });
+    const { office } = renderDesk(
+      '/biurko/sprawy/2026/4/letter-1?okno=akceptuj',
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Akceptacja pisma',
+    });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Akceptuj' }));
-    expect(await screen.findByText(/Zaakceptowano: Decyzja/)).toBeInTheDocument();
-    expect(sent(office, 'POST')[0].path).toBe('/records/cases/2026/4/letter-1/@workflow/approve');
-    expect(await screen.findByText(/Dokument PDF jest przygotowywany/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/Zaakceptowano: Decyzja/),
+    ).toBeInTheDocument();
+    expect(sent(office, 'POST')[0].path).toBe(
+      '/records/cases/2026/4/letter-1/@workflow/approve',
+    );
+    expect(
+      await screen.findByText(/Dokument PDF jest przygotowywany/),
+    ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Wyślij' })).toBeDisabled();
   });
 
   it('are not returned without remarks', async () => {
     const { office } = renderDesk('/biurko/sprawy/2026/4/letter-1?okno=zwroc');
     const dialog = await screen.findByRole('dialog');
-    fireEvent.click(within(dialog).getByRole('button', { name: /^Zwróć z\suwagami$/ }));
-    expect(within(dialog).getByText('Napisz, co trzeba poprawić.')).toBeInTheDocument();
+    fireEvent.click(
+      within(dialog).getByRole('button', { name: /^Zwróć z\suwagami$/ }),
+    );
+    expect(
+      within(dialog).getByText('Napisz, co trzeba poprawić.'),
+    ).toBeInTheDocument();
     expect(sent(office, 'POST')).toEqual([]);
-    fireEvent.change(within(dialog).getByLabelText('Uwagi'), { target: { value: 'Proszę dodać pouczenie.' } });
-    fireEvent.click(within(dialog).getByRole('button', { name: /^Zwróć z\suwagami$/ }));
-    await waitFor(() => expect(sent(office, 'POST')[0].body).toEqual({ comment: 'Proszę dodać pouczenie.' }));
+    fireEvent.change(within(dialog).getByLabelText('Uwagi'), {
+      target: { value: 'Proszę dodać pouczenie.' },
+    });
+    fireEvent.click(
+      within(dialog).getByRole('button', { name: /^Zwróć z\suwagami$/ }),
+    );
+    await waitFor(() =>
+      expect(sent(office, 'POST')[0].body).toEqual({
+        comment: 'Proszę dodać pouczenie.',
+      }),
+    );
   });
 
   it('save themselves and tell what is missing', async () => {
     const { office } = renderDesk('/biurko/sprawy/2026/2/letter-1');
     const reasons = await screen.findByLabelText('Uzasadnienie');
-    expect(screen.getByRole('link', { name: 'Uzasadnienie' })).toHaveAttribute('href', '#pismo-reasons');
+    expect(screen.getByRole('link', { name: 'Uzasadnienie' })).toHaveAttribute(
+      'href',
+      '#pismo-reasons',
+    );
     fireEvent.change(reasons, { target: { value: 'Drzewo jest suche.' } });
     expect(screen.getByText('Jeszcze niezapisane')).toBeInTheDocument();
     fireEvent.blur(reasons);
     expect(await screen.findByText(/Zapisano o/)).toBeInTheDocument();
-    expect(sent(office, 'PATCH')[0].body).toEqual({ reasons: 'Drzewo jest suche.' });
-    await waitFor(() => expect(screen.queryByRole('link', { name: 'Uzasadnienie' })).toBeNull());
+    expect(sent(office, 'PATCH')[0].body).toEqual({
+      reasons: 'Drzewo jest suche.',
+    });
+    await waitFor(() =>
+      expect(screen.queryByRole('link', { name: 'Uzasadnienie' })).toBeNull(),
+    );
   });
 });
 
@@ -155,8 +241,12 @@ describe('paper mail', () => {
     const sender = await screen.findByLabelText('Nadawca');
     await waitFor(() => expect(sender).toHaveFocus());
     fireEvent.change(sender, { target: { value: 'Spółdzielnia Przykład' } });
-    fireEvent.change(screen.getByLabelText('Tytuł'), { target: { value: 'Zapytanie o plan miejscowy' } });
-    fireEvent.change(screen.getByLabelText(/Data pisma/), { target: { value: '11.2026' } });
+    fireEvent.change(screen.getByLabelText('Tytuł'), {
+      target: { value: 'Zapytanie o plan miejscowy' },
+    });
+    fireEvent.change(screen.getByLabelText(/Data pisma/), {
+      target: { value: '11.2026' },
+    });
     fireEvent.keyDown(sender, { key: 'Enter', ctrlKey: true });
     expect(await screen.findByText('RPW/31/2026')).toBeInTheDocument();
     expect(sent(office, 'POST')[0].body).toMatchObject({
@@ -185,9 +275,15 @@ describe('palette', () => {
     renderDesk('/biurko/sprawy/2026/3');
     await screen.findByRole('heading', { level: 1 });
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
-    const dialog = await screen.findByRole('dialog', { name: 'Szukaj lub przejdź do' });
-    expect(within(dialog).getByRole('option', { name: 'Załóż sprawę' })).toBeInTheDocument();
-    expect(within(dialog).getByRole('option', { name: 'Do akceptacji' })).toBeInTheDocument();
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Szukaj lub przejdź do',
+    });
+    expect(
+      within(dialog).getByRole('option', { name: 'Załóż sprawę' }),
+    ).toBeInTheDocument();
+    expect(
+      within(dialog).getByRole('option', { name: 'Do akceptacji' }),
+    ).toBeInTheDocument();
   });
 });
 

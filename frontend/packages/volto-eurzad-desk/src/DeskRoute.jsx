@@ -11,7 +11,9 @@ import { common } from './messages/common';
 import { shell } from './messages/shell';
 import { logInPath } from './url/paths';
 
-const Desk = loadable(() => import(/* webpackChunkName: "desk" */ './Desk'), { ssr: false });
+const Desk = loadable(() => import(/* webpackChunkName: "desk" */ './Desk'), {
+  ssr: false,
+});
 
 /** Whoever is not logged in goes to the log-in page and comes back. */
 export default function DeskRoute() {
@@ -21,7 +23,9 @@ export default function DeskRoute() {
     if (authToken()) setReady(true);
     else window.location.replace(logInPath(window.location));
   }, []);
-  const waiting = <p className="eu-desk-waiting">{intl.formatMessage(common.loading)}…</p>;
+  const waiting = (
+    <p className="eu-desk-waiting">{intl.formatMessage(common.loading)}…</p>
+  );
   return (
     <>
       <Helmet title={intl.formatMessage(shell.desk)} />

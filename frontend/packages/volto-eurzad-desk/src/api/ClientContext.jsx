@@ -1,5 +1,10 @@
 import React, { createContext, useContext, useMemo } from 'react';
-import { QueryClient, QueryClientProvider, QueryCache, MutationCache } from '@tanstack/react-query';
+import {
+  QueryClient,
+  QueryClientProvider,
+  QueryCache,
+  MutationCache,
+} from '@tanstack/react-query';
 import { createClient } from './client';
 
 const ClientContext = createContext(null);
@@ -20,7 +25,11 @@ export function createQueryClient(onUnauthorized) {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { retry: retryOf, staleTime: STALE_AFTER, refetchOnWindowFocus: true },
+      queries: {
+        retry: retryOf,
+        staleTime: STALE_AFTER,
+        refetchOnWindowFocus: true,
+      },
       mutations: { retry: false },
     },
   });
@@ -28,7 +37,10 @@ export function createQueryClient(onUnauthorized) {
 
 export function ClientProvider({ language, onUnauthorized, children }) {
   const client = useMemo(() => createClient({ language }), [language]);
-  const queries = useMemo(() => createQueryClient(onUnauthorized), [onUnauthorized]);
+  const queries = useMemo(
+    () => createQueryClient(onUnauthorized),
+    [onUnauthorized],
+  );
   return (
     <ClientContext.Provider value={client}>
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>

@@ -38,7 +38,8 @@ export function pathOf(address) {
 export function withParameters(path, parameters = {}) {
   const search = new URLSearchParams();
   Object.entries(parameters).forEach(([key, value]) => {
-    if (value !== undefined && value !== null && value !== '') search.set(key, String(value));
+    if (value !== undefined && value !== null && value !== '')
+      search.set(key, String(value));
   });
   const text = search.toString();
   return text ? `${path}?${text}` : path;
@@ -51,7 +52,8 @@ async function errorOf(response) {
   } catch {
     return new ApiError({ status: response.status, type: 'NotJson' });
   }
-  const error = body.error && typeof body.error === 'object' ? body.error : body;
+  const error =
+    body.error && typeof body.error === 'object' ? body.error : body;
   return new ApiError({
     status: response.status,
     type: error.type,
@@ -62,7 +64,10 @@ async function errorOf(response) {
 
 /** A client bound to the language of the page. */
 export function createClient({ language = 'pl' } = {}) {
-  async function send(path, { method = 'GET', body, accept = 'application/json', signal } = {}) {
+  async function send(
+    path,
+    { method = 'GET', body, accept = 'application/json', signal } = {},
+  ) {
     const headers = { Accept: accept, 'Accept-Language': language };
     const token = authToken();
     if (token) headers.Authorization = `Bearer ${token}`;
@@ -94,6 +99,7 @@ export function createClient({ language = 'pl' } = {}) {
     get: (path, options) => json(path, options),
     post: (path, body = {}) => json(path, { method: 'POST', body }),
     patch: (path, body) => json(path, { method: 'PATCH', body }),
-    blob: async (path, accept, options) => (await send(path, { accept, ...options })).blob(),
+    blob: async (path, accept, options) =>
+      (await send(path, { accept, ...options })).blob(),
   };
 }

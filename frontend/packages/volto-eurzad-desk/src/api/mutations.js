@@ -12,7 +12,10 @@ const AFFECTED = [['desk'], ['work'], ['register'], ['object'], ['log']];
 export function useRefresh() {
   const queries = useQueryClient();
   return useCallback(
-    () => Promise.all(AFFECTED.map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    () =>
+      Promise.all(
+        AFFECTED.map((queryKey) => queries.invalidateQueries({ queryKey })),
+      ),
     [queries],
   );
 }
@@ -20,12 +23,17 @@ export function useRefresh() {
 function useChange(send) {
   const client = useClient();
   const refresh = useRefresh();
-  return useMutation({ mutationFn: (variables) => send(client, variables), onSuccess: () => void refresh() });
+  return useMutation({
+    mutationFn: (variables) => send(client, variables),
+    onSuccess: () => void refresh(),
+  });
 }
 
 /** `{path, unit, handler, instruction, due}` */
 export const useAssign = () =>
-  useChange((client, { path, ...body }) => client.post(`${path}/@assign`, body));
+  useChange((client, { path, ...body }) =>
+    client.post(`${path}/@assign`, body),
+  );
 
 /** `{path, file_plan_class, title}` → the case with its mark */
 export const useOpenCase = () =>
@@ -33,11 +41,15 @@ export const useOpenCase = () =>
 
 /** `{path, outcome}` */
 export const useCloseCase = () =>
-  useChange((client, { path, outcome }) => client.post(`${path}/@close`, { outcome }));
+  useChange((client, { path, outcome }) =>
+    client.post(`${path}/@close`, { outcome }),
+  );
 
 /** `{path, template}` → the new letter */
 export const useNewLetter = () =>
-  useChange((client, { path, template }) => client.post(`${path}/@letters`, { template }));
+  useChange((client, { path, template }) =>
+    client.post(`${path}/@letters`, { template }),
+  );
 
 /** `{path, transition, comment}` */
 export const useTransition = () =>

@@ -11,7 +11,8 @@ const EVERY_MINUTE = 60000;
 const SELDOM = 10 * 60000;
 
 /** Services answer a list bare or as `items`. */
-export const itemsOf = (data) => (Array.isArray(data) ? data : data?.items || []);
+export const itemsOf = (data) =>
+  Array.isArray(data) ? data : data?.items || [];
 
 export const keys = {
   desk: ['desk'],
@@ -41,12 +42,21 @@ export function useOffice() {
 }
 
 /** @param {{scope: string, page?: number, sort?: string}} parameters */
-export function useWork({ scope, page = 1, sort = 'deadline' }, { enabled = true } = {}) {
+export function useWork(
+  { scope, page = 1, sort = 'deadline' },
+  { enabled = true } = {},
+) {
   const client = useClient();
-  const parameters = { scope, sort, b_start: (page - 1) * PAGE_SIZE, b_size: PAGE_SIZE };
+  const parameters = {
+    scope,
+    sort,
+    b_start: (page - 1) * PAGE_SIZE,
+    b_size: PAGE_SIZE,
+  };
   return useQuery({
     queryKey: keys.work(parameters),
-    queryFn: ({ signal }) => client.get(withParameters('/@work', parameters), { signal }),
+    queryFn: ({ signal }) =>
+      client.get(withParameters('/@work', parameters), { signal }),
     placeholderData: keepPreviousData,
     enabled,
   });
@@ -54,11 +64,28 @@ export function useWork({ scope, page = 1, sort = 'deadline' }, { enabled = true
 
 export function useRegister(filters, { enabled = true } = {}) {
   const client = useClient();
-  const { year, state, unit, query, sort, page = 1, size = PAGE_SIZE } = filters;
-  const parameters = { year, state, unit, query, sort, b_start: (page - 1) * size, b_size: size };
+  const {
+    year,
+    state,
+    unit,
+    query,
+    sort,
+    page = 1,
+    size = PAGE_SIZE,
+  } = filters;
+  const parameters = {
+    year,
+    state,
+    unit,
+    query,
+    sort,
+    b_start: (page - 1) * size,
+    b_size: size,
+  };
   return useQuery({
     queryKey: keys.register(parameters),
-    queryFn: ({ signal }) => client.get(withParameters('/@incoming-register', parameters), { signal }),
+    queryFn: ({ signal }) =>
+      client.get(withParameters('/@incoming-register', parameters), { signal }),
     placeholderData: keepPreviousData,
     enabled,
   });
@@ -72,7 +99,14 @@ export function useWholeRegister({ year, state, unit, query, sort }, most) {
     queryKey: keys.register({ ...filters, most }),
     queryFn: async ({ signal }) => {
       const fetchFrom = (start) =>
-        client.get(withParameters('/@incoming-register', { ...filters, b_start: start, b_size: LARGEST_PAGE }), { signal });
+        client.get(
+          withParameters('/@incoming-register', {
+            ...filters,
+            b_start: start,
+            b_size: LARGEST_PAGE,
+          }),
+          { signal },
+        );
       const first = await fetchFrom(0);
       const items = [...first.items];
       while (items.length < Math.min(first.items_total, most)) {
@@ -126,7 +160,8 @@ export function usePeople(unit) {
   const client = useClient();
   return useQuery({
     queryKey: ['people', unit],
-    queryFn: ({ signal }) => client.get(withParameters('/@people', { unit }), { signal }),
+    queryFn: ({ signal }) =>
+      client.get(withParameters('/@people', { unit }), { signal }),
     enabled: Boolean(unit),
     staleTime: SELDOM,
     select: itemsOf,
@@ -137,7 +172,8 @@ export function useFilePlan(query) {
   const client = useClient();
   return useQuery({
     queryKey: ['file-plan', query],
-    queryFn: ({ signal }) => client.get(withParameters('/@file-plan', { query }), { signal }),
+    queryFn: ({ signal }) =>
+      client.get(withParameters('/@file-plan', { query }), { signal }),
     staleTime: SELDOM,
     placeholderData: keepPreviousData,
     select: itemsOf,
@@ -148,7 +184,10 @@ export function useLetterTemplates(caseUid, { enabled = true } = {}) {
   const client = useClient();
   return useQuery({
     queryKey: ['letter-templates', caseUid],
-    queryFn: ({ signal }) => client.get(withParameters('/@letter-templates', { case: caseUid }), { signal }),
+    queryFn: ({ signal }) =>
+      client.get(withParameters('/@letter-templates', { case: caseUid }), {
+        signal,
+      }),
     enabled: enabled && Boolean(caseUid),
     select: itemsOf,
   });

@@ -19,7 +19,12 @@ export function AssignDialog({ record, unit, onClose }) {
   const finish = useFinish();
   const units = useUnits();
   const assign = useAssign();
-  const [symbol, setSymbol] = useState(unit?.symbol || record.suggested_unit?.symbol || record.suggested_unit || '');
+  const [symbol, setSymbol] = useState(
+    unit?.symbol ||
+      record.suggested_unit?.symbol ||
+      record.suggested_unit ||
+      '',
+  );
   const [handler, setHandler] = useState(record.handler?.id || '');
   const [instruction, setInstruction] = useState('');
   const [due, setDue] = useState('');
@@ -44,12 +49,20 @@ export function AssignDialog({ record, unit, onClose }) {
     if (!symbol || due === null) return;
     const person = people.data?.find(({ id }) => id === handler);
     assign.mutate(
-      { path, unit: symbol, handler: handler || null, instruction: instruction.trim(), due: due || null },
+      {
+        path,
+        unit: symbol,
+        handler: handler || null,
+        instruction: instruction.trim(),
+        due: due || null,
+      },
       {
         onSuccess: () => {
           onClose();
           finish({
-            text: text(messages.done, { to: person ? person.fullname : symbol }),
+            text: text(messages.done, {
+              to: person ? person.fullname : symbol,
+            }),
             undo: before ? undo : undefined,
           });
         },
@@ -70,8 +83,10 @@ export function AssignDialog({ record, unit, onClose }) {
       <SelectField
         label={text(messages.unit)}
         value={symbol}
-        autoFocus
-        error={about('unit') || (missing && !symbol ? text(messages.chooseUnit) : undefined)}
+        error={
+          about('unit') ||
+          (missing && !symbol ? text(messages.chooseUnit) : undefined)
+        }
         onChange={(value) => {
           setSymbol(value);
           setHandler('');
@@ -93,7 +108,10 @@ export function AssignDialog({ record, unit, onClose }) {
         disabled={!symbol}
         options={[
           { value: '', title: text(messages.headDecides) },
-          ...(people.data || []).map((person) => ({ value: person.id, title: person.fullname })),
+          ...(people.data || []).map((person) => ({
+            value: person.id,
+            title: person.fullname,
+          })),
         ]}
       />
       <TextArea

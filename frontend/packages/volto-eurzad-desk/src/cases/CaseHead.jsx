@@ -54,7 +54,9 @@ function ClassOf({ record }) {
   return (
     <span className="desk-muted">
       {text(messages.noClass)}
-      {suggested ? `. ${text(messages.suggested)} ${suggested.symbol} – ${suggested.title}` : ''}
+      {suggested
+        ? `. ${text(messages.suggested)} ${suggested.symbol} – ${suggested.title}`
+        : ''}
     </span>
   );
 }
@@ -66,13 +68,17 @@ export function CaseHead({ record, onDialog }) {
   const missing = <span className="desk-muted">{text(messages.notYet)}</span>;
   return (
     <header className="desk-record">
-      <p className={`desk-record__mark desk-number${record.mark ? '' : ' desk-muted'}`}>
+      <p
+        className={`desk-record__mark desk-number${record.mark ? '' : ' desk-muted'}`}
+      >
         {record.mark || text(messages.draftCase)}
       </p>
       <h1>{record.title}</h1>
       <p className="desk-record__line">
         <State id={record.review_state} title={record.review_state_title} />
-        {record.review_state !== 'closed' && <Deadline deadline={record.deadline} />}
+        {record.review_state !== 'closed' && (
+          <Deadline deadline={record.deadline} />
+        )}
       </p>
       {record.deadline?.explanation && record.review_state !== 'closed' && (
         <p className="desk-record__why">{record.deadline.explanation}</p>
@@ -81,11 +87,24 @@ export function CaseHead({ record, onDialog }) {
       <Facts
         columns
         facts={[
-          [text(messages.parties), (record.parties || []).map((party) => party.name).join(', ')],
+          [
+            text(messages.parties),
+            (record.parties || []).map((party) => party.name).join(', '),
+          ],
           [text(messages.fileClass), <ClassOf key="class" record={record} />],
-          [text(messages.unit), record.unit ? `${record.unit.title} (${record.unit.symbol})` : missing],
+          [
+            text(messages.unit),
+            record.unit
+              ? `${record.unit.title} (${record.unit.symbol})`
+              : missing,
+          ],
           [text(messages.handler), record.handler?.fullname || missing],
-          [text(messages.instruction), record.instruction && <span className="desk-multiline">{record.instruction}</span>],
+          [
+            text(messages.instruction),
+            record.instruction && (
+              <span className="desk-multiline">{record.instruction}</span>
+            ),
+          ],
           [text(messages.due), longDate(record.due, locale)],
           [text(messages.filed), longDate(record.filed, locale)],
           [text(messages.started), longDate(record.started, locale)],

@@ -15,7 +15,12 @@ import { Split } from '../work/SideList';
 import { AssignDialog } from './AssignDialog';
 import { CaseHead } from './CaseHead';
 import { CloseCaseDialog } from './CloseCaseDialog';
-import { ApplicationSection, DocumentsSection, documentsOf, LettersSection } from './CaseSections';
+import {
+  ApplicationSection,
+  DocumentsSection,
+  documentsOf,
+  LettersSection,
+} from './CaseSections';
 import { LogSection } from './LogSection';
 import { NewLetterDialog } from './NewLetterDialog';
 import { OpenCaseDialog } from './OpenCaseDialog';
@@ -38,23 +43,49 @@ const DIALOGS = {
 function OpenDialog({ record, name, onClose }) {
   const dialog = DIALOGS[name];
   if (!dialog) return null;
-  if (dialog.needs ? !transitionOf(record, dialog.needs) : !canWriteLetters(record)) return null;
-  return <dialog.Component record={record} unit={record.unit} onClose={onClose} />;
+  if (
+    dialog.needs
+      ? !transitionOf(record, dialog.needs)
+      : !canWriteLetters(record)
+  )
+    return null;
+  return (
+    <dialog.Component record={record} unit={record.unit} onClose={onClose} />
+  );
 }
 
 function Case({ record }) {
   const text = useText();
   const [state, change] = useUrlState();
-  const section = SECTIONS.some(([id]) => id === state.section) ? state.section : 'wniosek';
+  const section = SECTIONS.some(([id]) => id === state.section)
+    ? state.section
+    : 'wniosek';
   const open = (dialog) => () => change({ dialog });
-  useDocumentTitle(`${record.mark || text(messages.draftCase)} ${record.title}`);
+  useDocumentTitle(
+    `${record.mark || text(messages.draftCase)} ${record.title}`,
+  );
   useCommands({
-    assign: transitionOf(record, 'assign') && { label: text(messages.assign), run: open('przydziel') },
-    openCase: transitionOf(record, 'open') && { label: text(messages.openCase), run: open('otworz') },
-    newLetter: canWriteLetters(record) && { label: text(messages.newLetter), run: open('pismo') },
-    closeCase: transitionOf(record, 'close') && { label: text(messages.closeCase), run: open('zamknij') },
+    assign: transitionOf(record, 'assign') && {
+      label: text(messages.assign),
+      run: open('przydziel'),
+    },
+    openCase: transitionOf(record, 'open') && {
+      label: text(messages.openCase),
+      run: open('otworz'),
+    },
+    newLetter: canWriteLetters(record) && {
+      label: text(messages.newLetter),
+      run: open('pismo'),
+    },
+    closeCase: transitionOf(record, 'close') && {
+      label: text(messages.closeCase),
+      run: open('zamknij'),
+    },
   });
-  const counts = { dokumenty: documentsOf(record).length, pisma: record.letters?.length || 0 };
+  const counts = {
+    dokumenty: documentsOf(record).length,
+    pisma: record.letters?.length || 0,
+  };
 
   return (
     <article>
@@ -62,13 +93,20 @@ function Case({ record }) {
       <Tabs
         className="desk-tabs"
         selectedKey={section}
-        onSelectionChange={(key) => change({ section: key === 'wniosek' ? undefined : key }, { replace: true })}
+        onSelectionChange={(key) =>
+          change(
+            { section: key === 'wniosek' ? undefined : key },
+            { replace: true },
+          )
+        }
       >
         <TabList className="desk-tabs__list" aria-label={text(messages.parts)}>
           {SECTIONS.map(([id, message]) => (
             <Tab key={id} id={id} className="desk-tabs__tab">
               {text(message)}{' '}
-              {counts[id] > 0 && <span className="desk-count">{counts[id]}</span>}
+              {counts[id] > 0 && (
+                <span className="desk-count">{counts[id]}</span>
+              )}
             </Tab>
           ))}
         </TabList>
@@ -85,7 +123,13 @@ function Case({ record }) {
           <LogSection record={record} />
         </TabPanel>
       </Tabs>
-      {state.dialog && <OpenDialog record={record} name={state.dialog} onClose={() => change({ dialog: undefined })} />}
+      {state.dialog && (
+        <OpenDialog
+          record={record}
+          name={state.dialog}
+          onClose={() => change({ dialog: undefined })}
+        />
+      )}
     </article>
   );
 }

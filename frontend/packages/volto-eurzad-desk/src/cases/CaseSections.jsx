@@ -20,9 +20,14 @@ export function ApplicationSection({ record }) {
   const text = useText();
   const { locale } = useIntl();
   const incoming = record.incoming || [];
-  if (incoming.length === 0) return <p className="desk-muted">{text(messages.noIncoming)}</p>;
+  if (incoming.length === 0)
+    return <p className="desk-muted">{text(messages.noIncoming)}</p>;
   return incoming.map((item) => (
-    <section key={item['@id']} className="desk-incoming" aria-label={item.title}>
+    <section
+      key={item['@id']}
+      className="desk-incoming"
+      aria-label={item.title}
+    >
       <p className="desk-incoming__line">
         <Link className="desk-number" to={deskPath(item['@id'])}>
           {item.register_number}
@@ -35,7 +40,13 @@ export function ApplicationSection({ record }) {
       {item.answers?.length > 0 ? (
         <Answers answers={item.answers} />
       ) : (
-        <Facts columns facts={[[text(messages.subject), item.title], [text(registerMessages.remarks), item.remarks]]} />
+        <Facts
+          columns
+          facts={[
+            [text(messages.subject), item.title],
+            [text(registerMessages.remarks), item.remarks],
+          ]}
+        />
       )}
     </section>
   ));
@@ -43,13 +54,18 @@ export function ApplicationSection({ record }) {
 
 /** Files of everything that came in and went out. */
 export function documentsOf(record) {
-  return [...(record.incoming || []), ...(record.letters || [])].flatMap((part) => part.files || []);
+  return [...(record.incoming || []), ...(record.letters || [])].flatMap(
+    (part) => part.files || [],
+  );
 }
 
 export function DocumentsSection({ record }) {
   const text = useText();
-  const groups = [...(record.incoming || []), ...(record.letters || [])].filter((part) => part.files?.length);
-  if (groups.length === 0) return <p className="desk-muted">{text(messages.noDocuments)}</p>;
+  const groups = [...(record.incoming || []), ...(record.letters || [])].filter(
+    (part) => part.files?.length,
+  );
+  if (groups.length === 0)
+    return <p className="desk-muted">{text(messages.noDocuments)}</p>;
   return groups.map((part) => (
     <section key={part['@id']}>
       <h2 className="desk-h3">
@@ -67,10 +83,21 @@ function LetterRow({ letter }) {
   const [state] = useUrlState();
   return (
     <li className="desk-letter">
-      <Link to={deskPath(letter['@id']) + writeState({ ...state, dialog: undefined, section: undefined })}>{letter.title}</Link>
+      <Link
+        to={
+          deskPath(letter['@id']) +
+          writeState({ ...state, dialog: undefined, section: undefined })
+        }
+      >
+        {letter.title}
+      </Link>
       <State id={letter.review_state} title={letter.review_state_title} />
       <small>
-        {[letter.kind_title, letter.author?.fullname || letter.author, dateAndTime(letter.modified, locale)]
+        {[
+          letter.kind_title,
+          letter.author?.fullname || letter.author,
+          dateAndTime(letter.modified, locale),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </small>
@@ -90,7 +117,15 @@ export function LettersSection({ record, onNew }) {
   if (letters.length === 0) {
     return (
       <Empty icon="draft" title={text(messages.noLetters)}>
-        <p>{text(may ? messages.noLettersNext : record.mark ? messages.noLettersClosed : messages.noLettersDraft)}</p>
+        <p>
+          {text(
+            may
+              ? messages.noLettersNext
+              : record.mark
+                ? messages.noLettersClosed
+                : messages.noLettersDraft,
+          )}
+        </p>
         {may && (
           <Button look="primary" icon="draft" onClick={onNew}>
             {text(messages.newLetter)}

@@ -7,7 +7,16 @@ import { FormDialog } from '../ui/FormDialog';
 import { Notice } from '../ui/Notice';
 import { useFinish } from '../work/useSideList';
 
-const OUTCOMES = ['granted', 'refused', 'partly', 'discontinued', 'certificate', 'answered', 'forwarded', 'withdrawn'];
+const OUTCOMES = [
+  'granted',
+  'refused',
+  'partly',
+  'discontinued',
+  'certificate',
+  'answered',
+  'forwarded',
+  'withdrawn',
+];
 const OTHER = 'other';
 
 /** Ends a case: how it was settled, and what closing means. */
@@ -18,8 +27,13 @@ export function CloseCaseDialog({ record, onClose }) {
   const [outcome, setOutcome] = useState('');
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
-  const said = outcome === OTHER ? words.trim() : outcome && text(messages[`outcome_${outcome}`]);
-  const pending = (record.letters || []).filter((letter) => letter.review_state !== 'dispatched');
+  const said =
+    outcome === OTHER
+      ? words.trim()
+      : outcome && text(messages[`outcome_${outcome}`]);
+  const pending = (record.letters || []).filter(
+    (letter) => letter.review_state !== 'dispatched',
+  );
 
   const submit = () => {
     setTried(true);
@@ -29,7 +43,11 @@ export function CloseCaseDialog({ record, onClose }) {
       {
         onSuccess: () => {
           onClose();
-          finish({ text: text(messages.closedDone, { mark: record.mark || record.title }) });
+          finish({
+            text: text(messages.closedDone, {
+              mark: record.mark || record.title,
+            }),
+          });
         },
       },
     );
@@ -45,14 +63,23 @@ export function CloseCaseDialog({ record, onClose }) {
       onClose={onClose}
     >
       {pending.length > 0 && (
-        <Notice tone="warning">{text(messages.pendingLetters, { count: pending.length })}</Notice>
+        <Notice tone="warning">
+          {text(messages.pendingLetters, { count: pending.length })}
+        </Notice>
       )}
       <Field
         label={text(messages.outcome)}
-        error={close.error?.about('outcome') || (tried && !outcome ? text(messages.chooseOutcome) : undefined)}
+        error={
+          close.error?.about('outcome') ||
+          (tried && !outcome ? text(messages.chooseOutcome) : undefined)
+        }
       >
         {(aria) => (
-          <select {...aria} autoFocus value={outcome} onChange={(event) => setOutcome(event.target.value)}>
+          <select
+            {...aria}
+            value={outcome}
+            onChange={(event) => setOutcome(event.target.value)}
+          >
             <option value="">{text(messages.pickOutcome)}</option>
             {[...OUTCOMES, OTHER].map((id) => (
               <option key={id} value={id}>
@@ -68,7 +95,9 @@ export function CloseCaseDialog({ record, onClose }) {
           rows={2}
           value={words}
           onChange={setWords}
-          error={tried && !words.trim() ? text(messages.chooseOutcome) : undefined}
+          error={
+            tried && !words.trim() ? text(messages.chooseOutcome) : undefined
+          }
         />
       )}
       <p className="desk-muted">{text(messages.closeConsequence)}</p>

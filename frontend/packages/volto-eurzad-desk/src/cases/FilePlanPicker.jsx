@@ -1,5 +1,15 @@
 import React, { useEffect, useState } from 'react';
-import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import { useFilePlan } from '../api/queries';
 import { useText } from '../format/text';
 import { cases as messages } from '../messages/cases';
@@ -9,18 +19,22 @@ const WAIT = 200;
 const nameOf = (entry) => `${entry.symbol} – ${entry.title}`;
 
 /** A class of the file plan, sought by symbol or words; only the last level can be taken. */
-export function FilePlanPicker({ value, onChange, error, autoFocus }) {
+export function FilePlanPicker({ value, onChange, error }) {
   const text = useText();
   const [typed, setTyped] = useState(value ? nameOf(value) : '');
   const [query, setQuery] = useState(value?.symbol || '');
   useEffect(() => {
-    const words = value && typed === nameOf(value) ? value.symbol : typed.trim();
+    const words =
+      value && typed === nameOf(value) ? value.symbol : typed.trim();
     const timer = setTimeout(() => setQuery(words), WAIT);
     return () => clearTimeout(timer);
   }, [typed, value]);
   const plan = useFilePlan(query);
   const found = plan.data || [];
-  const entries = value && !found.some(({ symbol }) => symbol === value.symbol) ? [value, ...found] : found;
+  const entries =
+    value && !found.some(({ symbol }) => symbol === value.symbol)
+      ? [value, ...found]
+      : found;
 
   const choose = (symbol) => {
     const entry = entries.find((candidate) => candidate.symbol === symbol);
@@ -36,13 +50,14 @@ export function FilePlanPicker({ value, onChange, error, autoFocus }) {
       onInputChange={setTyped}
       selectedKey={value?.symbol || null}
       onSelectionChange={choose}
-      disabledKeys={entries.filter((entry) => entry.leaf === false).map(({ symbol }) => symbol)}
+      disabledKeys={entries
+        .filter((entry) => entry.leaf === false)
+        .map(({ symbol }) => symbol)}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection
       isInvalid={Boolean(error)}
       validationBehavior="aria"
-      autoFocus={autoFocus}
     >
       <Label>{text(messages.fileClass)}</Label>
       <Text slot="description" className="desk-field__hint">
@@ -58,16 +73,28 @@ export function FilePlanPicker({ value, onChange, error, autoFocus }) {
       <Popover className="eu-desk desk-popover desk-popover--list">
         <ListBox
           className="desk-options"
-          renderEmptyState={() => <p className="desk-muted">{text(plan.isFetching ? messages.searching : messages.noSuchClass)}</p>}
+          renderEmptyState={() => (
+            <p className="desk-muted">
+              {text(
+                plan.isFetching ? messages.searching : messages.noSuchClass,
+              )}
+            </p>
+          )}
         >
           {(entry) => (
-            <ListBoxItem id={entry.symbol} textValue={nameOf(entry)} className="desk-option">
+            <ListBoxItem
+              id={entry.symbol}
+              textValue={nameOf(entry)}
+              className="desk-option"
+            >
               <strong className="desk-number">{entry.symbol}</strong>
               <span>
                 {entry.title}
                 {entry.note && <small>{entry.note}</small>}
               </span>
-              {entry.retention && <span className="desk-tag">{entry.retention}</span>}
+              {entry.retention && (
+                <span className="desk-tag">{entry.retention}</span>
+              )}
             </ListBoxItem>
           )}
         </ListBox>

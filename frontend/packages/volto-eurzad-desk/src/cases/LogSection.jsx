@@ -17,7 +17,9 @@ export function LogSection({ record }) {
     <Loaded query={query} lines={6}>
       {(log) => (
         <>
-          <Notice tone={log.verified ? 'done' : 'error'}>{text(log.verified ? messages.verified : messages.broken)}</Notice>
+          <Notice tone={log.verified ? 'done' : 'error'}>
+            {text(log.verified ? messages.verified : messages.broken)}
+          </Notice>
           <table className="desk-table desk-table--log">
             <caption className="desk-sr">{text(messages.log)}</caption>
             <thead>
@@ -32,7 +34,10 @@ export function LogSection({ record }) {
             <tbody>
               {log.items.map((entry) => (
                 <tr key={entry.ordinal}>
-                  <td data-label={text(messages.ordinal)} className="desk-number">
+                  <td
+                    data-label={text(messages.ordinal)}
+                    className="desk-number"
+                  >
                     {entry.ordinal}
                   </td>
                   <td data-label={text(messages.time)} className="desk-number">
@@ -41,11 +46,15 @@ export function LogSection({ record }) {
                   <th scope="row">{entry.act_title}</th>
                   <td data-label={text(messages.person)}>
                     {entry.actor?.fullname || text(messages.system)}
-                    {entry.actor?.position && <small>{entry.actor.position}</small>}
+                    {entry.actor?.position && (
+                      <small>{entry.actor.position}</small>
+                    )}
                   </td>
                   <td data-label={text(messages.comment)}>
                     {entry.comment}
-                    {entry.details?.title && <small>{entry.details.title}</small>}
+                    {entry.details?.title && (
+                      <small>{entry.details.title}</small>
+                    )}
                   </td>
                 </tr>
               ))}

@@ -25,7 +25,10 @@ export function NewLetterDialog({ record, onClose }) {
       { path: record['@id'], template },
       {
         onSuccess: (letter) =>
-          history.push(deskPath(letter['@id']) + writeState({ ...state, dialog: undefined, section: undefined })),
+          history.push(
+            deskPath(letter['@id']) +
+              writeState({ ...state, dialog: undefined, section: undefined }),
+          ),
       },
     );
   return (
@@ -43,7 +46,11 @@ export function NewLetterDialog({ record, onClose }) {
           entries.length === 0 ? (
             <p>{text(messages.noTemplates)}</p>
           ) : (
-            <RadioGroup className="desk-choices" value={template} onChange={setChosen}>
+            <RadioGroup
+              className="desk-choices"
+              value={template}
+              onChange={setChosen}
+            >
               <Label>{text(messages.template)}</Label>
               {entries.map((entry) => (
                 <Radio key={entry.id} value={entry.id} className="desk-choice">

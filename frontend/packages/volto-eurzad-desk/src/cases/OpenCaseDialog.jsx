@@ -14,7 +14,9 @@ export function OpenCaseDialog({ record, onClose }) {
   const text = useText();
   const finish = useFinish();
   const open = useOpenCase();
-  const [chosen, setChosen] = useState(record.file_plan_class || record.suggested_class || null);
+  const [chosen, setChosen] = useState(
+    record.file_plan_class || record.suggested_class || null,
+  );
   const [title, setTitle] = useState(record.title || '');
   const [tried, setTried] = useState(false);
   const about = (field) => open.error?.about(field);
@@ -23,11 +25,18 @@ export function OpenCaseDialog({ record, onClose }) {
     setTried(true);
     if (!chosen || !title.trim()) return;
     open.mutate(
-      { path: record['@id'], file_plan_class: chosen.symbol, title: title.trim() },
+      {
+        path: record['@id'],
+        file_plan_class: chosen.symbol,
+        title: title.trim(),
+      },
       {
         onSuccess: (opened) => {
           onClose();
-          finish({ text: text(messages.opened, { mark: opened?.mark || '' }), stay: true });
+          finish({
+            text: text(messages.opened, { mark: opened?.mark || '' }),
+            stay: true,
+          });
         },
       },
     );
@@ -45,22 +54,30 @@ export function OpenCaseDialog({ record, onClose }) {
       onSubmit={submit}
       onClose={onClose}
     >
-      {!record.unit && <Notice tone="warning">{text(messages.assignFirst)}</Notice>}
+      {!record.unit && (
+        <Notice tone="warning">{text(messages.assignFirst)}</Notice>
+      )}
       <FilePlanPicker
         value={chosen}
         onChange={setChosen}
-        autoFocus
-        error={about('file_plan_class') || (tried && !chosen ? text(messages.chooseClass) : undefined)}
+        error={
+          about('file_plan_class') ||
+          (tried && !chosen ? text(messages.chooseClass) : undefined)
+        }
       />
       <TextField
         label={text(messages.caseTitle)}
         value={title}
         onChange={setTitle}
-        error={about('title') || (tried && !title.trim() ? text(messages.giveTitle) : undefined)}
+        error={
+          about('title') ||
+          (tried && !title.trim() ? text(messages.giveTitle) : undefined)
+        }
       />
       <Notice tone="warning">
         <p>
-          {text(messages.markWillBe)} <strong className="desk-number">{example}</strong>
+          {text(messages.markWillBe)}{' '}
+          <strong className="desk-number">{example}</strong>
         </p>
         <p>{text(messages.markConsequence)}</p>
       </Notice>

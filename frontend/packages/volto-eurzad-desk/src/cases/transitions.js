@@ -5,4 +5,5 @@ export const transitionOf = (record, id) =>
 
 /** Letters are written in a case that is not closed, by those who may work on it (they are offered a transition). */
 export const canWriteLetters = (record) =>
-  record.can_add_letter ?? (record.review_state === 'open' && (record.transitions || []).length > 0);
+  record.can_add_letter ??
+  (record.review_state === 'open' && (record.transitions || []).length > 0);

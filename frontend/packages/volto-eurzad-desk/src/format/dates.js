@@ -22,13 +22,17 @@ export function longDate(value, locale = 'pl') {
   const options = partial
     ? { month: 'long', year: 'numeric' }
     : { day: 'numeric', month: 'long', year: 'numeric' };
-  const text = new Intl.DateTimeFormat(intlName(locale), { ...options, timeZone: ZONE }).format(date);
+  const text = new Intl.DateTimeFormat(intlName(locale), {
+    ...options,
+    timeZone: ZONE,
+  }).format(date);
   return text.replace(/ /g, '\u00a0');
 }
 
 /** "24.11.2026", or what was given when it is no whole date. */
 export function shortDate(value, locale = 'pl') {
-  const date = DATE_ONLY.test(value || '') || /T/.test(value || '') ? parse(value) : null;
+  const date =
+    DATE_ONLY.test(value || '') || /T/.test(value || '') ? parse(value) : null;
   if (!date) return value || '';
   return new Intl.DateTimeFormat(intlName(locale), {
     day: '2-digit',

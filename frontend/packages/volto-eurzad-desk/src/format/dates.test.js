@@ -59,12 +59,19 @@ describe('dates as clerks type them', () => {
 
 describe('text and files', () => {
   it('puts hard spaces after one-letter words and before what is counted', () => {
-    expect(glue('Sprawa w toku i z terminem 5 dni')).toBe('Sprawa w\u00a0toku i\u00a0z\u00a0terminem 5\u00a0dni');
+    expect(glue('Sprawa w toku i z terminem 5 dni')).toBe(
+      'Sprawa w\u00a0toku i\u00a0z\u00a0terminem 5\u00a0dni',
+    );
   });
 
   it('names kind and size', () => {
     expect(fileKind({ content_type: 'application/pdf' })).toBe('PDF');
-    expect(fileKind({ content_type: 'application/octet-stream', filename: 'plan.dwg' })).toBe('DWG');
+    expect(
+      fileKind({
+        content_type: 'application/octet-stream',
+        filename: 'plan.dwg',
+      }),
+    ).toBe('DWG');
     expect(fileSize(52311)).toBe('52\u00a0kB');
     expect(fileSize(1834221)).toBe('1,8\u00a0MB');
   });

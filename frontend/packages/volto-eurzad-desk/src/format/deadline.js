@@ -11,7 +11,8 @@ const SOON = 5;
  * @returns {{tone: 'none'|'late'|'today'|'soon'|'fine', icon: string, message: object, values: object}}
  */
 export function deadlineWords(deadline) {
-  if (!deadline) return { tone: 'none', icon: 'clock', message: messages.none, values: {} };
+  if (!deadline)
+    return { tone: 'none', icon: 'clock', message: messages.none, values: {} };
   const days = deadline.days_left;
   const working = deadline.working_days_left ?? days;
   if (days < 0) {
@@ -22,7 +23,13 @@ export function deadlineWords(deadline) {
       values: { days: Math.abs(working) || Math.abs(days) },
     };
   }
-  if (days === 0) return { tone: 'today', icon: 'alert', message: messages.today, values: {} };
+  if (days === 0)
+    return {
+      tone: 'today',
+      icon: 'alert',
+      message: messages.today,
+      values: {},
+    };
   return {
     tone: working <= SOON ? 'soon' : 'fine',
     icon: 'clock',

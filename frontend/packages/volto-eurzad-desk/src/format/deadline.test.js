@@ -5,7 +5,11 @@ import { deadlineWords } from './deadline';
 
 const intl = createIntl({ locale: 'pl', messages: polish });
 const words = (days, working = days) => {
-  const { message, values } = deadlineWords({ date: '2026-12-01', days_left: days, working_days_left: working });
+  const { message, values } = deadlineWords({
+    date: '2026-12-01',
+    days_left: days,
+    working_days_left: working,
+  });
   return intl.formatMessage(message, values);
 };
 
@@ -32,8 +36,14 @@ describe('a deadline in words', () => {
   });
 
   it('has a tone for each urgency, none without a deadline', () => {
-    const tone = (days) => deadlineWords({ days_left: days, working_days_left: days }).tone;
-    expect([tone(-1), tone(0), tone(5), tone(6)]).toEqual(['late', 'today', 'soon', 'fine']);
+    const tone = (days) =>
+      deadlineWords({ days_left: days, working_days_left: days }).tone;
+    expect([tone(-1), tone(0), tone(5), tone(6)]).toEqual([
+      'late',
+      'today',
+      'soon',
+      'fine',
+    ]);
     expect(deadlineWords(null).tone).toBe('none');
   });
 });

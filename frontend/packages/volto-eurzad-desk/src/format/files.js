@@ -8,7 +8,8 @@ const KINDS = {
   'image/jpeg': 'JPEG',
   'image/png': 'PNG',
   'application/zip': 'ZIP',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+    'DOCX',
   'application/vnd.oasis.opendocument.text': 'ODT',
 };
 
@@ -31,8 +32,11 @@ export function fileSize(bytes, locale = 'pl') {
     unit += 1;
   }
   const digits = unit > 0 && value < 10 ? 1 : 0;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const number = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: digits,
+  }).format(value);
   return `${number}\u00a0${units[unit]}`;
 }
 
-export const isPdf = ({ content_type: type = '' }) => type.startsWith('application/pdf');
+export const isPdf = ({ content_type: type = '' }) =>
+  type.startsWith('application/pdf');

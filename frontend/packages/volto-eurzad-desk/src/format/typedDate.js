@@ -19,7 +19,10 @@ function whole(year, month, day) {
  * @param {{partial?: boolean, year?: number}} options `partial` allows a month or a year; `year` is this year
  * @returns {string | null} ISO date ("2026-11-24", partial "2026-11", "2026"), "" for nothing, null for what is no date
  */
-export function readDate(typed, { partial = false, year = new Date().getFullYear() } = {}) {
+export function readDate(
+  typed,
+  { partial = false, year = new Date().getFullYear() } = {},
+) {
   const text = typed.trim();
   if (text === '') return '';
   const iso = ISO.exec(text);
@@ -28,10 +31,14 @@ export function readDate(typed, { partial = false, year = new Date().getFullYear
   const month = partial && MONTH.exec(text);
   if (month) {
     const number = Number(month[1] || month[4]);
-    return number >= 1 && number <= 12 ? `${month[2] || month[3]}-${two(number)}` : null;
+    return number >= 1 && number <= 12
+      ? `${month[2] || month[3]}-${two(number)}`
+      : null;
   }
   const full = FULL.exec(text);
-  return full ? whole(Number(full[3] || year), Number(full[2]), Number(full[1])) : null;
+  return full
+    ? whole(Number(full[3] || year), Number(full[2]), Number(full[1]))
+    : null;
 }
 
 /** "2026-11-24" as it is typed: "24.11.2026"; partial dates likewise. */

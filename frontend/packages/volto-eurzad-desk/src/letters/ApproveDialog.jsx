@@ -35,7 +35,9 @@ export function ApproveDialog({ letter, onClose }) {
       onClose={onClose}
     >
       <Missing elements={letter.elements_missing} />
-      <Notice tone="warning">{text(messages.approveConsequence, { title: letter.title })}</Notice>
+      <Notice tone="warning">
+        {text(messages.approveConsequence, { title: letter.title })}
+      </Notice>
       <TextArea
         label={text(messages.comment)}
         optional={text(common.optional)}

@@ -19,7 +19,10 @@ export function DispatchDialog({ letter, onClose }) {
       {
         onSuccess: () => {
           onClose();
-          finish({ text: text(messages.dispatched, { title: letter.title }), stay: true });
+          finish({
+            text: text(messages.dispatched, { title: letter.title }),
+            stay: true,
+          });
         },
       },
     );
@@ -37,7 +40,8 @@ export function DispatchDialog({ letter, onClose }) {
         {addressees.map((entry, index) => (
           <li key={index}>
             <strong>{entry.name}</strong>
-            {entry.address ? `, ${entry.address}` : ''} – {channelName(entry.channel, text)}
+            {entry.address ? `, ${entry.address}` : ''} –{' '}
+            {channelName(entry.channel, text)}
           </li>
         ))}
       </ul>

@@ -18,7 +18,13 @@ import { Preview } from './Preview';
 import { SubmitDialog } from './SubmitDialog';
 import { useAutosave } from './useAutosave';
 
-const ICONS = { clean: 'check', waiting: 'draft', saving: 'refresh', saved: 'check', failed: 'alert' };
+const ICONS = {
+  clean: 'check',
+  waiting: 'draft',
+  saving: 'refresh',
+  saved: 'check',
+  failed: 'alert',
+};
 
 /** Whether the text is safe, in words. */
 function SavedState({ autosave }) {
@@ -28,8 +34,12 @@ function SavedState({ autosave }) {
     clean: text(messages.saveClean),
     waiting: text(messages.saveWaiting),
     saving: text(messages.saveRunning),
-    saved: autosave.savedAt && text(messages.saved, { time: time(autosave.savedAt, locale) }),
-    failed: autosave.error && `${text(messages.saveFailed)} ${errorSentence(autosave.error, text)}`,
+    saved:
+      autosave.savedAt &&
+      text(messages.saved, { time: time(autosave.savedAt, locale) }),
+    failed:
+      autosave.error &&
+      `${text(messages.saveFailed)} ${errorSentence(autosave.error, text)}`,
   };
   return (
     <p className={`desk-saved desk-saved--${autosave.status}`} role="status">
@@ -44,12 +54,26 @@ function SavedState({ autosave }) {
   );
 }
 
-const FIELDS = ['title', 'legal_basis', 'operative_part', 'reasons', 'instruction', 'attachments', 'addressees'];
+const FIELDS = [
+  'title',
+  'legal_basis',
+  'operative_part',
+  'reasons',
+  'instruction',
+  'attachments',
+  'addressees',
+];
 
-const addresseeOf = ({ name, address, channel }) => ({ name, address, channel });
+const addresseeOf = ({ name, address, channel }) => ({
+  name,
+  address,
+  channel,
+});
 
 function textOf(letter) {
-  const given = Object.fromEntries(FIELDS.map((name) => [name, linesOf(letter[name])]));
+  const given = Object.fromEntries(
+    FIELDS.map((name) => [name, linesOf(letter[name])]),
+  );
   return { ...given, addressees: (letter.addressees || []).map(addresseeOf) };
 }
 
@@ -66,7 +90,14 @@ export function LetterDraft({ letter }) {
   const edit = (name) => (value) => {
     setFields((before) => ({ ...before, [name]: value }));
     const lines = name === 'attachments' && listed;
-    autosave.change({ [name]: lines ? value.split('\n').map((line) => line.trim()).filter(Boolean) : value });
+    autosave.change({
+      [name]: lines
+        ? value
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean)
+        : value,
+    });
   };
   const about = (name) => save.error?.about?.(name);
   const openSubmit = async () => {
@@ -78,14 +109,22 @@ export function LetterDraft({ letter }) {
       <div className="desk-letter-page__text">
         <LetterHead letter={letter}>
           <div className="desk-actions">
-            <Button look="primary" icon="stamp" onClick={() => void openSubmit()}>
+            <Button
+              look="primary"
+              icon="stamp"
+              onClick={() => void openSubmit()}
+            >
               {text(messages.submit)}
             </Button>
             <SavedState autosave={autosave} />
           </div>
         </LetterHead>
         <Missing elements={letter.elements_missing} />
-        <form className="desk-form" onSubmit={(event) => event.preventDefault()} onBlur={() => void autosave.flush()}>
+        <form
+          className="desk-form"
+          onSubmit={(event) => event.preventDefault()}
+          onBlur={() => void autosave.flush()}
+        >
           <TextField
             id={anchorOf('title')}
             label={text(messages.title)}
@@ -93,7 +132,11 @@ export function LetterDraft({ letter }) {
             onChange={edit('title')}
             error={about('title')}
           />
-          <Addressees value={fields.addressees} onChange={edit('addressees')} error={about('addressees')} />
+          <Addressees
+            value={fields.addressees}
+            onChange={edit('addressees')}
+            error={about('addressees')}
+          />
           {partsOf(letter).map(({ name, rows, message, hint }) => (
             <TextArea
               key={name}
@@ -118,7 +161,12 @@ export function LetterDraft({ letter }) {
         </form>
       </div>
       <Preview path={path} title={letter.title} before={autosave.flush} />
-      {state.dialog === 'przekaz' && <SubmitDialog letter={letter} onClose={() => change({ dialog: undefined })} />}
+      {state.dialog === 'przekaz' && (
+        <SubmitDialog
+          letter={letter}
+          onClose={() => change({ dialog: undefined })}
+        />
+      )}
     </div>
   );
 }

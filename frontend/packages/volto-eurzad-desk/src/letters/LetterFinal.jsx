@@ -18,7 +18,11 @@ import { linesOf, partsOf } from './parts';
 import { Preview } from './Preview';
 import { ReturnDialog } from './ReturnDialog';
 
-const DIALOGS = { akceptuj: ApproveDialog, zwroc: ReturnDialog, wyslij: DispatchDialog };
+const DIALOGS = {
+  akceptuj: ApproveDialog,
+  zwroc: ReturnDialog,
+  wyslij: DispatchDialog,
+};
 const NEEDS = { akceptuj: 'approve', zwroc: 'return', wyslij: 'dispatch' };
 
 function Actions({ letter, open }) {
@@ -36,7 +40,12 @@ function Actions({ letter, open }) {
         </Button>
       )}
       {canDo(letter, 'dispatch') && (
-        <Button look="primary" icon="send" disabled={isBeingPrepared(letter)} onClick={() => open('wyslij')}>
+        <Button
+          look="primary"
+          icon="send"
+          disabled={isBeingPrepared(letter)}
+          onClick={() => open('wyslij')}
+        >
           {text(messages.dispatch)}
         </Button>
       )}
@@ -47,7 +56,8 @@ function Actions({ letter, open }) {
 /** What happens next, for those who can't move the letter on themselves. */
 function Next({ letter }) {
   const text = useText();
-  if (isBeingPrepared(letter)) return <Notice tone="info">{text(messages.preparing)}</Notice>;
+  if (isBeingPrepared(letter))
+    return <Notice tone="info">{text(messages.preparing)}</Notice>;
   if (letter.transitions?.length) return null;
   const words = {
     draft: messages.nextDraft,
@@ -65,7 +75,8 @@ function Addressed({ letter }) {
       {(letter.addressees || []).map((entry, index) => (
         <li key={index}>
           {entry.name}
-          {entry.address ? `, ${entry.address}` : ''} ({channelName(entry.channel, text)})
+          {entry.address ? `, ${entry.address}` : ''} (
+          {channelName(entry.channel, text)})
         </li>
       ))}
     </ul>
@@ -80,12 +91,19 @@ export function LetterFinal({ letter }) {
   const pdf = finalPdf(letter);
   const DialogOf = canDo(letter, NEEDS[state.dialog]) && DIALOGS[state.dialog];
   useCommands({
-    approve: canDo(letter, 'approve') && { label: text(messages.approve), run: () => open('akceptuj') },
-    return: canDo(letter, 'return') && { label: text(messages.return), run: () => open('zwroc') },
-    dispatch: canDo(letter, 'dispatch') && !isBeingPrepared(letter) && {
-      label: text(messages.dispatch),
-      run: () => open('wyslij'),
+    approve: canDo(letter, 'approve') && {
+      label: text(messages.approve),
+      run: () => open('akceptuj'),
     },
+    return: canDo(letter, 'return') && {
+      label: text(messages.return),
+      run: () => open('zwroc'),
+    },
+    dispatch: canDo(letter, 'dispatch') &&
+      !isBeingPrepared(letter) && {
+        label: text(messages.dispatch),
+        run: () => open('wyslij'),
+      },
   });
   return (
     <div className="desk-letter-page">
@@ -94,14 +112,19 @@ export function LetterFinal({ letter }) {
           <Actions letter={letter} open={open} />
           <Next letter={letter} />
         </LetterHead>
-        {letter.review_state === 'awaiting_approval' && <Missing elements={letter.elements_missing} />}
+        {letter.review_state === 'awaiting_approval' && (
+          <Missing elements={letter.elements_missing} />
+        )}
         <Facts
           facts={[
             [text(messages.addressees), <Addressed key="to" letter={letter} />],
             ...partsOf(letter).map(({ name, message }) => [
               text(message),
               letter[name] && (
-                <div key={name} className="desk-multiline desk-letter-page__part">
+                <div
+                  key={name}
+                  className="desk-multiline desk-letter-page__part"
+                >
                   {letter[name]}
                 </div>
               ),
@@ -119,7 +142,12 @@ export function LetterFinal({ letter }) {
       ) : (
         <Preview path={pathOf(letter['@id'])} title={letter.title} />
       )}
-      {DialogOf && <DialogOf letter={letter} onClose={() => change({ dialog: undefined })} />}
+      {DialogOf && (
+        <DialogOf
+          letter={letter}
+          onClose={() => change({ dialog: undefined })}
+        />
+      )}
     </div>
   );
 }

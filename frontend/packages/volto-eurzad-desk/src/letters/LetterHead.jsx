@@ -10,12 +10,16 @@ export function LetterHead({ letter, children }) {
   const author = letter.author?.fullname || letter.author;
   return (
     <header className="desk-record">
-      <p className="desk-record__mark desk-number">{letter.case?.mark || letter.mark || letter.kind_title}</p>
+      <p className="desk-record__mark desk-number">
+        {letter.case?.mark || letter.mark || letter.kind_title}
+      </p>
       <h1>{letter.title}</h1>
       <p className="desk-record__line">
         <State id={letter.review_state} title={letter.review_state_title} />
         <span className="desk-muted">
-          {[letter.kind_title, author && text(messages.writtenBy, { author })].filter(Boolean).join(' · ')}
+          {[letter.kind_title, author && text(messages.writtenBy, { author })]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </p>
       {letter.remarks && letter.review_state === 'draft' && (

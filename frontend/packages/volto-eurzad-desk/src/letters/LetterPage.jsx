@@ -15,7 +15,11 @@ import { isEditable, waitFor } from './letterState';
 
 function Letter({ letter }) {
   useDocumentTitle(letter.title);
-  return isEditable(letter) ? <LetterDraft letter={letter} /> : <LetterFinal letter={letter} />;
+  return isEditable(letter) ? (
+    <LetterDraft letter={letter} />
+  ) : (
+    <LetterFinal letter={letter} />
+  );
 }
 
 /** One letter: its editor while it is a draft of one's own, else its text, PDF and next step. */
@@ -25,13 +29,21 @@ export function LetterPage() {
   const { contact } = useDesk();
   const [state] = useUrlState();
   const path = recordPath('cases', parameters);
-  const casePath = deskPath(recordPath('cases', { ...parameters, letter: undefined }));
+  const casePath = deskPath(
+    recordPath('cases', { ...parameters, letter: undefined }),
+  );
   const query = useRecord(path, {
-    refetchInterval: (current) => waitFor(current.state.data, current.state.dataUpdateCount),
+    refetchInterval: (current) =>
+      waitFor(current.state.data, current.state.dataUpdateCount),
   });
   return (
     <div className="desk-page desk-page--letter">
-      <Back to={casePath + writeState({ ...state, section: 'pisma', dialog: undefined })}>
+      <Back
+        to={
+          casePath +
+          writeState({ ...state, section: 'pisma', dialog: undefined })
+        }
+      >
         {text(messages.backToCase)}
       </Back>
       <Loaded query={query} lines={14} contact={contact}>

@@ -17,7 +17,10 @@ function useBlobAddress() {
     current.current = blob ? URL.createObjectURL(blob) : null;
     setAddress(current.current);
   }, []);
-  useEffect(() => () => current.current && URL.revokeObjectURL(current.current), []);
+  useEffect(
+    () => () => current.current && URL.revokeObjectURL(current.current),
+    [],
+  );
   return [address, show];
 }
 
@@ -45,12 +48,24 @@ export function Preview({ path, title, before }) {
     <section className="desk-preview" aria-label={text(messages.preview)}>
       <div className="desk-preview__head">
         <h2 className="desk-h3">{text(messages.preview)}</h2>
-        <Button small icon="refresh" busy={state.busy} onClick={() => void refresh()}>
+        <Button
+          small
+          icon="refresh"
+          busy={state.busy}
+          onClick={() => void refresh()}
+        >
           {text(state.busy ? messages.previewRunning : messages.refreshPreview)}
         </Button>
       </div>
-      {state.error && <Notice tone="error">{errorSentence(state.error, text)}</Notice>}
-      {address && <PdfFrame address={address} title={text(messages.previewOf, { title })} />}
+      {state.error && (
+        <Notice tone="error">{errorSentence(state.error, text)}</Notice>
+      )}
+      {address && (
+        <PdfFrame
+          address={address}
+          title={text(messages.previewOf, { title })}
+        />
+      )}
       {!address && state.busy && <Skeleton lines={10} />}
     </section>
   );

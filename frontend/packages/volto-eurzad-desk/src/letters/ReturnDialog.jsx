@@ -21,7 +21,9 @@ export function ReturnDialog({ letter, onClose }) {
       {
         onSuccess: () => {
           onClose();
-          finish({ text: text(messages.returnedDone, { title: letter.title }) });
+          finish({
+            text: text(messages.returnedDone, { title: letter.title }),
+          });
         },
       },
     );
@@ -39,11 +41,13 @@ export function ReturnDialog({ letter, onClose }) {
         label={text(messages.remarksLabel)}
         hint={text(messages.remarksHint)}
         rows={5}
-        autoFocus
         required
         value={remarks}
         onChange={setRemarks}
-        error={move.error?.about('comment') || (tried && !remarks.trim() ? text(messages.remarksNeeded) : undefined)}
+        error={
+          move.error?.about('comment') ||
+          (tried && !remarks.trim() ? text(messages.remarksNeeded) : undefined)
+        }
       />
     </FormDialog>
   );

@@ -4,14 +4,25 @@ import { finalPdf, isBeingPrepared, isEditable, waitFor } from './letterState';
 import { missingOf, partsOf } from './parts';
 import { useAutosave } from './useAutosave';
 
-const approved = { review_state: 'approved', files: [], transitions: [{ id: 'dispatch' }] };
+const approved = {
+  review_state: 'approved',
+  files: [],
+  transitions: [{ id: 'dispatch' }],
+};
 const pdf = { kind: 'letter-pdf', content_type: 'application/pdf' };
 
 describe('a letter', () => {
   it('is edited as a draft by those who may submit it', () => {
-    expect(isEditable({ review_state: 'draft', transitions: [{ id: 'submit' }] })).toBe(true);
+    expect(
+      isEditable({ review_state: 'draft', transitions: [{ id: 'submit' }] }),
+    ).toBe(true);
     expect(isEditable({ review_state: 'draft', transitions: [] })).toBe(false);
-    expect(isEditable({ review_state: 'awaiting_approval', transitions: [{ id: 'submit' }] })).toBe(false);
+    expect(
+      isEditable({
+        review_state: 'awaiting_approval',
+        transitions: [{ id: 'submit' }],
+      }),
+    ).toBe(false);
   });
 
   it('is asked for again, less and less often, while its PDF is being made', () => {
@@ -26,12 +37,26 @@ describe('a letter', () => {
     const names = (letter) => partsOf(letter).map(({ name }) => name);
     expect(names({ kind: 'decision' })).toContain('legal_basis');
     expect(names({ kind: 'notice' })).not.toContain('legal_basis');
-    expect(names({ kind: 'notice', legal_basis: 'art. 9' })).toContain('legal_basis');
+    expect(names({ kind: 'notice', legal_basis: 'art. 9' })).toContain(
+      'legal_basis',
+    );
   });
 
   it('tells what it lacks', () => {
-    expect(missingOf('reasons')).toEqual({ id: 'reasons', title: null, field: 'reasons', required: true });
-    expect(missingOf({ id: 'reasons', title: 'Uzasadnienie', field: 'reasons', required: false }).required).toBe(false);
+    expect(missingOf('reasons')).toEqual({
+      id: 'reasons',
+      title: null,
+      field: 'reasons',
+      required: true,
+    });
+    expect(
+      missingOf({
+        id: 'reasons',
+        title: 'Uzasadnienie',
+        field: 'reasons',
+        required: false,
+      }).required,
+    ).toBe(false);
   });
 });
 
@@ -51,7 +76,10 @@ describe('saving by itself', () => {
   });
 
   it('keeps what could not be saved and sends it again', async () => {
-    const save = vi.fn().mockRejectedValueOnce(new Error('no')).mockResolvedValueOnce(null);
+    const save = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('no'))
+      .mockResolvedValueOnce(null);
     const { result } = renderHook(() => useAutosave(save));
     act(() => result.current.change({ title: 'A' }));
     await act(() => vi.advanceTimersByTimeAsync(1500));

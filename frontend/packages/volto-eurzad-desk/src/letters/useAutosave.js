@@ -10,7 +10,11 @@ const QUIET = 1200;
  *   change: (fields: object) => void, flush: () => Promise<boolean>}}
  */
 export function useAutosave(save) {
-  const [state, setState] = useState({ status: 'clean', savedAt: null, error: null });
+  const [state, setState] = useState({
+    status: 'clean',
+    savedAt: null,
+    error: null,
+  });
   const pending = useRef({});
   const timer = useRef(null);
   const running = useRef(null);
@@ -27,7 +31,11 @@ export function useAutosave(save) {
     running.current = sender.current(fields).then(
       () => {
         const more = Object.keys(pending.current).length > 0;
-        setState({ status: more ? 'waiting' : 'saved', savedAt: new Date(), error: null });
+        setState({
+          status: more ? 'waiting' : 'saved',
+          savedAt: new Date(),
+          error: null,
+        });
         return true;
       },
       (error) => {
@@ -44,14 +52,19 @@ export function useAutosave(save) {
   const change = useCallback(
     (fields) => {
       pending.current = { ...pending.current, ...fields };
-      setState((before) => (before.status === 'saving' ? before : { ...before, status: 'waiting' }));
+      setState((before) =>
+        before.status === 'saving' ? before : { ...before, status: 'waiting' },
+      );
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void send(), QUIET);
     },
     [send],
   );
 
-  const unsaved = state.status === 'waiting' || state.status === 'saving' || state.status === 'failed';
+  const unsaved =
+    state.status === 'waiting' ||
+    state.status === 'saving' ||
+    state.status === 'failed';
   useEffect(() => {
     if (!unsaved) return undefined;
     const warn = (event) => {

@@ -139,7 +139,8 @@ export const cases = defineMessages({
   },
   broken: {
     id: 'desk.cases.broken',
-    defaultMessage: 'The log has been damaged: an entry does not fit the one before it. Tell the administrator at once.',
+    defaultMessage:
+      'The log has been damaged: an entry does not fit the one before it. Tell the administrator at once.',
   },
   ordinal: {
     id: 'desk.cases.ordinal',
@@ -175,7 +176,8 @@ export const cases = defineMessages({
   },
   assignFirst: {
     id: 'desk.cases.assignFirst',
-    defaultMessage: 'Assign the draft case to a unit first: its symbol is part of the mark.',
+    defaultMessage:
+      'Assign the draft case to a unit first: its symbol is part of the mark.',
   },
   fileClassHint: {
     id: 'desk.cases.fileClassHint',
@@ -215,7 +217,8 @@ export const cases = defineMessages({
   },
   markConsequence: {
     id: 'desk.cases.markConsequence',
-    defaultMessage: "The mark can't be taken back, changed, or used for another case.",
+    defaultMessage:
+      "The mark can't be taken back, changed, or used for another case.",
   },
   opened: {
     id: 'desk.cases.opened',
@@ -275,11 +278,13 @@ export const cases = defineMessages({
   },
   pendingLetters: {
     id: 'desk.cases.pendingLetters',
-    defaultMessage: '{count, plural, one {# letter has} other {# letters have}} not been dispatched.',
+    defaultMessage:
+      '{count, plural, one {# letter has} other {# letters have}} not been dispatched.',
   },
   closeConsequence: {
     id: 'desk.cases.closeConsequence',
-    defaultMessage: 'A closed case stays readable; nothing more is added to it. The applicant sees that it has been settled.',
+    defaultMessage:
+      'A closed case stays readable; nothing more is added to it. The applicant sees that it has been settled.',
   },
   closedDone: {
     id: 'desk.cases.closedDone',
@@ -299,6 +304,7 @@ export const cases = defineMessages({
   },
   noTemplates: {
     id: 'desk.cases.noTemplates',
-    defaultMessage: 'This service has no letter templates. Ask the administrator of the office for one.',
+    defaultMessage:
+      'This service has no letter templates. Ask the administrator of the office for one.',
   },
 });

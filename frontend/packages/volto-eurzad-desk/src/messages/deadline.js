@@ -7,7 +7,8 @@ export const deadline = defineMessages({
   },
   late: {
     id: 'desk.deadline.late',
-    defaultMessage: 'overdue by {days, plural, one {# working day} other {# working days}}',
+    defaultMessage:
+      'overdue by {days, plural, one {# working day} other {# working days}}',
   },
   today: {
     id: 'desk.deadline.today',
@@ -15,7 +16,8 @@ export const deadline = defineMessages({
   },
   left: {
     id: 'desk.deadline.left',
-    defaultMessage: '{days, plural, one {# working day left} other {# working days left}}',
+    defaultMessage:
+      '{days, plural, one {# working day left} other {# working days left}}',
   },
   beforeNextWorkingDay: {
     id: 'desk.deadline.beforeNextWorkingDay',

@@ -7,11 +7,13 @@ export const errors = defineMessages({
   },
   unreachable: {
     id: 'desk.errors.unreachable',
-    defaultMessage: 'The server does not answer. Check the connection and try again.',
+    defaultMessage:
+      'The server does not answer. Check the connection and try again.',
   },
   server: {
     id: 'desk.errors.server',
-    defaultMessage: 'Something went wrong on the server. Try again in a moment; if it comes back, tell the administrator of the office.',
+    defaultMessage:
+      'Something went wrong on the server. Try again in a moment; if it comes back, tell the administrator of the office.',
   },
   forbiddenTitle: {
     id: 'desk.errors.forbiddenTitle',
@@ -23,7 +25,8 @@ export const errors = defineMessages({
   },
   whomToAsk: {
     id: 'desk.errors.whomToAsk',
-    defaultMessage: 'Ask the head of your unit, or the administrator of the office: {contact}.',
+    defaultMessage:
+      'Ask the head of your unit, or the administrator of the office: {contact}.',
   },
   administrator: {
     id: 'desk.errors.administrator',
@@ -39,7 +42,8 @@ export const errors = defineMessages({
   },
   conflict: {
     id: 'desk.errors.conflict',
-    defaultMessage: 'Somebody has changed this in the meantime. Reload the page and look again.',
+    defaultMessage:
+      'Somebody has changed this in the meantime. Reload the page and look again.',
   },
   required: {
     id: 'desk.errors.required',

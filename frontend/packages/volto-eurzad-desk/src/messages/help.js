@@ -47,7 +47,8 @@ export const help = defineMessages({
   },
   singleKeys: {
     id: 'desk.help.singleKeys',
-    defaultMessage: 'Single keys work (switch them off if you use speech input)',
+    defaultMessage:
+      'Single keys work (switch them off if you use speech input)',
   },
   openNext: {
     id: 'desk.help.openNext',

@@ -91,7 +91,8 @@ export const letters = defineMessages({
   },
   missing: {
     id: 'desk.letters.missing',
-    defaultMessage: 'By art. 107 of the Code of Administrative Procedure this decision still lacks:',
+    defaultMessage:
+      'By art. 107 of the Code of Administrative Procedure this decision still lacks:',
   },
   mayBeLeftOut: {
     id: 'desk.letters.mayBeLeftOut',
@@ -143,7 +144,8 @@ export const letters = defineMessages({
   },
   preparing: {
     id: 'desk.letters.preparing',
-    defaultMessage: 'The PDF is being prepared. It will appear here by itself; then the letter can be dispatched.',
+    defaultMessage:
+      'The PDF is being prepared. It will appear here by itself; then the letter can be dispatched.',
   },
   nextDraft: {
     id: 'desk.letters.nextDraft',
@@ -151,11 +153,13 @@ export const letters = defineMessages({
   },
   nextApproval: {
     id: 'desk.letters.nextApproval',
-    defaultMessage: 'The letter waits for the approval of the head of the unit.',
+    defaultMessage:
+      'The letter waits for the approval of the head of the unit.',
   },
   nextDispatch: {
     id: 'desk.letters.nextDispatch',
-    defaultMessage: 'The letter is approved; the handler of the case dispatches it.',
+    defaultMessage:
+      'The letter is approved; the handler of the case dispatches it.',
   },
   nextNone: {
     id: 'desk.letters.nextNone',
@@ -171,7 +175,8 @@ export const letters = defineMessages({
   },
   submitConsequence: {
     id: 'desk.letters.submitConsequence',
-    defaultMessage: 'The head of the unit will see the letter in the list "To approve". Until it comes back, it can\'t be edited.',
+    defaultMessage:
+      'The head of the unit will see the letter in the list "To approve". Until it comes back, it can\'t be edited.',
   },
   noteToHead: {
     id: 'desk.letters.noteToHead',
@@ -191,7 +196,8 @@ export const letters = defineMessages({
   },
   approveConsequence: {
     id: 'desk.letters.approveConsequence',
-    defaultMessage: 'After approval the text of "{title}" can\'t be changed; a PDF is made of it.',
+    defaultMessage:
+      'After approval the text of "{title}" can\'t be changed; a PDF is made of it.',
   },
   comment: {
     id: 'desk.letters.comment',
@@ -239,11 +245,13 @@ export const letters = defineMessages({
   },
   dispatchTo: {
     id: 'desk.letters.dispatchTo',
-    defaultMessage: 'Dispatch to {count, plural, one {# addressee} other {# addressees}}',
+    defaultMessage:
+      'Dispatch to {count, plural, one {# addressee} other {# addressees}}',
   },
   dispatchConsequence: {
     id: 'desk.letters.dispatchConsequence',
-    defaultMessage: "The letter gets a number of the outgoing register and can't be called back.",
+    defaultMessage:
+      "The letter gets a number of the outgoing register and can't be called back.",
   },
   dispatched: {
     id: 'desk.letters.dispatched',

@@ -7,7 +7,8 @@ export const paper = defineMessages({
   },
   intro: {
     id: 'desk.paper.intro',
-    defaultMessage: 'Fill in the fields; the number comes after saving. The date and way of delivery stay for the next item.',
+    defaultMessage:
+      'Fill in the fields; the number comes after saving. The date and way of delivery stay for the next item.',
   },
   sender: {
     id: 'desk.paper.sender',
@@ -107,7 +108,8 @@ export const paper = defineMessages({
   },
   numberLater: {
     id: 'desk.paper.numberLater',
-    defaultMessage: 'Accepted. The number is given in a moment and appears in the register.',
+    defaultMessage:
+      'Accepted. The number is given in a moment and appears in the register.',
   },
   writeNumber: {
     id: 'desk.paper.writeNumber',

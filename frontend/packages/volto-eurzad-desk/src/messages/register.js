@@ -59,7 +59,8 @@ export const register = defineMessages({
   },
   emptyNext: {
     id: 'desk.register.emptyNext',
-    defaultMessage: 'Applications filed on the portal enter themselves; paper mail is entered by the registry.',
+    defaultMessage:
+      'Applications filed on the portal enter themselves; paper mail is entered by the registry.',
   },
   noneFound: {
     id: 'desk.register.noneFound',
@@ -95,7 +96,8 @@ export const register = defineMessages({
   },
   tooMany: {
     id: 'desk.register.tooMany',
-    defaultMessage: 'Only the first {most} of {total} entries are shown. Narrow the filters to print the others.',
+    defaultMessage:
+      'Only the first {most} of {total} entries are shown. Narrow the filters to print the others.',
   },
   ordinalColumn: {
     id: 'desk.register.ordinalColumn',

@@ -83,7 +83,8 @@ export const work = defineMessages({
   },
   emptyMineNext: {
     id: 'desk.work.emptyMineNext',
-    defaultMessage: 'What is assigned to you comes here, the nearest deadline first.',
+    defaultMessage:
+      'What is assigned to you comes here, the nearest deadline first.',
   },
   emptyUnit: {
     id: 'desk.work.emptyUnit',

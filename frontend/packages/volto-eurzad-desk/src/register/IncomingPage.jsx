@@ -20,7 +20,8 @@ import { deskPath, recordPath, routes } from '../url/paths';
 import { useUrlState, writeState } from '../url/state';
 import { Split } from '../work/SideList';
 
-const can = (record, transition) => (record.transitions || []).some(({ id }) => id === transition);
+const can = (record, transition) =>
+  (record.transitions || []).some(({ id }) => id === transition);
 
 function Head({ item, onAssign, caseAddress }) {
   const text = useText();
@@ -30,16 +31,26 @@ function Head({ item, onAssign, caseAddress }) {
       <h1>{item.title}</h1>
       <p className="desk-record__line">
         <State id={item.review_state} title={item.review_state_title} />
-        {item.case?.mark && <span className="desk-number">{item.case.mark}</span>}
+        {item.case?.mark && (
+          <span className="desk-number">{item.case.mark}</span>
+        )}
       </p>
       <div className="desk-actions">
         {can(item, 'assign') && (
-          <Button look={item.review_state === 'registered' ? 'primary' : 'plain'} icon="person" onClick={onAssign}>
+          <Button
+            look={item.review_state === 'registered' ? 'primary' : 'plain'}
+            icon="person"
+            onClick={onAssign}
+          >
             {text(item.assigned_unit ? messages.reassign : messages.assign)}
           </Button>
         )}
         {caseAddress && (
-          <LinkButton look={item.review_state === 'registered' ? 'plain' : 'primary'} icon="folder" to={caseAddress}>
+          <LinkButton
+            look={item.review_state === 'registered' ? 'plain' : 'primary'}
+            icon="folder"
+            to={caseAddress}
+          >
             {text(item.case.mark ? messages.goToCase : messages.goToDraftCase)}
           </LinkButton>
         )}
@@ -54,34 +65,56 @@ function Item({ item }) {
   const history = useHistory();
   const [state, change] = useUrlState();
   const casePath = deskPath(item.case?.['@id']);
-  const caseAddress = casePath && casePath + writeState({ ...state, dialog: undefined });
+  const caseAddress =
+    casePath && casePath + writeState({ ...state, dialog: undefined });
   useDocumentTitle(`${item.register_number} ${item.title}`);
   useCommands({
-    assign: can(item, 'assign') && { label: text(messages.assign), run: () => change({ dialog: 'przydziel' }) },
-    openCase: casePath && !item.case.mark && {
-      label: text(messages.openCase),
-      run: () => history.push(casePath + writeState({ ...state, dialog: 'otworz' })),
+    assign: can(item, 'assign') && {
+      label: text(messages.assign),
+      run: () => change({ dialog: 'przydziel' }),
     },
+    openCase: casePath &&
+      !item.case.mark && {
+        label: text(messages.openCase),
+        run: () =>
+          history.push(casePath + writeState({ ...state, dialog: 'otworz' })),
+      },
   });
   if (state.dialog === 'otworz' && casePath) {
     return <Redirect to={casePath + writeState(state)} />;
   }
   return (
     <article>
-      <Head item={item} onAssign={() => change({ dialog: 'przydziel' })} caseAddress={caseAddress} />
+      <Head
+        item={item}
+        onAssign={() => change({ dialog: 'przydziel' })}
+        caseAddress={caseAddress}
+      />
       <section aria-labelledby="desk-sender">
         <h2 id="desk-sender">{text(messages.sender)}</h2>
         <Facts
           columns
           facts={[
             [text(messages.senderColumn), item.sender],
-            [text(messages.address), item.address && <span className="desk-multiline">{item.address}</span>],
+            [
+              text(messages.address),
+              item.address && (
+                <span className="desk-multiline">{item.address}</span>
+              ),
+            ],
             [text(messages.email), item.email],
             [text(messages.received), dateAndTime(item.received, locale)],
             [text(messages.registeredOn), dateAndTime(item.registered, locale)],
-            [text(messages.dateOfLetter), longDate(item.date_of_letter, locale)],
+            [
+              text(messages.dateOfLetter),
+              longDate(item.date_of_letter, locale),
+            ],
             [text(messages.sendersMark), item.senders_mark],
-            [text(messages.unit), item.assigned_unit && `${item.assigned_unit.title} (${item.assigned_unit.symbol})`],
+            [
+              text(messages.unit),
+              item.assigned_unit &&
+                `${item.assigned_unit.title} (${item.assigned_unit.symbol})`,
+            ],
             [text(messages.handler), item.handler?.fullname],
             [text(messages.instruction), item.instruction],
             [text(messages.due), longDate(item.due, locale)],
@@ -99,10 +132,18 @@ function Item({ item }) {
       )}
       <section aria-labelledby="desk-files">
         <h2 id="desk-files">{text(messages.files)}</h2>
-        {item.files?.length > 0 ? <Files files={item.files} /> : <p className="desk-muted">{text(messages.noFiles)}</p>}
+        {item.files?.length > 0 ? (
+          <Files files={item.files} />
+        ) : (
+          <p className="desk-muted">{text(messages.noFiles)}</p>
+        )}
       </section>
       {state.dialog === 'przydziel' && can(item, 'assign') && (
-        <AssignDialog record={item} unit={item.assigned_unit} onClose={() => change({ dialog: undefined })} />
+        <AssignDialog
+          record={item}
+          unit={item.assigned_unit}
+          onClose={() => change({ dialog: undefined })}
+        />
       )}
     </article>
   );
@@ -124,4 +165,3 @@ export function IncomingPage() {
     </Split>
   );
 }
-

@@ -23,7 +23,11 @@ const WAYS = ['post', 'registered', 'courier', 'personal', 'other'];
 const REQUIRED = ['title', 'sender', 'received'];
 
 /** What stays from one item to the next, as letters of one delivery share it. */
-const nextItem = (item) => ({ ...EMPTY, received: item.received, delivery_way: item.delivery_way });
+const nextItem = (item) => ({
+  ...EMPTY,
+  received: item.received,
+  delivery_way: item.delivery_way,
+});
 
 const EMPTY = {
   title: '',
@@ -60,14 +64,18 @@ function bodyOf(item, text) {
 function Registered({ result }) {
   const text = useText();
   const path = deskPath(result['@id']);
-  if (!result.register_number) return <Notice tone="info">{text(messages.numberLater)}</Notice>;
+  if (!result.register_number)
+    return <Notice tone="info">{text(messages.numberLater)}</Notice>;
   return (
     <Notice tone="done">
       <p>
-        <strong className="desk-number desk-stamp">{result.register_number}</strong>
+        <strong className="desk-number desk-stamp">
+          {result.register_number}
+        </strong>
       </p>
       <p>
-        {text(messages.writeNumber)} {path && <Link to={path}>{text(messages.openItem)}</Link>}
+        {text(messages.writeNumber)}{' '}
+        {path && <Link to={path}>{text(messages.openItem)}</Link>}
       </p>
     </Notice>
   );
@@ -89,47 +97,78 @@ export function PaperMailPage() {
     if (send.error) summary.current?.focus();
   }, [send.error]);
 
+  const latest = useRef(null);
+  useEffect(() => {
+    const listen = (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        latest.current?.();
+      }
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
   if (!has('registry')) {
-    return <Failure error={{ status: 403, message: text(messages.onlyRegistry) }} contact={contact} />;
+    return (
+      <Failure
+        error={{ status: 403, message: text(messages.onlyRegistry) }}
+        contact={contact}
+      />
+    );
   }
 
   const submit = () => {
     const empty = REQUIRED.filter((name) => !item[name]?.trim());
     setMissing(empty);
     if (empty.length > 0) {
-      form.current.elements[empty.includes('sender') ? 'sender' : empty[0]].focus();
+      form.current.elements[
+        empty.includes('sender') ? 'sender' : empty[0]
+      ].focus();
       return;
     }
     if (item.date_of_letter === null) {
       form.current.elements.date_of_letter.focus();
       return;
     }
-    send.mutate({ ...bodyOf(item, text), token: token.current }, {
-      onSuccess: (result) => {
-        token.current = newToken();
-        announce(
-          result.register_number
-            ? text(messages.done, { number: result.register_number })
-            : text(messages.numberLater),
-        );
-        setItem(nextItem(item));
-        form.current.elements.sender.focus();
+    send.mutate(
+      { ...bodyOf(item, text), token: token.current },
+      {
+        onSuccess: (result) => {
+          token.current = newToken();
+          announce(
+            result.register_number
+              ? text(messages.done, { number: result.register_number })
+              : text(messages.numberLater),
+          );
+          setItem(nextItem(item));
+          form.current.elements.sender.focus();
+        },
       },
-    });
+    );
   };
+
+  latest.current = submit;
 
   const field = (name) => ({
     name,
     label: text(name === 'title' ? messages.subject : messages[name]),
     optional: REQUIRED.includes(name) ? undefined : text(common.optional),
     value: item[name],
-    error: send.error?.about(name) || (missing.includes(name) && !item[name]?.trim() ? text(errors.required) : undefined),
+    error:
+      send.error?.about(name) ||
+      (missing.includes(name) && !item[name]?.trim()
+        ? text(errors.required)
+        : undefined),
     onChange: (value) => setItem((before) => ({ ...before, [name]: value })),
   });
   const choice = (name, prefix, values) => ({
     ...field(name),
     optional: undefined,
-    options: values.map((value) => ({ value, title: text(messages[`${prefix}_${value}`]) })),
+    options: values.map((value) => ({
+      value,
+      title: text(messages[`${prefix}_${value}`]),
+    })),
   });
 
   return (
@@ -151,15 +190,13 @@ export function PaperMailPage() {
           event.preventDefault();
           submit();
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            submit();
-          }
-        }}
       >
         <div className="desk-form__wide">
-          <TextField {...field('sender')} hint={text(messages.senderHint)} autoComplete="off" />
+          <TextField
+            {...field('sender')}
+            hint={text(messages.senderHint)}
+            autoComplete="off"
+          />
         </div>
         <div className="desk-form__wide">
           <TextField {...field('title')} autoComplete="off" />
@@ -170,14 +207,26 @@ export function PaperMailPage() {
         <DateField {...field('received')} />
         <DateField {...field('date_of_letter')} partial />
         <TextField {...field('senders_mark')} autoComplete="off" />
-        <TextField {...field('attachments_count')} optional={undefined} type="number" min="0" max="999" inputMode="numeric" />
+        <TextField
+          {...field('attachments_count')}
+          optional={undefined}
+          type="number"
+          min="0"
+          max="999"
+          inputMode="numeric"
+        />
         <SelectField {...choice('kind', 'kind', KINDS)} />
         <SelectField {...choice('delivery_way', 'way', WAYS)} />
         <div className="desk-form__wide">
           <TextArea {...field('remarks')} rows={2} />
         </div>
         <div className="desk-form__wide desk-actions">
-          <Button type="submit" look="primary" icon="check" busy={send.isPending}>
+          <Button
+            type="submit"
+            look="primary"
+            icon="check"
+            busy={send.isPending}
+          >
             {text(send.isPending ? messages.waitingForNumber : messages.save)}
           </Button>
           <span className="desk-muted">

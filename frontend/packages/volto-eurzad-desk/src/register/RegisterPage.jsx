@@ -23,7 +23,8 @@ function Filters({ state, change, years }) {
   const units = useUnits();
   const [words, setWords] = useState(state.query || '');
   useEffect(() => setWords(state.query || ''), [state.query]);
-  const set = (name) => (event) => change({ [name]: event.target.value, page: undefined });
+  const set = (name) => (event) =>
+    change({ [name]: event.target.value, page: undefined });
   const search = (event) => {
     event.preventDefault();
     change({ query: words.trim(), page: undefined });
@@ -40,14 +41,22 @@ function Filters({ state, change, years }) {
             value={words}
             onChange={(event) => setWords(event.target.value)}
           />
-          <button type="submit" className="desk-button desk-button--plain" aria-label={text(messages.doSearch)}>
+          <button
+            type="submit"
+            className="desk-button desk-button--plain"
+            aria-label={text(messages.doSearch)}
+          >
             <Icon name="search" />
           </button>
         </span>
       </div>
       <div>
         <label htmlFor="desk-register-year">{text(messages.year)}</label>
-        <select id="desk-register-year" value={state.year || years[0]} onChange={set('year')}>
+        <select
+          id="desk-register-year"
+          value={state.year || years[0]}
+          onChange={set('year')}
+        >
           {years.map((year) => (
             <option key={year}>{year}</option>
           ))}
@@ -55,7 +64,11 @@ function Filters({ state, change, years }) {
       </div>
       <div>
         <label htmlFor="desk-register-state">{text(messages.state)}</label>
-        <select id="desk-register-state" value={state.state || ''} onChange={set('state')}>
+        <select
+          id="desk-register-state"
+          value={state.state || ''}
+          onChange={set('state')}
+        >
           <option value="">{text(messages.anyState)}</option>
           {STATES.map((id) => (
             <option key={id} value={id}>
@@ -66,7 +79,11 @@ function Filters({ state, change, years }) {
       </div>
       <div>
         <label htmlFor="desk-register-unit">{text(messages.unit)}</label>
-        <select id="desk-register-unit" value={state.unit || ''} onChange={set('unit')}>
+        <select
+          id="desk-register-unit"
+          value={state.unit || ''}
+          onChange={set('unit')}
+        >
           <option value="">{text(messages.anyUnit)}</option>
           {(units.data || []).map((unit) => (
             <option key={unit.symbol} value={unit.symbol}>
@@ -84,16 +101,24 @@ function NothingFound({ state }) {
   const { has } = useDesk();
   const filtered = state.query || state.state || state.unit;
   return (
-    <Empty icon="inbox" title={text(filtered ? messages.noneFound : messages.empty)}>
+    <Empty
+      icon="inbox"
+      title={text(filtered ? messages.noneFound : messages.empty)}
+    >
       <p>{text(filtered ? messages.noneFoundNext : messages.emptyNext)}</p>
       {filtered ? (
         <p>
-          <Link to={routes.register + writeState({ year: state.year })}>{text(messages.clear)}</Link>
+          <Link to={routes.register + writeState({ year: state.year })}>
+            {text(messages.clear)}
+          </Link>
         </p>
       ) : (
         has('registry') && (
           <p>
-            <Link className="desk-button desk-button--primary" to={routes.paperMail}>
+            <Link
+              className="desk-button desk-button--primary"
+              to={routes.paperMail}
+            >
               {text(shell.enterPaperMail)}
             </Link>
           </p>
@@ -110,7 +135,9 @@ export function RegisterPage() {
   const [state, change] = useUrlState();
   const page = state.page || 1;
   const query = useRegister(state, { enabled: !state.print });
-  const years = query.data?.years?.length ? query.data.years : [state.year || new Date().getFullYear()];
+  const years = query.data?.years?.length
+    ? query.data.years
+    : [state.year || new Date().getFullYear()];
   useDocumentTitle(text(messages.title));
   useRowCommands();
   if (state.print) return <RegisterPrint state={state} />;
@@ -121,14 +148,20 @@ export function RegisterPage() {
         <h1>{text(messages.title)}</h1>
         <div className="desk-actions">
           {has('registry') && (
-            <Link className="desk-button desk-button--primary" to={routes.paperMail}>
+            <Link
+              className="desk-button desk-button--primary"
+              to={routes.paperMail}
+            >
               <Icon name="plus" />
               <span>{text(shell.enterPaperMail)}</span>
             </Link>
           )}
           <Link
             className="desk-button desk-button--plain"
-            to={routes.register + writeState({ ...state, page: undefined, print: '1' })}
+            to={
+              routes.register +
+              writeState({ ...state, page: undefined, print: '1' })
+            }
           >
             <Icon name="print" />
             <span>{text(messages.printView)}</span>
@@ -150,7 +183,9 @@ export function RegisterPage() {
                 page={page}
                 size={PAGE_SIZE}
                 total={data.items_total}
-                addressOf={(number) => routes.register + writeState({ ...state, page: number })}
+                addressOf={(number) =>
+                  routes.register + writeState({ ...state, page: number })
+                }
               />
             </>
           )

@@ -11,7 +11,16 @@ import { deskPath } from '../url/paths';
 
 /** The register is in the order of registration; it can be turned round. */
 const SORTABLE = new Set(['ordinal']);
-const COLUMNS = ['ordinal', 'received', 'title', 'sender', 'letter', 'assigned', 'attachments', 'state'];
+const COLUMNS = [
+  'ordinal',
+  'received',
+  'title',
+  'sender',
+  'letter',
+  'assigned',
+  'attachments',
+  'state',
+];
 const DEFAULT_SORT = '-ordinal';
 
 const directionOf = (sort, column) => {
@@ -22,16 +31,25 @@ const directionOf = (sort, column) => {
 function Heading({ column, sort, onSort }) {
   const text = useText();
   const direction = directionOf(sort, column);
-  if (!SORTABLE.has(column)) return <th scope="col">{text(messages[`${column}Column`])}</th>;
+  if (!SORTABLE.has(column))
+    return <th scope="col">{text(messages[`${column}Column`])}</th>;
   return (
     <th scope="col" aria-sort={direction || 'none'}>
       <button
         type="button"
         className="desk-table__sort"
-        onClick={() => onSort(direction === 'ascending' ? `-${column}` : column)}
+        onClick={() =>
+          onSort(direction === 'ascending' ? `-${column}` : column)
+        }
       >
         {text(messages[`${column}Column`])}
-        <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : direction === 'descending' ? ' ↓' : ''}</span>
+        <span aria-hidden="true">
+          {direction === 'ascending'
+            ? ' ↑'
+            : direction === 'descending'
+              ? ' ↓'
+              : ''}
+        </span>
       </button>
     </th>
   );
@@ -71,7 +89,9 @@ function Row({ row, state }) {
       </td>
       <td data-label={text(messages.assignedColumn)}>
         {row.assigned_unit ? (
-          <span title={row.assigned_unit.title}>{row.assigned_unit.symbol}</span>
+          <span title={row.assigned_unit.title}>
+            {row.assigned_unit.symbol}
+          </span>
         ) : (
           <span className="desk-muted">{text(messages.notAssigned)}</span>
         )}
@@ -82,7 +102,9 @@ function Row({ row, state }) {
       </td>
       <td data-label={text(messages.stateColumn)}>
         <State id={row.review_state} title={row.review_state_title} />
-        {row.case?.mark && <small className="desk-number">{row.case.mark}</small>}
+        {row.case?.mark && (
+          <small className="desk-number">{row.case.mark}</small>
+        )}
       </td>
     </tr>
   );
@@ -102,7 +124,12 @@ export function RegisterTable({ rows, state, change }) {
               key={column}
               column={column}
               sort={sort}
-              onSort={(value) => change({ sort: value === DEFAULT_SORT ? undefined : value, page: undefined })}
+              onSort={(value) =>
+                change({
+                  sort: value === DEFAULT_SORT ? undefined : value,
+                  page: undefined,
+                })
+              }
             />
           ))}
         </tr>

@@ -1,6 +1,11 @@
 import React from 'react';
 import { Link } from 'react-router-dom';
-import { Dialog, DialogTrigger, Popover, Button as AriaButton } from 'react-aria-components';
+import {
+  Dialog,
+  DialogTrigger,
+  Popover,
+  Button as AriaButton,
+} from 'react-aria-components';
 import { useText } from '../format/text';
 import { functionNames } from '../messages/functions';
 import { shell } from '../messages/shell';
@@ -25,7 +30,11 @@ function Person() {
             <ul className="desk-plain-list">
               {functions.map((held) => (
                 <li key={`${held.unit}-${held.function}`}>
-                  <strong>{functionNames[held.function] ? text(functionNames[held.function]) : held.function}</strong>
+                  <strong>
+                    {functionNames[held.function]
+                      ? text(functionNames[held.function])
+                      : held.function}
+                  </strong>
                   <br />
                   {held.unit_title} ({held.unit})
                 </li>
@@ -61,16 +70,23 @@ export function Header({ onPalette, onHelp, onMenu, menuOpen }) {
         <span>{text(shell.menu)}</span>
       </button>
       <Link className="desk-header__brand" to={routes.work}>
-        {office?.coat_of_arms && <img src={office.coat_of_arms} alt="" width="28" height="34" />}
+        {office?.coat_of_arms && (
+          // the office's own file, not content of the site that Volto could scale
+          // eslint-disable-next-line no-restricted-syntax
+          <img src={office.coat_of_arms} alt="" width="28" height="34" />
+        )}
         <span>
-          <strong>{deskTitle}</strong>{' '}
-          <small>{office?.name || ''}</small>
+          <strong>{deskTitle}</strong> <small>{office?.name || ''}</small>
         </span>
       </Link>
-      <button type="button" className="desk-header__search" onClick={onPalette} aria-keyshortcuts="Control+K">
+      <button
+        type="button"
+        className="desk-header__search"
+        onClick={onPalette}
+        aria-keyshortcuts="Control+K"
+      >
         <Icon name="search" size={18} />
-        <span>{text(shell.searchOrGo)}</span>{' '}
-        <kbd>Ctrl+K</kbd>
+        <span>{text(shell.searchOrGo)}</span> <kbd>Ctrl+K</kbd>
       </button>
       <div className="desk-header__end">
         <a className="desk-header__tool" href="/">

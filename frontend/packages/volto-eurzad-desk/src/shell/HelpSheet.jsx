@@ -46,7 +46,9 @@ export function HelpSheet({ onClose }) {
         <input
           type="checkbox"
           checked={settings.singleKeys}
-          onChange={(event) => changeSettings({ singleKeys: event.target.checked })}
+          onChange={(event) =>
+            changeSettings({ singleKeys: event.target.checked })
+          }
         />
         <span>{text(help.singleKeys)}</span>
       </label>
@@ -54,7 +56,9 @@ export function HelpSheet({ onClose }) {
         <input
           type="checkbox"
           checked={settings.openNext}
-          onChange={(event) => changeSettings({ openNext: event.target.checked })}
+          onChange={(event) =>
+            changeSettings({ openNext: event.target.checked })
+          }
         />
         <span>{text(help.openNext)}</span>
       </label>

@@ -15,17 +15,28 @@ export function Navigation({ open }) {
   const { pathname, search } = useLocation();
   const current = currentList(pathname, readState(search));
   return (
-    <nav id="eu-desk-lists" className={`desk-nav${open ? ' desk-nav--open' : ''}`} aria-label={text(shell.lists)}>
+    <nav
+      id="eu-desk-lists"
+      className={`desk-nav${open ? ' desk-nav--open' : ''}`}
+      aria-label={text(shell.lists)}
+    >
       <ul>
         {listsFor(functions).map(({ id, message, icon, count, urgent }) => {
           const number = count ? counts[count] : undefined;
           return (
             <li key={id}>
-              <Link to={listAddress(id)} aria-current={current === id ? 'true' : undefined}>
+              <Link
+                to={listAddress(id)}
+                aria-current={current === id ? 'true' : undefined}
+              >
                 <Icon name={icon} />
                 <span>{text(message)}</span>{' '}
                 {number !== undefined && (
-                  <span className={`desk-count${urgent && number > 0 ? ' desk-count--urgent' : ''}`}>{number}</span>
+                  <span
+                    className={`desk-count${urgent && number > 0 ? ' desk-count--urgent' : ''}`}
+                  >
+                    {number}
+                  </span>
                 )}
               </Link>
             </li>
@@ -33,7 +44,10 @@ export function Navigation({ open }) {
         })}
       </ul>
       {has('registry') && (
-        <Link className="desk-button desk-button--plain desk-nav__new" to={routes.paperMail}>
+        <Link
+          className="desk-button desk-button--plain desk-nav__new"
+          to={routes.paperMail}
+        >
           <Icon name="plus" />
           <span>{text(shell.enterPaperMail)}</span>
         </Link>

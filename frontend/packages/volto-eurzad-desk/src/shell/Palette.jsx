@@ -1,6 +1,13 @@
 import React, { useEffect, useMemo, useState } from 'react';
 import { useHistory } from 'react-router-dom';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
+import {
+  Autocomplete,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+} from 'react-aria-components';
 import { useRegister } from '../api/queries';
 import { useText } from '../format/text';
 import { palette as messages } from '../messages/palette';
@@ -25,7 +32,12 @@ function useLater(value) {
   return later;
 }
 
-const plain = (value) => value.toLocaleLowerCase('pl').normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
+const plain = (value) =>
+  value
+    .toLocaleLowerCase('pl')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ł/g, 'l');
 
 /** One field for everything: commands of the page, lists, items of the register by number or words. */
 export function Palette({ commands, onClose, onHelp }) {
@@ -34,12 +46,20 @@ export function Palette({ commands, onClose, onHelp }) {
   const { functions, has } = useDesk();
   const [typed, setTyped] = useState('');
   const asked = useLater(typed.trim());
-  const found = useRegister({ query: asked, size: FOUND }, { enabled: asked.length >= MINIMUM });
+  const found = useRegister(
+    { query: asked, size: FOUND },
+    { enabled: asked.length >= MINIMUM },
+  );
 
   const entries = useMemo(() => {
     const go = (to) => () => history.push(to);
     const all = [
-      ...Object.entries(commands).map(([id, { label, run }]) => ({ id: `do-${id}`, label, icon: 'chevronRight', run })),
+      ...Object.entries(commands).map(([id, { label, run }]) => ({
+        id: `do-${id}`,
+        label,
+        icon: 'chevronRight',
+        run,
+      })),
       ...listsFor(functions).map((list) => ({
         id: `list-${list.id}`,
         label: text(list.message),
@@ -56,7 +76,8 @@ export function Palette({ commands, onClose, onHelp }) {
     ].filter(Boolean);
     const wanted = plain(typed.trim());
     const matching = all.filter((entry) => plain(entry.label).includes(wanted));
-    const items = asked.length >= MINIMUM && typed.trim() ? found.data?.items || [] : [];
+    const items =
+      asked.length >= MINIMUM && typed.trim() ? found.data?.items || [] : [];
     const results = items.map((item) => ({
       id: item['@id'],
       label: `${item.register_number} · ${item.title}`,
@@ -70,7 +91,17 @@ export function Palette({ commands, onClose, onHelp }) {
       run: go(routes.register + writeState({ query: typed.trim() })),
     };
     return [...matching, ...results, search].filter(Boolean);
-  }, [commands, functions, has, found.data, typed, asked, text, history, onHelp]);
+  }, [
+    commands,
+    functions,
+    has,
+    found.data,
+    typed,
+    asked,
+    text,
+    history,
+    onHelp,
+  ]);
 
   const run = (key) => {
     const entry = entries.find(({ id }) => id === key);
@@ -79,15 +110,24 @@ export function Palette({ commands, onClose, onHelp }) {
   };
 
   return (
-    <Dialog title={text(messages.title)} onClose={onClose}>
+    <Dialog title={text(messages.title)} onClose={onClose} focusFirst>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField className="desk-palette__field" autoFocus>
+        <SearchField className="desk-palette__field">
           <Label className="desk-sr">{text(messages.label)}</Label>
           <Input placeholder={text(messages.placeholder)} />
         </SearchField>
-        <ListBox className="desk-palette" aria-label={text(messages.title)} items={entries} onAction={run}>
+        <ListBox
+          className="desk-palette"
+          aria-label={text(messages.title)}
+          items={entries}
+          onAction={run}
+        >
           {(entry) => (
-            <ListBoxItem id={entry.id} textValue={entry.label} className="desk-palette__entry">
+            <ListBoxItem
+              id={entry.id}
+              textValue={entry.label}
+              className="desk-palette__entry"
+            >
               <Icon name={entry.icon} size={18} />
               <span>{entry.label}</span>
             </ListBoxItem>

@@ -1,4 +1,10 @@
-import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import React, {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useLocation } from 'react-router-dom';
 import { useDeskSummary, useOffice } from '../api/queries';
 import { useText } from '../format/text';
@@ -66,10 +72,12 @@ export function Shell({ children }) {
       previous: () => moveInList(-1),
       assign: commands.assign?.run,
       openCase: commands.openCase?.run,
-      undo: toast?.undo && (() => {
-        dismiss();
-        toast.undo();
-      }),
+      undo:
+        toast?.undo &&
+        (() => {
+          dismiss();
+          toast.undo();
+        }),
       search: focusSearch,
       palette: openPalette,
       help: openHelp,
@@ -93,12 +101,27 @@ export function Shell({ children }) {
       tell,
       offer,
     }),
-    [summary.data, functions, office.data, text, settings, changeSettings, tell, offer],
+    [
+      summary.data,
+      functions,
+      office.data,
+      text,
+      settings,
+      changeSettings,
+      tell,
+      offer,
+    ],
   );
 
   let page = children;
   if (summary.isError && !summary.data) {
-    page = <Failure error={summary.error} onRetry={() => void summary.refetch()} contact={value.contact} />;
+    page = (
+      <Failure
+        error={summary.error}
+        onRetry={() => void summary.refetch()}
+        contact={value.contact}
+      />
+    );
   } else if (!summary.data) {
     page = <Skeleton lines={10} />;
   }
@@ -106,10 +129,14 @@ export function Shell({ children }) {
   return (
     <DeskContext.Provider value={value}>
       <div className="eu-desk desk-shell">
-        <a className="desk-skip" href="#eu-desk-main" onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}>
+        <a
+          className="desk-skip"
+          href="#eu-desk-main"
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
           {text(shell.skip)}
         </a>
         <Header
@@ -128,7 +155,9 @@ export function Shell({ children }) {
         <Toast toast={toast} onDismiss={dismiss} onHold={hold} />
       </div>
       {sheet === 'help' && <HelpSheet onClose={closeSheet} />}
-      {sheet === 'palette' && <Palette commands={commands} onClose={closeSheet} onHelp={openHelp} />}
+      {sheet === 'palette' && (
+        <Palette commands={commands} onClose={closeSheet} onHelp={openHelp} />
+      )}
     </DeskContext.Provider>
   );
 }

@@ -33,7 +33,12 @@ export function Toast({ toast, onDismiss, onHold }) {
                 {text(common.undo)}
               </Button>
             )}
-            <button type="button" className="desk-toast__close" onClick={onDismiss} aria-label={text(common.dismiss)}>
+            <button
+              type="button"
+              className="desk-toast__close"
+              onClick={onDismiss}
+              aria-label={text(common.dismiss)}
+            >
               <Icon name="close" size={18} />
             </button>
           </div>

@@ -10,7 +10,8 @@ export function useCommandRegistry() {
   const [commands, setCommands] = useState({});
   const offer = useCallback((given) => {
     const id = Symbol('commands');
-    const publish = () => setCommands(Object.assign({}, ...offered.current.values()));
+    const publish = () =>
+      setCommands(Object.assign({}, ...offered.current.values()));
     offered.current.set(id, given);
     publish();
     return () => {
@@ -30,7 +31,9 @@ export function useCommands(commands) {
   const latest = useRef(commands);
   latest.current = commands;
   const present = Object.entries(commands).filter(([, command]) => command);
-  const signature = JSON.stringify(present.map(([name, command]) => [name, command.label]));
+  const signature = JSON.stringify(
+    present.map(([name, command]) => [name, command.label]),
+  );
   useEffect(() => {
     const stable = JSON.parse(signature).map(([name, label]) => [
       name,

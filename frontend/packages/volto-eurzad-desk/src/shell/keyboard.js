@@ -13,7 +13,8 @@ export const KEYS = {
   '?': 'help',
 };
 
-const EDITABLE = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]';
+const EDITABLE =
+  'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]';
 
 /**
  * The command that a key press means, or null.
@@ -22,10 +23,21 @@ const EDITABLE = 'input:not([type=checkbox]):not([type=radio]):not([type=button]
  */
 export function commandOf(event, { singleKeys, dialogOpen }) {
   if (event.defaultPrevented || event.isComposing) return null;
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+  if (
+    (event.ctrlKey || event.metaKey) &&
+    !event.altKey &&
+    event.key.toLowerCase() === 'k'
+  ) {
     return dialogOpen ? null : 'palette';
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || !singleKeys || dialogOpen) return null;
+  if (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    !singleKeys ||
+    dialogOpen
+  )
+    return null;
   if (event.target?.closest?.(EDITABLE)) return null;
   return KEYS[event.key] || null;
 }
@@ -36,7 +48,11 @@ export function useKeyboard(commands, singleKeys) {
   latest.current = commands;
   useEffect(() => {
     const listen = (event) => {
-      const dialogOpen = Boolean(document.querySelector('.eu-desk [role=dialog], .eu-desk [role=alertdialog]'));
+      const dialogOpen = Boolean(
+        document.querySelector(
+          '.eu-desk [role=dialog], .eu-desk [role=alertdialog]',
+        ),
+      );
       const name = commandOf(event, { singleKeys, dialogOpen });
       const command = name && latest.current[name];
       if (!command) return;
@@ -50,12 +66,17 @@ export function useKeyboard(commands, singleKeys) {
 
 /** Moves focus among the rows of the page's list; from outside the list to its current or first row. */
 export function moveInList(step) {
-  const rows = Array.from(document.querySelectorAll('.eu-desk [data-row-link]'));
+  const rows = Array.from(
+    document.querySelectorAll('.eu-desk [data-row-link]'),
+  );
   if (rows.length === 0) return null;
   const here = rows.indexOf(document.activeElement);
-  const current = rows.findIndex((row) => row.getAttribute('aria-current') === 'page');
+  const current = rows.findIndex(
+    (row) => row.getAttribute('aria-current') === 'page',
+  );
   let target = here + step;
-  if (here === -1) target = current === -1 ? (step > 0 ? 0 : rows.length - 1) : current + step;
+  if (here === -1)
+    target = current === -1 ? (step > 0 ? 0 : rows.length - 1) : current + step;
   const row = rows[Math.max(0, Math.min(rows.length - 1, target))];
   row.focus();
   row.scrollIntoView?.({ block: 'nearest' });

@@ -7,14 +7,9 @@ const on = { singleKeys: true, dialogOpen: false };
 
 describe('keys of the desk', () => {
   it('mean commands', () => {
-    expect(['j', 'k', 'e', 'o', '/', '?'].map((key) => commandOf(press(key), on))).toEqual([
-      'next',
-      'previous',
-      'assign',
-      'openCase',
-      'search',
-      'help',
-    ]);
+    expect(
+      ['j', 'k', 'e', 'o', '/', '?'].map((key) => commandOf(press(key), on)),
+    ).toEqual(['next', 'previous', 'assign', 'openCase', 'search', 'help']);
     expect(commandOf(press('x'), on)).toBeNull();
   });
 
@@ -61,13 +56,19 @@ describe('moving in a list', () => {
 describe('settings', () => {
   const memory = () => {
     const kept = {};
-    return { getItem: (key) => kept[key] ?? null, setItem: (key, value) => (kept[key] = value) };
+    return {
+      getItem: (key) => kept[key] ?? null,
+      setItem: (key, value) => (kept[key] = value),
+    };
   };
 
   it('are kept', () => {
     const storage = memory();
     writeSettings({ singleKeys: false, openNext: true }, storage);
-    expect(readSettings(storage)).toEqual({ singleKeys: false, openNext: true });
+    expect(readSettings(storage)).toEqual({
+      singleKeys: false,
+      openNext: true,
+    });
   });
 
   it('fall back to what is usual when nothing or nonsense was kept', () => {

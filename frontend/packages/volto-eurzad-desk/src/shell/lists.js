@@ -5,30 +5,63 @@ import { SCOPES, listStateOf, writeState } from '../url/state';
 import { routes } from '../url/paths';
 import { shell } from '../messages/shell';
 
-const scopeOf = (scope) => Object.keys(SCOPES).find((word) => SCOPES[word] === scope);
+const scopeOf = (scope) =>
+  Object.keys(SCOPES).find((word) => SCOPES[word] === scope);
 
 export const LISTS = [
   { id: 'moje', message: shell.myWork, icon: 'briefcase', count: 'my_work' },
-  { id: 'komorka', message: shell.unitWork, icon: 'people', count: 'unit_work', functions: ['head'] },
-  { id: 'dekretacja', message: shell.toAssign, icon: 'person', count: 'incoming_to_assign', functions: ['head', 'registry'] },
+  {
+    id: 'komorka',
+    message: shell.unitWork,
+    icon: 'people',
+    count: 'unit_work',
+    functions: ['head'],
+  },
+  {
+    id: 'dekretacja',
+    message: shell.toAssign,
+    icon: 'person',
+    count: 'incoming_to_assign',
+    functions: ['head', 'registry'],
+  },
   { id: 'rejestr', message: shell.register, icon: 'inbox' },
-  { id: 'akceptacja', message: shell.toApprove, icon: 'stamp', count: 'to_approve', functions: ['head'] },
-  { id: 'po-terminie', message: shell.overdue, icon: 'alert', count: 'overdue', urgent: true },
+  {
+    id: 'akceptacja',
+    message: shell.toApprove,
+    icon: 'stamp',
+    count: 'to_approve',
+    functions: ['head'],
+  },
+  {
+    id: 'po-terminie',
+    message: shell.overdue,
+    icon: 'alert',
+    count: 'overdue',
+    urgent: true,
+  },
 ];
 
 /** Lists that a person with these functions sees. */
 export function listsFor(functions) {
   const held = new Set(functions.map((entry) => entry.function));
-  return LISTS.filter((list) => !list.functions || list.functions.some((name) => held.has(name)));
+  return LISTS.filter(
+    (list) => !list.functions || list.functions.some((name) => held.has(name)),
+  );
 }
 
 /** The address of a list, with the filters and page that a record's address has kept. */
 export function listAddress(id, state = {}) {
   const { year, query, state: workflowState, unit, sort, page } = state;
   if (id === 'rejestr') {
-    return routes.register + writeState({ year, query, state: workflowState, unit, sort, page });
+    return (
+      routes.register +
+      writeState({ year, query, state: workflowState, unit, sort, page })
+    );
   }
-  return routes.work + writeState({ scope: id === 'moje' ? undefined : id, sort, page });
+  return (
+    routes.work +
+    writeState({ scope: id === 'moje' ? undefined : id, sort, page })
+  );
 }
 
 /** The address of a record opened from a list: the list stays beside it. */
@@ -38,7 +71,8 @@ export function recordAddress(path, list, state = {}) {
 
 /** The list that a page belongs to: named in the address, else by the kind of page. */
 export function currentList(pathname, state) {
-  if (state.list && LISTS.some((list) => list.id === state.list)) return state.list;
+  if (state.list && LISTS.some((list) => list.id === state.list))
+    return state.list;
   if (pathname.startsWith(routes.register)) return 'rejestr';
   if (pathname === routes.work || pathname === `${routes.work}/`) {
     return SCOPES[state.scope] ? state.scope : 'moje';

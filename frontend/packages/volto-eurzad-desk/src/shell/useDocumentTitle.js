@@ -4,7 +4,9 @@ import { useDesk } from './DeskContext';
 /** Title of the browser's tab: what is on the page, desk, office. */
 export function useDocumentTitle(title) {
   const { office, deskTitle } = useDesk();
-  const whole = [title, deskTitle, office?.short_name || office?.name].filter(Boolean).join(' – ');
+  const whole = [title, deskTitle, office?.short_name || office?.name]
+    .filter(Boolean)
+    .join(' – ');
   useEffect(() => {
     document.title = whole;
   }, [whole]);

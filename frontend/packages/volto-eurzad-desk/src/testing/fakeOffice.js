@@ -1,7 +1,17 @@
 /**
  * An office that answers the desk from memory: for tests, and for the page in `dev/` that needs no server.
  */
-import { addressed, caseOf, incomingOf, LETTERS, OFFICE, PEOPLE, PLAN, TEMPLATES, UNITS } from './fakeRecords';
+import {
+  addressed,
+  caseOf,
+  incomingOf,
+  LETTERS,
+  OFFICE,
+  PEOPLE,
+  PLAN,
+  TEMPLATES,
+  UNITS,
+} from './fakeRecords';
 
 const ORIGIN = 'http://office.localhost';
 
@@ -18,7 +28,11 @@ const clone = (value) => JSON.parse(JSON.stringify(value));
 /** @param {{functions?: object[], size?: number}} options who is logged in, how many items came in */
 export function createFakeOffice({ functions, size = 30 } = {}) {
   const held = functions || [
-    { unit: 'WOŚ', unit_title: 'Wydział Ochrony Środowiska', function: 'handler' },
+    {
+      unit: 'WOŚ',
+      unit_title: 'Wydział Ochrony Środowiska',
+      function: 'handler',
+    },
     { unit: 'WOŚ', unit_title: 'Wydział Ochrony Środowiska', function: 'head' },
     { unit: 'WO', unit_title: 'Wydział Organizacyjny', function: 'registry' },
   ];
@@ -33,160 +47,341 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
     if (!record) throw new Refusal(404, 'NotFound', 'Nie ma takiej rzeczy.');
     return record;
   };
-  const rowOfCase = (record) => ({ ...record, received: record.started, parties: record.parties.map(({ name }) => name) });
+  const rowOfCase = (record) => ({
+    ...record,
+    received: record.started,
+    parties: record.parties.map(({ name }) => name),
+  });
 
   const services = [
-    ['GET', /^\/@desk$/, () => ({
-      functions: held,
-      counts: { incoming_to_assign: 4, my_work: 12, unit_work: 21, to_approve: 1, overdue: 2 },
-      user: { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' },
-    })],
+    [
+      'GET',
+      /^\/@desk$/,
+      () => ({
+        functions: held,
+        counts: {
+          incoming_to_assign: 4,
+          my_work: 12,
+          unit_work: 21,
+          to_approve: 1,
+          overdue: 2,
+        },
+        user: { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' },
+      }),
+    ],
     ['GET', /^\/@office$/, () => OFFICE],
     ['GET', /^\/@units$/, () => UNITS],
-    ['GET', /^\/@people$/, (_, { query }) => PEOPLE.filter((person) => person.unit === query.get('unit'))],
-    ['GET', /^\/@file-plan$/, (_, { query }) => {
-      const wanted = (query.get('query') || '').toLowerCase();
-      return { items: PLAN.filter(({ symbol, title }) => `${symbol} ${title}`.toLowerCase().includes(wanted)) };
-    }],
+    [
+      'GET',
+      /^\/@people$/,
+      (_, { query }) =>
+        PEOPLE.filter((person) => person.unit === query.get('unit')),
+    ],
+    [
+      'GET',
+      /^\/@file-plan$/,
+      (_, { query }) => {
+        const wanted = (query.get('query') || '').toLowerCase();
+        return {
+          items: PLAN.filter(({ symbol, title }) =>
+            `${symbol} ${title}`.toLowerCase().includes(wanted),
+          ),
+        };
+      },
+    ],
     ['GET', /^\/@letter-templates$/, () => TEMPLATES],
-    ['GET', /^\/@work$/, (_, { query }) => {
-      const scope = query.get('scope');
-      const open = { mine: () => true, unit: () => true, overdue: (row) => row.deadline?.days_left < 0 }[scope];
-      if (scope === 'to_approve') {
-        const rows = state.letters.filter((letter) => letter.review_state === 'awaiting_approval');
-        return { items: rows, items_total: rows.length };
-      }
-      if (scope === 'incoming') {
-        const rows = state.incoming.filter((item) => item.review_state === 'registered');
-        return { items: rows.slice(0, 25), items_total: rows.length };
-      }
-      const rows = state.cases.filter((row) => row.review_state !== 'closed' && open(row)).map(rowOfCase);
-      rows.sort((one, other) => one.deadline.working_days_left - other.deadline.working_days_left);
-      const start = Number(query.get('b_start'));
-      return { items: rows.slice(start, start + 25), items_total: rows.length };
-    }],
-    ['GET', /^\/@incoming-register$/, (_, { query }) => {
-      const wanted = (query.get('query') || '').toLowerCase();
-      const rows = state.incoming
-        .filter((item) => !query.get('state') || item.review_state === query.get('state'))
-        .filter((item) => !query.get('unit') || item.assigned_unit?.symbol === query.get('unit'))
-        .filter((item) => `${item.title} ${item.sender} ${item.register_number}`.toLowerCase().includes(wanted));
-      const start = Number(query.get('b_start'));
-      const shown = query.get('sort') === 'ordinal' ? rows : rows.slice().reverse();
-      return {
-        items: shown.slice(start, start + Number(query.get('b_size'))),
-        items_total: rows.length,
-        years: [2026],
-      };
-    }],
-    ['POST', /^\/@incoming-register$/, (_, { body }) => {
-      if (!/\d/.test(body.title) && body.title === 'źle') {
-        throw new Refusal(400, 'ValidationError', 'Popraw pola.', [{ field: 'title', message: 'Tytuł jest za krótki.' }]);
-      }
-      const item = { ...incomingOf(state.incoming.length + 1), ...body, attachments: body.attachments_count, kind: 'paper' };
-      state.incoming.push(item);
-      return { '@id': item['@id'], register_number: item.register_number };
-    }],
-    ['GET', /^(\/records\/incoming\/2026\/\d+)$/, ([, path]) => find(state.incoming, path)],
-    ['POST', /^(\/records\/(?:incoming|cases)\/2026\/\d+)\/@assign$/, ([, path], { body }) => {
-      const record = find(path.includes('incoming') ? state.incoming : state.cases, path);
-      if (body.due && body.due < '2026-11-24') {
-        throw new Refusal(400, 'ValidationError', 'Popraw pola.', [{ field: 'due', message: 'Ten dzień już minął.' }]);
-      }
-      const unit = UNITS[0].children.concat(UNITS).find(({ symbol }) => symbol === body.unit);
-      const handler = PEOPLE.find(({ id }) => id === body.handler) || null;
-      Object.assign(record, { unit, assigned_unit: unit, handler });
-      if (record.review_state === 'registered') {
-        Object.assign(record, { review_state: 'assigned', review_state_title: 'przydzielona' });
-      }
-      return record;
-    }],
-    ['GET', /^(\/records\/cases\/2026\/\d+)$/, ([, path]) => ({
-      ...find(state.cases, path),
-      letters: state.letters.filter((letter) => letter['@id'].startsWith(`${ORIGIN + path}/`)),
-    })],
-    ['POST', /^(\/records\/cases\/2026\/(\d+))\/@open$/, ([, path, number], { body }) => {
-      const record = find(state.cases, path);
-      if (record.mark) throw new Refusal(409, 'Conflict', 'Ta sprawa ma już znak.');
-      const file_plan_class = PLAN.find(({ symbol }) => symbol === body.file_plan_class);
-      Object.assign(record, {
-        title: body.title,
-        file_plan_class,
-        mark: `WOŚ.${body.file_plan_class}.${number}.2026`,
-        review_state: 'open',
-        review_state_title: 'w toku',
-        transitions: [{ id: 'assign', title: 'Przydziel' }, { id: 'close', title: 'Zakończ' }],
-      });
-      return record;
-    }],
-    ['POST', /^(\/records\/cases\/2026\/\d+)\/@close$/, ([, path], { body }) => {
-      if (!body.outcome) throw new Refusal(400, 'ValidationError', 'Podaj sposób załatwienia.');
-      return Object.assign(find(state.cases, path), {
-        outcome: body.outcome,
-        review_state: 'closed',
-        review_state_title: 'zakończona',
-        transitions: [],
-      });
-    }],
-    ['GET', /^\/records\/cases\/2026\/\d+\/@log$/, () => ({
-      verified: true,
-      items: [
-        { ordinal: 1, time: '2026-11-24T08:02:11+01:00', act: 'registered', act_title: 'zarejestrowano wniosek', actor: null, comment: 'RPW/3/2026' },
-        { ordinal: 2, time: '2026-11-24T09:15:40+01:00', act: 'assigned', act_title: 'przydzielono', actor: { id: 'naczelnik.wos', fullname: 'Naczelnik Ochrony Środowiska', position: 'naczelnik, WOŚ' }, comment: 'Proszę o oględziny w tym tygodniu.' },
-      ],
-    })],
-    ['POST', /^(\/records\/cases\/2026\/\d+)\/@letters$/, ([, path], { body }) => {
-      const template = TEMPLATES.find(({ id }) => id === body.template);
-      const letter = { ...clone(LETTERS[0]), title: template.title, kind: template.kind };
-      letter['@id'] = `${ORIGIN + path}/letter-${state.letters.length + 1}`;
-      state.letters.push(letter);
-      return letter;
-    }],
-    ['GET', /^(\/records\/cases\/2026\/\d+\/letter-\d+)$/, ([, path]) => addressed(find(state.letters, path))],
-    ['PATCH', /^(\/records\/cases\/2026\/\d+\/letter-\d+)$/, ([, path], { body }) =>
-      addressed(Object.assign(find(state.letters, path), body))],
-    ['POST', /^(\/records\/cases\/2026\/\d+\/letter-\d+)\/@workflow\/(\w+)$/, ([, path, transition], { body }) => {
-      const letter = find(state.letters, path);
-      const [review_state, review_state_title, next] = {
-        submit: ['awaiting_approval', 'do akceptacji', ['approve', 'return']],
-        approve: ['approved', 'zaakceptowane', ['dispatch']],
-        return: ['draft', 'projekt', ['submit']],
-        dispatch: ['dispatched', 'wysłane', []],
-      }[transition];
-      Object.assign(letter, {
-        review_state,
-        review_state_title,
-        transitions: next.map((id) => ({ id, title: id })),
-        remarks: transition === 'return' ? body.comment : letter.remarks,
-      });
-      if (transition === 'approve') setTimeout(() => letter.files.push(clone(OFFICE.example_pdf)), 3000);
-      return { review_state };
-    }],
+    [
+      'GET',
+      /^\/@work$/,
+      (_, { query }) => {
+        const scope = query.get('scope');
+        const open = {
+          mine: () => true,
+          unit: () => true,
+          overdue: (row) => row.deadline?.days_left < 0,
+        }[scope];
+        if (scope === 'to_approve') {
+          const rows = state.letters.filter(
+            (letter) => letter.review_state === 'awaiting_approval',
+          );
+          return { items: rows, items_total: rows.length };
+        }
+        if (scope === 'incoming') {
+          const rows = state.incoming.filter(
+            (item) => item.review_state === 'registered',
+          );
+          return { items: rows.slice(0, 25), items_total: rows.length };
+        }
+        const rows = state.cases
+          .filter((row) => row.review_state !== 'closed' && open(row))
+          .map(rowOfCase);
+        rows.sort(
+          (one, other) =>
+            one.deadline.working_days_left - other.deadline.working_days_left,
+        );
+        const start = Number(query.get('b_start'));
+        return {
+          items: rows.slice(start, start + 25),
+          items_total: rows.length,
+        };
+      },
+    ],
+    [
+      'GET',
+      /^\/@incoming-register$/,
+      (_, { query }) => {
+        const wanted = (query.get('query') || '').toLowerCase();
+        const rows = state.incoming
+          .filter(
+            (item) =>
+              !query.get('state') || item.review_state === query.get('state'),
+          )
+          .filter(
+            (item) =>
+              !query.get('unit') ||
+              item.assigned_unit?.symbol === query.get('unit'),
+          )
+          .filter((item) =>
+            `${item.title} ${item.sender} ${item.register_number}`
+              .toLowerCase()
+              .includes(wanted),
+          );
+        const start = Number(query.get('b_start'));
+        const shown =
+          query.get('sort') === 'ordinal' ? rows : rows.slice().reverse();
+        return {
+          items: shown.slice(start, start + Number(query.get('b_size'))),
+          items_total: rows.length,
+          years: [2026],
+        };
+      },
+    ],
+    [
+      'POST',
+      /^\/@incoming-register$/,
+      (_, { body }) => {
+        if (!/\d/.test(body.title) && body.title === 'źle') {
+          throw new Refusal(400, 'ValidationError', 'Popraw pola.', [
+            { field: 'title', message: 'Tytuł jest za krótki.' },
+          ]);
+        }
+        const item = {
+          ...incomingOf(state.incoming.length + 1),
+          ...body,
+          attachments: body.attachments_count,
+          kind: 'paper',
+        };
+        state.incoming.push(item);
+        return { '@id': item['@id'], register_number: item.register_number };
+      },
+    ],
+    [
+      'GET',
+      /^(\/records\/incoming\/2026\/\d+)$/,
+      ([, path]) => find(state.incoming, path),
+    ],
+    [
+      'POST',
+      /^(\/records\/(?:incoming|cases)\/2026\/\d+)\/@assign$/,
+      ([, path], { body }) => {
+        const record = find(
+          path.includes('incoming') ? state.incoming : state.cases,
+          path,
+        );
+        if (body.due && body.due < '2026-11-24') {
+          throw new Refusal(400, 'ValidationError', 'Popraw pola.', [
+            { field: 'due', message: 'Ten dzień już minął.' },
+          ]);
+        }
+        const unit = UNITS[0].children
+          .concat(UNITS)
+          .find(({ symbol }) => symbol === body.unit);
+        const handler = PEOPLE.find(({ id }) => id === body.handler) || null;
+        Object.assign(record, { unit, assigned_unit: unit, handler });
+        if (record.review_state === 'registered') {
+          Object.assign(record, {
+            review_state: 'assigned',
+            review_state_title: 'przydzielona',
+          });
+        }
+        return record;
+      },
+    ],
+    [
+      'GET',
+      /^(\/records\/cases\/2026\/\d+)$/,
+      ([, path]) => ({
+        ...find(state.cases, path),
+        letters: state.letters.filter((letter) =>
+          letter['@id'].startsWith(`${ORIGIN + path}/`),
+        ),
+      }),
+    ],
+    [
+      'POST',
+      /^(\/records\/cases\/2026\/(\d+))\/@open$/,
+      ([, path, number], { body }) => {
+        const record = find(state.cases, path);
+        if (record.mark)
+          throw new Refusal(409, 'Conflict', 'Ta sprawa ma już znak.');
+        const file_plan_class = PLAN.find(
+          ({ symbol }) => symbol === body.file_plan_class,
+        );
+        Object.assign(record, {
+          title: body.title,
+          file_plan_class,
+          mark: `WOŚ.${body.file_plan_class}.${number}.2026`,
+          review_state: 'open',
+          review_state_title: 'w toku',
+          transitions: [
+            { id: 'assign', title: 'Przydziel' },
+            { id: 'close', title: 'Zakończ' },
+          ],
+        });
+        return record;
+      },
+    ],
+    [
+      'POST',
+      /^(\/records\/cases\/2026\/\d+)\/@close$/,
+      ([, path], { body }) => {
+        if (!body.outcome)
+          throw new Refusal(
+            400,
+            'ValidationError',
+            'Podaj sposób załatwienia.',
+          );
+        return Object.assign(find(state.cases, path), {
+          outcome: body.outcome,
+          review_state: 'closed',
+          review_state_title: 'zakończona',
+          transitions: [],
+        });
+      },
+    ],
+    [
+      'GET',
+      /^\/records\/cases\/2026\/\d+\/@log$/,
+      () => ({
+        verified: true,
+        items: [
+          {
+            ordinal: 1,
+            time: '2026-11-24T08:02:11+01:00',
+            act: 'registered',
+            act_title: 'zarejestrowano wniosek',
+            actor: null,
+            comment: 'RPW/3/2026',
+          },
+          {
+            ordinal: 2,
+            time: '2026-11-24T09:15:40+01:00',
+            act: 'assigned',
+            act_title: 'przydzielono',
+            actor: {
+              id: 'naczelnik.wos',
+              fullname: 'Naczelnik Ochrony Środowiska',
+              position: 'naczelnik, WOŚ',
+            },
+            comment: 'Proszę o oględziny w tym tygodniu.',
+          },
+        ],
+      }),
+    ],
+    [
+      'POST',
+      /^(\/records\/cases\/2026\/\d+)\/@letters$/,
+      ([, path], { body }) => {
+        const template = TEMPLATES.find(({ id }) => id === body.template);
+        const letter = {
+          ...clone(LETTERS[0]),
+          title: template.title,
+          kind: template.kind,
+        };
+        letter['@id'] = `${ORIGIN + path}/letter-${state.letters.length + 1}`;
+        state.letters.push(letter);
+        return letter;
+      },
+    ],
+    [
+      'GET',
+      /^(\/records\/cases\/2026\/\d+\/letter-\d+)$/,
+      ([, path]) => addressed(find(state.letters, path)),
+    ],
+    [
+      'PATCH',
+      /^(\/records\/cases\/2026\/\d+\/letter-\d+)$/,
+      ([, path], { body }) =>
+        addressed(Object.assign(find(state.letters, path), body)),
+    ],
+    [
+      'POST',
+      /^(\/records\/cases\/2026\/\d+\/letter-\d+)\/@workflow\/(\w+)$/,
+      ([, path, transition], { body }) => {
+        const letter = find(state.letters, path);
+        const [review_state, review_state_title, next] = {
+          submit: ['awaiting_approval', 'do akceptacji', ['approve', 'return']],
+          approve: ['approved', 'zaakceptowane', ['dispatch']],
+          return: ['draft', 'projekt', ['submit']],
+          dispatch: ['dispatched', 'wysłane', []],
+        }[transition];
+        Object.assign(letter, {
+          review_state,
+          review_state_title,
+          transitions: next.map((id) => ({ id, title: id })),
+          remarks: transition === 'return' ? body.comment : letter.remarks,
+        });
+        if (transition === 'approve')
+          setTimeout(() => letter.files.push(clone(OFFICE.example_pdf)), 3000);
+        return { review_state };
+      },
+    ],
   ];
 
   /** Answers one request: `{status, body}`, or `{status, blob}` for a PDF. */
   function answer(method, address, body) {
     const url = new URL(address, ORIGIN);
     const path = decodeURIComponent(url.pathname).replace(/^\/\+\+api\+\+/, '');
-    state.requests.push({ method, path, body, query: Object.fromEntries(url.searchParams) });
+    state.requests.push({
+      method,
+      path,
+      body,
+      query: Object.fromEntries(url.searchParams),
+    });
     if (path.endsWith('/@preview')) return { status: 200, blob: OFFICE.pdf };
-    const service = services.find(([verb, pattern]) => verb === method && pattern.test(path));
-    if (!service) return { status: 404, body: { error: { type: 'NotFound', message: `Nie ma ${path}` } } };
+    const service = services.find(
+      ([verb, pattern]) => verb === method && pattern.test(path),
+    );
+    if (!service)
+      return {
+        status: 404,
+        body: { error: { type: 'NotFound', message: `Nie ma ${path}` } },
+      };
     try {
-      const result = service[2](service[1].exec(path), { body, query: url.searchParams });
+      const result = service[2](service[1].exec(path), {
+        body,
+        query: url.searchParams,
+      });
       return { status: method === 'POST' ? 201 : 200, body: clone(result) };
     } catch (error) {
-      if (error instanceof Refusal) return { status: error.status, body: error.body };
+      if (error instanceof Refusal)
+        return { status: error.status, body: error.body };
       throw error;
     }
   }
 
   /** The same as `fetch`. */
   async function fakeFetch(address, { method = 'GET', body } = {}) {
-    const { status, body: json, blob } = answer(method, address, body ? JSON.parse(body) : undefined);
+    const {
+      status,
+      body: json,
+      blob,
+    } = answer(method, address, body ? JSON.parse(body) : undefined);
     return new Response(blob || JSON.stringify(json), {
       status,
-      headers: { 'Content-Type': blob ? 'application/pdf' : 'application/json' },
+      headers: {
+        'Content-Type': blob ? 'application/pdf' : 'application/json',
+      },
     });
   }
 

@@ -29,7 +29,15 @@ export const OFFICE = {
   phone: '32 000 00 00',
   email: 'urzad@example.org',
   pdf: PDF,
-  example_pdf: file('/records/cases/2026/3/letter-1', 'p1', 'Decyzja', 'decyzja.pdf', 'application/pdf', 48123, 'letter-pdf'),
+  example_pdf: file(
+    '/records/cases/2026/3/letter-1',
+    'p1',
+    'Decyzja',
+    'decyzja.pdf',
+    'application/pdf',
+    48123,
+    'letter-pdf',
+  ),
 };
 
 export const UNITS = [
@@ -45,21 +53,70 @@ export const UNITS = [
 ];
 
 export const PEOPLE = [
-  { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska', unit: 'WOŚ', functions: [] },
-  { id: 'inspektor.wos', fullname: 'Inspektor Ochrony Środowiska', unit: 'WOŚ', functions: [] },
-  { id: 'referent.fn', fullname: 'Referent Podatków', unit: 'FN', functions: [] },
+  {
+    id: 'referent.wos',
+    fullname: 'Referent Ochrony Środowiska',
+    unit: 'WOŚ',
+    functions: [],
+  },
+  {
+    id: 'inspektor.wos',
+    fullname: 'Inspektor Ochrony Środowiska',
+    unit: 'WOŚ',
+    functions: [],
+  },
+  {
+    id: 'referent.fn',
+    fullname: 'Referent Podatków',
+    unit: 'FN',
+    functions: [],
+  },
 ];
 
 export const PLAN = [
-  { symbol: '613', title: 'Ochrona przyrody', retention: '', leaf: false, note: '' },
-  { symbol: '6130', title: 'Formy ochrony przyrody', retention: 'A', leaf: true, note: '' },
-  { symbol: '6131', title: 'Zezwolenia na usunięcie drzew i krzewów', retention: 'B5', leaf: true, note: 'w tym zgłoszenia' },
-  { symbol: '3120', title: 'Zaświadczenia w sprawach podatkowych', retention: 'B5', leaf: true, note: '' },
+  {
+    symbol: '613',
+    title: 'Ochrona przyrody',
+    retention: '',
+    leaf: false,
+    note: '',
+  },
+  {
+    symbol: '6130',
+    title: 'Formy ochrony przyrody',
+    retention: 'A',
+    leaf: true,
+    note: '',
+  },
+  {
+    symbol: '6131',
+    title: 'Zezwolenia na usunięcie drzew i krzewów',
+    retention: 'B5',
+    leaf: true,
+    note: 'w tym zgłoszenia',
+  },
+  {
+    symbol: '3120',
+    title: 'Zaświadczenia w sprawach podatkowych',
+    retention: 'B5',
+    leaf: true,
+    note: '',
+  },
 ];
 
 export const TEMPLATES = [
-  { id: 'decision-tree-removal', title: 'Decyzja: zezwolenie na usunięcie drzewa', kind: 'decision', kind_title: 'decyzja' },
-  { id: 'call-to-complete', title: 'Wezwanie do uzupełnienia braków', kind: 'call', kind_title: 'wezwanie' },
+  {
+    id: 'decision-tree-removal',
+    title: 'Decyzja: zezwolenie na usunięcie drzewa',
+    kind: 'decision',
+    kind_title: 'decyzja',
+  },
+  {
+    id: 'call-to-complete',
+    title: 'Wezwanie do uzupełnienia braków',
+    kind: 'call',
+    kind_title: 'wezwanie',
+  },
 ];
 
 const SUBJECTS = [
@@ -68,7 +125,12 @@ const SUBJECTS = [
   'Pismo ogólne: oświetlenie przystanku',
   'Wniosek o wypis i wyrys z planu miejscowego',
 ];
-const SENDERS = ['Mieszkanka Przykładowa', 'Mieszkaniec Przykładowy', 'Spółdzielnia Przykład', 'Przykład sp. z o.o.'];
+const SENDERS = [
+  'Mieszkanka Przykładowa',
+  'Mieszkaniec Przykładowy',
+  'Spółdzielnia Przykład',
+  'Przykład sp. z o.o.',
+];
 
 export function incomingOf(number) {
   const path = `/records/incoming/2026/${number}`;
@@ -85,8 +147,12 @@ export function incomingOf(number) {
     address: 'ul. Przykładowa 1\n44-230 Czerwionka-Leszczyny',
     senders_mark: number % 4 === 2 ? `SP/${number}/2026` : '',
     date_of_letter: number % 4 === 0 ? '2026-11' : '2026-11-20',
-    assigned_unit: assigned ? { symbol: 'WOŚ', title: 'Wydział Ochrony Środowiska' } : null,
-    handler: assigned ? { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' } : null,
+    assigned_unit: assigned
+      ? { symbol: 'WOŚ', title: 'Wydział Ochrony Środowiska' }
+      : null,
+    handler: assigned
+      ? { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' }
+      : null,
     attachments: number % 3,
     remarks: '',
     review_state: assigned ? 'assigned' : 'registered',
@@ -94,14 +160,39 @@ export function incomingOf(number) {
     case: { '@id': `${ORIGIN}/records/cases/2026/${number}`, mark: null },
     kind: number % 4 === 0 ? 'paper' : 'application',
     answers: [
-      { label: 'Adres nieruchomości', value: 'ul. Parkowa 9, 44-230 Czerwionka-Leszczyny' },
-      { label: 'Drzewa', value: ['klon zwyczajny, obwód pnia 98 cm', 'lipa drobnolistna, obwód pnia 120 cm'] },
+      {
+        label: 'Adres nieruchomości',
+        value: 'ul. Parkowa 9, 44-230 Czerwionka-Leszczyny',
+      },
+      {
+        label: 'Drzewa',
+        value: [
+          'klon zwyczajny, obwód pnia 98 cm',
+          'lipa drobnolistna, obwód pnia 120 cm',
+        ],
+      },
       { label: 'Czy jesteś właścicielem', value: true },
       { label: 'Uwagi', value: '' },
     ],
     files: [
-      file(path, 'f1', 'Wniosek', 'wniosek.pdf', 'application/pdf', 52311, 'application-pdf'),
-      file(path, 'f2', 'Rysunek działki', 'rysunek.jpg', 'image/jpeg', 1834221, 'attachment'),
+      file(
+        path,
+        'f1',
+        'Wniosek',
+        'wniosek.pdf',
+        'application/pdf',
+        52311,
+        'application-pdf',
+      ),
+      file(
+        path,
+        'f2',
+        'Rysunek działki',
+        'rysunek.jpg',
+        'image/jpeg',
+        1834221,
+        'attachment',
+      ),
     ],
     transitions: [{ id: 'assign', title: 'Przydziel' }],
   };
@@ -134,23 +225,44 @@ export function caseOf(number) {
       rule: 'KPA 35',
       days_left: days < 0 ? days - 2 : days,
       working_days_left: days,
-      explanation: 'Miesiąc od wpływu wniosku (art. 35 § 3 KPA); termin kończy się 4 grudnia 2026.',
+      explanation:
+        'Miesiąc od wpływu wniosku (art. 35 § 3 KPA); termin kończy się 4 grudnia 2026.',
     },
     service: { id: 'wycinka-drzew', title: 'Zezwolenie na usunięcie drzewa' },
-    parties: [{ name: SENDERS[number % 4], address: 'ul. Przykładowa 1', email: 'mieszkaniec@example.org' }],
+    parties: [
+      {
+        name: SENDERS[number % 4],
+        address: 'ul. Przykładowa 1',
+        email: 'mieszkaniec@example.org',
+      },
+    ],
     incoming: [incomingOf(number)],
     letters: [],
     transitions: draft
-      ? [{ id: 'assign', title: 'Przydziel' }, { id: 'open', title: 'Załóż sprawę', missing: ['file_plan_class'] }]
-      : [{ id: 'assign', title: 'Przydziel' }, { id: 'close', title: 'Zakończ' }],
+      ? [
+          { id: 'assign', title: 'Przydziel' },
+          { id: 'open', title: 'Załóż sprawę', missing: ['file_plan_class'] },
+        ]
+      : [
+          { id: 'assign', title: 'Przydziel' },
+          { id: 'close', title: 'Zakończ' },
+        ],
     suggested_class: draft ? { symbol: '6131', title: PLAN[2].title } : null,
   };
 }
 
 /** What art. 107 asks for and this letter lacks. */
 export function addressed(letter) {
-  const missing = ['legal_basis', 'operative_part', 'reasons', 'instruction'].filter((name) => !letter[name]);
-  return { ...letter, elements_missing: letter.kind === 'decision' ? missing : [] };
+  const missing = [
+    'legal_basis',
+    'operative_part',
+    'reasons',
+    'instruction',
+  ].filter((name) => !letter[name]);
+  return {
+    ...letter,
+    elements_missing: letter.kind === 'decision' ? missing : [],
+  };
 }
 
 const LETTER = {
@@ -163,17 +275,30 @@ const LETTER = {
   modified: '2026-11-24T10:40:00+01:00',
   remarks: '',
   files: [],
-  addressees: [{ name: 'Mieszkanka Przykładowa', address: 'ul. Przykładowa 1, 44-230 Czerwionka-Leszczyny', channel: 'account' }],
-  legal_basis: 'art. 83 ust. 1 ustawy z dnia 16 kwietnia 2004 r. o ochronie przyrody',
-  operative_part: 'Zezwalam na usunięcie drzewa gatunku klon zwyczajny o obwodzie pnia 98 cm.',
+  addressees: [
+    {
+      name: 'Mieszkanka Przykładowa',
+      address: 'ul. Przykładowa 1, 44-230 Czerwionka-Leszczyny',
+      channel: 'account',
+    },
+  ],
+  legal_basis:
+    'art. 83 ust. 1 ustawy z dnia 16 kwietnia 2004 r. o ochronie przyrody',
+  operative_part:
+    'Zezwalam na usunięcie drzewa gatunku klon zwyczajny o obwodzie pnia 98 cm.',
   reasons: '',
-  instruction: 'Od decyzji można się odwołać do Samorządowego Kolegium Odwoławczego w ciągu 14 dni od doręczenia.',
+  instruction:
+    'Od decyzji można się odwołać do Samorządowego Kolegium Odwoławczego w ciągu 14 dni od doręczenia.',
   attachments: '',
   transitions: [{ id: 'submit', title: 'Przekaż do akceptacji' }],
 };
 
 export const LETTERS = [
-  { ...LETTER, '@id': `${ORIGIN}/records/cases/2026/2/letter-1`, title: 'Decyzja: zezwolenie na usunięcie drzewa' },
+  {
+    ...LETTER,
+    '@id': `${ORIGIN}/records/cases/2026/2/letter-1`,
+    title: 'Decyzja: zezwolenie na usunięcie drzewa',
+  },
   {
     ...LETTER,
     '@id': `${ORIGIN}/records/cases/2026/4/letter-1`,
@@ -181,6 +306,9 @@ export const LETTERS = [
     review_state: 'awaiting_approval',
     review_state_title: 'do akceptacji',
     reasons: 'Drzewo jest suche i zagraża budynkowi.',
-    transitions: [{ id: 'approve', title: 'Akceptuj' }, { id: 'return', title: 'Zwróć' }],
+    transitions: [
+      { id: 'approve', title: 'Akceptuj' },
+      { id: 'return', title: 'Zwróć' },
+    ],
   },
 ];

@@ -10,14 +10,22 @@ import path from 'node:path';
 import Desk from '../Desk';
 import { createFakeOffice } from './fakeOffice';
 
-const CATALOGUE = path.resolve('packages/volto-eurzad-desk/locales/pl/LC_MESSAGES/volto.po');
+const CATALOGUE = path.resolve(
+  'packages/volto-eurzad-desk/locales/pl/LC_MESSAGES/volto.po',
+);
 
 export const polish = Object.fromEntries(
-  PO.parse(readFileSync(CATALOGUE, 'utf-8')).items.map((item) => [item.msgid, item.msgstr[0]]),
+  PO.parse(readFileSync(CATALOGUE, 'utf-8')).items.map((item) => [
+    item.msgid,
+    item.msgstr[0],
+  ]),
 );
 
 /** The whole desk at an address; returns the office and where the desk is now. */
-export function renderDesk(address, { office = createFakeOffice(), onUnauthorized = vi.fn() } = {}) {
+export function renderDesk(
+  address,
+  { office = createFakeOffice(), onUnauthorized = vi.fn() } = {},
+) {
   vi.stubGlobal('fetch', vi.fn(office.fetch));
   const here = { current: null };
   const view = render(
@@ -37,4 +45,5 @@ export function renderDesk(address, { office = createFakeOffice(), onUnauthorize
 }
 
 /** Requests of one method that the desk has made, newest last. */
-export const sent = (office, method) => office.requests.filter((request) => request.method === method);
+export const sent = (office, method) =>
+  office.requests.filter((request) => request.method === method);

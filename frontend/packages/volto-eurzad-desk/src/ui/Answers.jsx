@@ -19,7 +19,8 @@ function Value({ value }) {
     );
   }
   if (value && typeof value === 'object') {
-    if (Array.isArray(value.answers)) return <Answers answers={value.answers} />;
+    if (Array.isArray(value.answers))
+      return <Answers answers={value.answers} />;
     return Object.entries(value)
       .map(([name, entry]) => `${name}: ${entry}`)
       .join(', ');
@@ -31,8 +32,19 @@ function Value({ value }) {
 export function Answers({ answers }) {
   const text = useText();
   const shown = answers.map(({ label, value }) => {
-    const missing = value === null || value === undefined || value === '' || value?.length === 0;
-    return [label, missing ? <span className="desk-muted">{text(common.noAnswer)}</span> : <Value value={value} />];
+    const missing =
+      value === null ||
+      value === undefined ||
+      value === '' ||
+      value?.length === 0;
+    return [
+      label,
+      missing ? (
+        <span className="desk-muted">{text(common.noAnswer)}</span>
+      ) : (
+        <Value value={value} />
+      ),
+    ];
   });
   return <Facts facts={shown} columns />;
 }

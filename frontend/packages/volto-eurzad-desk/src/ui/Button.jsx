@@ -2,11 +2,21 @@ import React, { forwardRef } from 'react';
 import { Link } from 'react-router-dom';
 import { Icon } from './Icon';
 
-const classOf = (look, small) => `desk-button desk-button--${look}${small ? ' desk-button--small' : ''}`;
+const classOf = (look, small) =>
+  `desk-button desk-button--${look}${small ? ' desk-button--small' : ''}`;
 
 /** A button with a verb. `look`: primary, plain, quiet or danger. While `busy` it waits and says so. */
 export const Button = forwardRef(function Button(
-  { look = 'plain', icon, small, busy, children, disabled, type = 'button', ...rest },
+  {
+    look = 'plain',
+    icon,
+    small,
+    busy,
+    children,
+    disabled,
+    type = 'button',
+    ...rest
+  },
   ref,
 ) {
   return (
@@ -25,7 +35,14 @@ export const Button = forwardRef(function Button(
 });
 
 /** Looks like a button, leads somewhere. */
-export function LinkButton({ look = 'plain', icon, small, children, href, ...rest }) {
+export function LinkButton({
+  look = 'plain',
+  icon,
+  small,
+  children,
+  href,
+  ...rest
+}) {
   const content = (
     <>
       {icon && <Icon name={icon} />}

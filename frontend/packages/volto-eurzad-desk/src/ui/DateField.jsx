@@ -8,12 +8,18 @@ import { TextField } from './Fields';
 /**
  * A date typed as text, the same in every browser. `onChange` gets the ISO date, "" for nothing, null for what is no date.
  */
-export const DateField = React.forwardRef(function DateField({ value, onChange, error, hint, partial, ...rest }, ref) {
+export const DateField = React.forwardRef(function DateField(
+  { value, onChange, error, hint, partial, ...rest },
+  ref,
+) {
   const text = useText();
   const [typed, setTyped] = useState(typedDate(value));
   const [left, setLeft] = useState(false);
   useEffect(() => {
-    if (value !== null) setTyped((before) => (readDate(before, { partial }) === value ? before : typedDate(value)));
+    if (value !== null)
+      setTyped((before) =>
+        readDate(before, { partial }) === value ? before : typedDate(value),
+      );
   }, [value, partial]);
   const wrong = left && readDate(typed, { partial }) === null;
   return (

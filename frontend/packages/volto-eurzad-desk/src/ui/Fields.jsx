@@ -23,7 +23,11 @@ export function Field({ label, hint, error, optional, children, id: given }) {
           {error}
         </p>
       )}
-      {children({ id, 'aria-describedby': described, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': described,
+        'aria-invalid': error ? true : undefined,
+      })}
     </div>
   );
 }
@@ -36,7 +40,14 @@ export const TextField = React.forwardRef(function TextField(
   return (
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>
       {(aria) => (
-        <input ref={ref} type={type} value={value} onChange={(event) => onChange(event.target.value)} {...rest} {...aria} />
+        <input
+          ref={ref}
+          type={type}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          {...rest}
+          {...aria}
+        />
       )}
     </Field>
   );
@@ -50,7 +61,14 @@ export const TextArea = React.forwardRef(function TextArea(
   return (
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>
       {(aria) => (
-        <textarea ref={ref} rows={rows} value={value} onChange={(event) => onChange(event.target.value)} {...rest} {...aria} />
+        <textarea
+          ref={ref}
+          rows={rows}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          {...rest}
+          {...aria}
+        />
       )}
     </Field>
   );
@@ -64,7 +82,13 @@ export const SelectField = React.forwardRef(function SelectField(
   return (
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>
       {(aria) => (
-        <select ref={ref} value={value} onChange={(event) => onChange(event.target.value)} {...rest} {...aria}>
+        <select
+          ref={ref}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          {...rest}
+          {...aria}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.title}

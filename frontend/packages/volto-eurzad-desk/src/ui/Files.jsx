@@ -11,9 +11,15 @@ import { Icon } from './Icon';
 export function PdfFrame({ address, title }) {
   const text = useText();
   return (
-    <object className="desk-pdf" data={`${address}#view=FitH`} type="application/pdf" aria-label={title}>
+    <object
+      className="desk-pdf"
+      data={`${address}#view=FitH`}
+      type="application/pdf"
+      aria-label={title}
+    >
       <p>
-        {text(messages.noInlineView)} <a href={address}>{text(messages.openInTab)}</a>
+        {text(messages.noInlineView)}{' '}
+        <a href={address}>{text(messages.openInTab)}</a>
       </p>
     </object>
   );
@@ -34,7 +40,9 @@ function FileRow({ file }) {
           <span>{name}</span>
           <small>
             {kind}, {fileSize(file.size, locale)}
-            {file.title && file.title !== file.filename ? ` · ${file.filename}` : ''}
+            {file.title && file.title !== file.filename
+              ? ` · ${file.filename}`
+              : ''}
           </small>
         </span>
         {isPdf(file) && (
@@ -43,7 +51,9 @@ function FileRow({ file }) {
             look="quiet"
             icon="eye"
             aria-expanded={shown}
-            aria-label={text(shown ? messages.hideNamed : messages.showNamed, { name })}
+            aria-label={text(shown ? messages.hideNamed : messages.showNamed, {
+              name,
+            })}
             onClick={() => setShown(!shown)}
           >
             {text(shown ? messages.hide : messages.show)}
@@ -55,7 +65,11 @@ function FileRow({ file }) {
           icon="download"
           href={address}
           download={file.filename}
-          aria-label={text(messages.downloadNamed, { name, kind, size: fileSize(file.size, locale) })}
+          aria-label={text(messages.downloadNamed, {
+            name,
+            kind,
+            size: fileSize(file.size, locale),
+          })}
         >
           {text(messages.download)}
         </LinkButton>

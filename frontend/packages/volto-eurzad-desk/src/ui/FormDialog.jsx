@@ -7,7 +7,18 @@ import { Dialog } from './Dialog';
 import { Notice } from './Notice';
 
 /** A dialog that asks and then acts: fields, the server's refusal, the button that names the act. */
-export function FormDialog({ title, action, look = 'primary', error, busy, disabled, onSubmit, onClose, children, wide }) {
+export function FormDialog({
+  title,
+  action,
+  look = 'primary',
+  error,
+  busy,
+  disabled,
+  onSubmit,
+  onClose,
+  children,
+  wide,
+}) {
   const text = useText();
   const refusal = useRef(null);
   useEffect(() => {
@@ -18,7 +29,7 @@ export function FormDialog({ title, action, look = 'primary', error, busy, disab
     if (!busy && !disabled) onSubmit();
   };
   return (
-    <Dialog title={title} onClose={onClose} wide={wide}>
+    <Dialog title={title} onClose={onClose} wide={wide} focusFirst>
       <form className="desk-form" onSubmit={submit} noValidate>
         {error && (
           <Notice tone="error" ref={refusal} tabIndex={-1}>

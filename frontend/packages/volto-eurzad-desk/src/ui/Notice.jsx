@@ -4,7 +4,10 @@ import { Icon } from './Icon';
 const ICONS = { error: 'alert', warning: 'alert', info: 'help', done: 'check' };
 
 /** A framed sentence: error, warning, info or done. */
-export const Notice = forwardRef(function Notice({ tone = 'info', children, ...rest }, ref) {
+export const Notice = forwardRef(function Notice(
+  { tone = 'info', children, ...rest },
+  ref,
+) {
   return (
     <div
       ref={ref}

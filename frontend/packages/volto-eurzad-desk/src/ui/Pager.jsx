@@ -16,13 +16,21 @@ export function Pager({ page, size, total, addressOf }) {
         {text(common.range, { from, to: Math.min(total, page * size), total })}
       </span>
       {page > 1 && (
-        <Link className="desk-button desk-button--plain desk-button--small" to={addressOf(page - 1)} rel="prev">
+        <Link
+          className="desk-button desk-button--plain desk-button--small"
+          to={addressOf(page - 1)}
+          rel="prev"
+        >
           <Icon name="chevronLeft" />
           <span>{text(common.previousPage)}</span>
         </Link>
       )}
       {page < last && (
-        <Link className="desk-button desk-button--plain desk-button--small" to={addressOf(page + 1)} rel="next">
+        <Link
+          className="desk-button desk-button--plain desk-button--small"
+          to={addressOf(page + 1)}
+          rel="next"
+        >
           <span>{text(common.nextPage)}</span>
           <Icon name="chevronRight" />
         </Link>

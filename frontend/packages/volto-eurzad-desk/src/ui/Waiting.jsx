@@ -13,7 +13,11 @@ export function Skeleton({ lines = 6 }) {
     <div className="desk-skeleton" role="status">
       <span className="desk-sr">{text(common.loading)}</span>
       {Array.from({ length: lines }, (_, line) => (
-        <span key={line} className="desk-skeleton__line" style={{ width: `${92 - ((line * 17) % 45)}%` }} />
+        <span
+          key={line}
+          className="desk-skeleton__line"
+          style={{ width: `${92 - ((line * 17) % 45)}%` }}
+        />
       ))}
     </div>
   );
@@ -27,9 +31,23 @@ export function Failure({ error, onRetry, contact }) {
   return (
     <div className="desk-empty" role="alert">
       <Icon name="alert" size={32} />
-      <h2>{text(forbidden ? errors.forbiddenTitle : missing ? errors.notFoundTitle : errors.title)}</h2>
+      <h2>
+        {text(
+          forbidden
+            ? errors.forbiddenTitle
+            : missing
+              ? errors.notFoundTitle
+              : errors.title,
+        )}
+      </h2>
       <p>{errorSentence(error, text)}</p>
-      {forbidden && <p>{text(errors.whomToAsk, { contact: contact || text(errors.administrator) })}</p>}
+      {forbidden && (
+        <p>
+          {text(errors.whomToAsk, {
+            contact: contact || text(errors.administrator),
+          })}
+        </p>
+      )}
       {!forbidden && !missing && (
         <Button icon="refresh" onClick={onRetry}>
           {text(common.retry)}
@@ -53,6 +71,13 @@ export function Empty({ icon = 'inbox', title, children }) {
 /** Shows a query: skeleton, failure, or what `children` make of its data. */
 export function Loaded({ query, lines, contact, children }) {
   if (query.data !== undefined) return children(query.data);
-  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} contact={contact} />;
+  if (query.isError)
+    return (
+      <Failure
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        contact={contact}
+      />
+    );
   return <Skeleton lines={lines} />;
 }

@@ -5,7 +5,8 @@ import { pathOf } from '../api/client';
 
 export const DESK = '/biurko';
 
-const RECORD = /^\/records\/(incoming|cases)\/(\d{4})\/([^/]+)(?:\/([^/@]+))?\/?$/;
+const RECORD =
+  /^\/records\/(incoming|cases)\/(\d{4})\/([^/]+)(?:\/([^/@]+))?\/?$/;
 const FOLDERS = { incoming: 'rejestr', cases: 'sprawy' };
 
 export const routes = {
@@ -28,7 +29,9 @@ export function deskPath(address) {
 
 /** Address of the record that a route of the desk names by its parameters. */
 export function recordPath(kind, { year, number, letter }) {
-  return ['', 'records', kind, year, number, letter].filter((part) => part !== undefined).join('/');
+  return ['', 'records', kind, year, number, letter]
+    .filter((part) => part !== undefined)
+    .join('/');
 }
 
 /** The path of an officer's log-in page, which leads back to where they were. */

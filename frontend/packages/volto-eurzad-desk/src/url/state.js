@@ -27,7 +27,9 @@ export const SCOPES = {
   dekretacja: 'incoming',
 };
 
-const KEYS = Object.fromEntries(Object.entries(NAMES).map(([key, name]) => [name, key]));
+const KEYS = Object.fromEntries(
+  Object.entries(NAMES).map(([key, name]) => [name, key]),
+);
 
 /** `{query: 'drzewo', page: 2}` from `?szukaj=drzewo&strona=2`; what it does not know is left out. */
 export function readState(search) {

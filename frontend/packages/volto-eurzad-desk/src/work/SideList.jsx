@@ -20,10 +20,16 @@ function Row({ row, list, state, current }) {
         to={recordAddress(path, list, state)}
         aria-current={current ? 'page' : undefined}
       >
-        <span className="desk-side__mark desk-number">{row.mark || row.register_number}</span>
+        <span className="desk-side__mark desk-number">
+          {row.mark || row.register_number}
+        </span>
         <span className="desk-side__title">{row.title}</span>
         <span className="desk-side__meta">
-          {row.deadline ? <Deadline deadline={row.deadline} withDate={false} /> : <State id={row.review_state} title={row.review_state_title} />}
+          {row.deadline ? (
+            <Deadline deadline={row.deadline} withDate={false} />
+          ) : (
+            <State id={row.review_state} title={row.review_state_title} />
+          )}
         </span>
       </Link>
     </li>
@@ -37,13 +43,22 @@ function SideList() {
   const { list, state, query } = useSideList();
   const known = LISTS.find((entry) => entry.id === list);
   return (
-    <aside className="desk-side" aria-label={text(messages.sideList, { list: text(known.message) })}>
+    <aside
+      className="desk-side"
+      aria-label={text(messages.sideList, { list: text(known.message) })}
+    >
       <Back to={listAddress(list, state)}>{text(known.message)}</Back>
       <Loaded query={query} lines={8}>
         {(data) => (
           <ul className="desk-side__rows">
             {data.items.map((row) => (
-              <Row key={row['@id']} row={row} list={list} state={state} current={deskPath(row['@id']) === pathname} />
+              <Row
+                key={row['@id']}
+                row={row}
+                list={list}
+                state={state}
+                current={deskPath(row['@id']) === pathname}
+              />
             ))}
           </ul>
         )}
@@ -55,7 +70,8 @@ function SideList() {
 /** List | record on wide screens when the record was opened from a list; else the record alone. */
 export function Split({ children }) {
   const { list } = useSideList();
-  if (!LISTS.some((entry) => entry.id === list)) return <div className="desk-detail">{children}</div>;
+  if (!LISTS.some((entry) => entry.id === list))
+    return <div className="desk-detail">{children}</div>;
   return (
     <div className="desk-split">
       <SideList />

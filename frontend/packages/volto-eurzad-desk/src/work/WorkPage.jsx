@@ -25,7 +25,13 @@ const EMPTY = {
 };
 
 const includes = (row, wanted) =>
-  [row.title, row.mark, row.register_number, row.handler?.fullname, ...(row.parties || [])]
+  [
+    row.title,
+    row.mark,
+    row.register_number,
+    row.handler?.fullname,
+    ...(row.parties || []),
+  ]
     .filter(Boolean)
     .some((value) => value.toLocaleLowerCase('pl').includes(wanted));
 
@@ -45,14 +51,20 @@ function Row({ row, list, state }) {
         <small>{(row.parties || []).join(', ')}</small>
       </th>
       <td data-label={text(messages.mark)} className="desk-number">
-        {row.mark || row.register_number || <span className="desk-muted">{text(messages.noMark)}</span>}
+        {row.mark || row.register_number || (
+          <span className="desk-muted">{text(messages.noMark)}</span>
+        )}
       </td>
       <td data-label={text(messages.state)}>
         <State id={row.review_state} title={row.review_state_title} />
       </td>
       <td data-label={text(messages.handler)}>
-        {row.handler?.fullname || <span className="desk-muted">{text(messages.noHandler)}</span>}
-        {row.unit?.symbol && <small title={row.unit.title}>{row.unit.symbol}</small>}
+        {row.handler?.fullname || (
+          <span className="desk-muted">{text(messages.noHandler)}</span>
+        )}
+        {row.unit?.symbol && (
+          <small title={row.unit.title}>{row.unit.symbol}</small>
+        )}
       </td>
       <td data-label={text(messages.received)} className="desk-number">
         {shortDate(row.received, locale)}
@@ -65,14 +77,24 @@ function Rows({ rows, list, state }) {
   const text = useText();
   return (
     <table className="desk-table desk-table--work">
-      <caption className="desk-sr">{text(LISTS.find((entry) => entry.id === list).message)}</caption>
+      <caption className="desk-sr">
+        {text(LISTS.find((entry) => entry.id === list).message)}
+      </caption>
       <thead>
         <tr>
-          {['deadline', 'subject', 'mark', 'state', 'handler', 'received'].map((column) => (
-            <th key={column} scope="col" aria-sort={column === 'deadline' && !state.sort ? 'ascending' : undefined}>
-              {text(messages[column])}
-            </th>
-          ))}
+          {['deadline', 'subject', 'mark', 'state', 'handler', 'received'].map(
+            (column) => (
+              <th
+                key={column}
+                scope="col"
+                aria-sort={
+                  column === 'deadline' && !state.sort ? 'ascending' : undefined
+                }
+              >
+                {text(messages[column])}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
@@ -113,7 +135,12 @@ export function WorkPage() {
   useRowCommands();
   const wanted = filter.trim().toLocaleLowerCase('pl');
   const addressOf = (number) =>
-    routes.work + writeState({ scope: list === 'moje' ? undefined : list, sort: state.sort, page: number });
+    routes.work +
+    writeState({
+      scope: list === 'moje' ? undefined : list,
+      sort: state.sort,
+      page: number,
+    });
 
   return (
     <div className="desk-page">
@@ -136,18 +163,29 @@ export function WorkPage() {
       </div>
       <Loaded query={query} lines={12} contact={contact}>
         {(data) => {
-          if (data.items.length === 0 && page === 1) return <NothingToDo list={list} />;
-          const rows = wanted ? data.items.filter((row) => includes(row, wanted)) : data.items;
+          if (data.items.length === 0 && page === 1)
+            return <NothingToDo list={list} />;
+          const rows = wanted
+            ? data.items.filter((row) => includes(row, wanted))
+            : data.items;
           return (
             <>
               <p className="desk-muted" role="status">
-                {text(messages.count, { count: wanted ? rows.length : data.items_total })}
+                {text(messages.count, {
+                  count: wanted ? rows.length : data.items_total,
+                })}
               </p>
-              {rows.length > 0 && <Rows rows={rows} list={list} state={state} />}
+              {rows.length > 0 && (
+                <Rows rows={rows} list={list} state={state} />
+              )}
               {rows.length === 0 && (
                 <Empty icon="search" title={text(messages.noneMatches)}>
                   <p>
-                    <Link to={routes.register + writeState({ query: filter.trim() })}>
+                    <Link
+                      to={
+                        routes.register + writeState({ query: filter.trim() })
+                      }
+                    >
                       {text(messages.searchInRegister)}
                     </Link>
                     {' · '}
@@ -157,7 +195,12 @@ export function WorkPage() {
                   </p>
                 </Empty>
               )}
-              <Pager page={page} size={PAGE_SIZE} total={data.items_total} addressOf={addressOf} />
+              <Pager
+                page={page}
+                size={PAGE_SIZE}
+                total={data.items_total}
+                addressOf={addressOf}
+              />
             </>
           );
         }}

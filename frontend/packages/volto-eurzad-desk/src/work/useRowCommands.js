@@ -16,7 +16,9 @@ export function useRowCommands() {
       return;
     }
     const address = row.getAttribute('href');
-    history.push(`${address}${address.includes('?') ? '&' : '?'}okno=${dialog}`);
+    history.push(
+      `${address}${address.includes('?') ? '&' : '?'}okno=${dialog}`,
+    );
   };
   useCommands({
     assign: { label: text(messages.assignRow), run: openWith('przydziel') },

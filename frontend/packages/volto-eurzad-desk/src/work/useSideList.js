@@ -44,13 +44,15 @@ export function useFinish() {
   const { settings, tell } = useDesk();
   const { list, state, rows } = useSideList();
   return ({ text: result, undo, stay = false }) => {
-    const next = !stay && list && settings.openNext ? neighbourOf(rows, pathname) : null;
+    const next =
+      !stay && list && settings.openNext ? neighbourOf(rows, pathname) : null;
     if (next && next !== pathname) {
       tell({ text: `${result} ${text(messages.nextOpened)}`, undo });
       history.push(recordAddress(next, list, state));
       return;
     }
     tell({ text: result, undo });
-    if (!stay && list && settings.openNext) history.push(listAddress(list, state));
+    if (!stay && list && settings.openNext)
+      history.push(listAddress(list, state));
   };
 }
