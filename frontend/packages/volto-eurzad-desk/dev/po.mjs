@@ -14,6 +14,9 @@ export const po = {
   name: 'po',
   transform(source, id) {
     if (!id.endsWith('.po')) return null;
-    return { code: `export default ${JSON.stringify(translationsOf(source))}`, map: null };
+    return {
+      code: `export default ${JSON.stringify(translationsOf(source))}`,
+      map: null,
+    };
   },
 };

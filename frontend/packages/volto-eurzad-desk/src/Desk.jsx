@@ -18,8 +18,14 @@ import { WorkPage } from './work/WorkPage';
 import './styles/index.css';
 
 const goToLogIn = () => window.location.assign(logInPath(window.location));
+const setTitle = (title) => {
+  document.title = title;
+};
 
-export default function Desk({ onUnauthorized = goToLogIn }) {
+export default function Desk({
+  onUnauthorized = goToLogIn,
+  onTitle = setTitle,
+}) {
   const { locale } = useIntl();
   const history = useHistory();
   const navigate = useCallback((to) => history.push(to), [history]);
@@ -27,7 +33,7 @@ export default function Desk({ onUnauthorized = goToLogIn }) {
     <I18nProvider locale={locale.startsWith('pl') ? 'pl-PL' : 'en-GB'}>
       <RouterProvider navigate={navigate}>
         <ClientProvider language={locale} onUnauthorized={onUnauthorized}>
-          <Shell>
+          <Shell onTitle={onTitle}>
             <Switch>
               <Route exact path={routes.work} component={WorkPage} />
               <Route exact path={routes.register} component={RegisterPage} />

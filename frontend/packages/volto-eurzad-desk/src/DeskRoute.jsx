@@ -19,6 +19,7 @@ const Desk = loadable(() => import(/* webpackChunkName: "desk" */ './Desk'), {
 export default function DeskRoute() {
   const intl = useIntl();
   const [ready, setReady] = useState(false);
+  const [title, setTitle] = useState(() => intl.formatMessage(shell.desk));
   useEffect(() => {
     if (authToken()) setReady(true);
     else window.location.replace(logInPath(window.location));
@@ -28,9 +29,9 @@ export default function DeskRoute() {
   );
   return (
     <>
-      <Helmet title={intl.formatMessage(shell.desk)} />
+      <Helmet title={title} />
       <BodyClass className="eu-desk-page" />
-      {ready ? <Desk fallback={waiting} /> : waiting}
+      {ready ? <Desk fallback={waiting} onTitle={setTitle} /> : waiting}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { createContext, useContext } from 'react';
  * @property {object} office
  * @property {{singleKeys: boolean, openNext: boolean}} settings
  * @property {(changes: object) => void} changeSettings
+ * @property {(title: string) => void} onTitle sets the title of the browser's tab
  * @property {(text: string) => void} announce said to screen readers
  * @property {(toast: {text: string, undo?: () => void}) => void} tell shown, and said
  * @property {(commands: object) => () => void} offer gives commands of a page to keys and palette

@@ -41,7 +41,7 @@ function useFocusOnNavigation(main) {
 }
 
 /** Header, lists, main part, messages; keys and palette around every page of the desk. */
-export function Shell({ children }) {
+export function Shell({ onTitle, children }) {
   const text = useText();
   const summary = useDeskSummary();
   const office = useOffice();
@@ -95,6 +95,7 @@ export function Shell({ children }) {
       office: office.data,
       deskTitle: text(shell.desk),
       contact: contactOf(office.data),
+      onTitle,
       settings,
       changeSettings,
       announce,
@@ -110,6 +111,7 @@ export function Shell({ children }) {
       changeSettings,
       tell,
       offer,
+      onTitle,
     ],
   );
 

@@ -3,11 +3,11 @@ import { useDesk } from './DeskContext';
 
 /** Title of the browser's tab: what is on the page, desk, office. */
 export function useDocumentTitle(title) {
-  const { office, deskTitle } = useDesk();
+  const { office, deskTitle, onTitle } = useDesk();
   const whole = [title, deskTitle, office?.short_name || office?.name]
     .filter(Boolean)
     .join(' – ');
   useEffect(() => {
-    document.title = whole;
-  }, [whole]);
+    onTitle(whole);
+  }, [onTitle, whole]);
 }
