@@ -71,6 +71,8 @@ def install_requirements(progress: Progress) -> None:
         for name in ("requirements-test", "packages"):
             stamp(name, "").remove()
         sync: list[str | Path] = [*uv(), "sync", "--quiet", "--require-hashes", *files]
+        # without bytecode every start of Zope would compile three thousand modules
+        sync.append("--compile-bytecode")
         progress.run(sync, "install", NETWORK, env=uv_environment())
     done.write()
 
