@@ -10,35 +10,19 @@ from eurzad.backend.instance import read
 from eurzad.backend.progress import Progress
 from eurzad.backend.start import Running
 from pathlib import Path
+from waiting import free_port
+from waiting import wait_for
 import dataclasses
 import os
 import pytest
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
 import threading
-import time
 
 
 HERE = Path(__file__).parent
-
-
-def wait_for(condition, what, seconds=30):
-    """Return the condition's first true value; fail the test when it takes too long."""
-    ends = time.monotonic() + seconds
-    while time.monotonic() < ends:
-        if value := condition():
-            return value
-        time.sleep(0.02)
-    pytest.fail(f"Not within {seconds} s: {what}")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 class Writer:
