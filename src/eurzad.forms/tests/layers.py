@@ -2,6 +2,7 @@
 
 from .service_card import IServiceCard
 from .service_card import Service
+from plone import api
 from plone.app.testing import applyProfile
 from plone.app.testing import FunctionalTesting
 from plone.app.testing import IntegrationTesting
@@ -13,8 +14,12 @@ import collective.easyform
 import eurzad.core
 import eurzad.forms
 import eurzad.records
+import os
 import plone.app.dexterity
 import plone.restapi
+
+
+os.environ.setdefault("zope_i18n_compile_mo_files", "true")
 
 
 class FormsLayer(PloneSandboxLayer):
@@ -35,6 +40,8 @@ class FormsLayer(PloneSandboxLayer):
         provideAdapter(Service, (IServiceCard,))
 
     def setUpPloneSite(self, portal) -> None:
+        api.portal.set_registry_record("plone.available_languages", ["pl", "en"])
+        api.portal.set_registry_record("plone.default_language", "pl")
         applyProfile(portal, "plone.restapi:default")
         applyProfile(portal, "eurzad.forms:default")
 

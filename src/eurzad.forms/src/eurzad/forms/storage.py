@@ -26,8 +26,7 @@ class FormsStore(Persistent):
         self.drafts = Shards()
         self.owned = Owned()
         self.models = OOBTree()
-        self.throttle = Shards()
-        self.accounts = Shards()
+        self.tickets = Shards()
 
 
 class Owned(Persistent):

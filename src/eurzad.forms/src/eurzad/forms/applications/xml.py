@@ -1,4 +1,4 @@
-"""The application as an XML document, in the namespace described by ``schema/application-1.xsd``."""
+"""The application as an XML document, in the namespace of ``schema/application-1.xsd``."""
 
 from lxml import etree
 from typing import Any

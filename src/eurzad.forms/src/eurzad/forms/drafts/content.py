@@ -49,7 +49,7 @@ class Content:
 
 
 def examine(stream: BinaryIO, filename: str, declared: str, accept: tuple[str, ...]) -> Content:
-    """Tell what the file is. Raises `WrongFile` unless it is accepted, whole and says what it is."""
+    """Tell what the file is. Raises `WrongFile` unless it is accepted and whole."""
     real = real_type(stream)
     if real is None or real not in accept:
         raise WrongFile(_("This kind of file is not accepted here."))

@@ -1,5 +1,6 @@
 """The daily removal of old drafts, as a job of the outbox that asks for itself again."""
 
+from ..accounts.tickets import sweep_tickets
 from .desk import sweep_expired
 from datetime import datetime
 from datetime import timedelta
@@ -34,4 +35,5 @@ class SweepDrafts:
 
     def complete(self, site: Any, entry: Entry, result: None) -> None:
         sweep_expired(site)
+        sweep_tickets(site)
         schedule_sweep(site)

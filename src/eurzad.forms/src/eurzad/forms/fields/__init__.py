@@ -1,4 +1,5 @@
-"""Field types that forms of an office may use; the dotted names are the ``type`` of a ``<field>``."""
+"""Field types of an office's forms; their dotted names are the ``type`` of a ``<field>``."""
+"""
 
 from .interfaces import IAttachments
 from .interfaces import IEmailAddress

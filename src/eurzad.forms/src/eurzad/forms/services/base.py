@@ -51,6 +51,10 @@ class JsonService(Service):
         self.request.response.setHeader("Cache-Control", "private, no-store")
         return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
+    def translated(self, message: str) -> str:
+        """The message in the language of the request."""
+        return translate(message, context=self.request)
+
     def _error(self, problem: Problem) -> dict[str, Any]:
         self.request.response.setStatus(problem.status)
         error: dict[str, Any] = {

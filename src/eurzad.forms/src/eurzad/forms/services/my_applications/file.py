@@ -57,7 +57,7 @@ class MyApplicationFile(BrowserView):
         return record
 
     def _user_id(self) -> str:
-        """Who asks. A plain link carries no header, so the portal's login cookie counts here too."""
+        """Who asks. A plain link carries no header, so the login cookie counts here."""
         known = current_user_id()
         token = self.request.cookies.get(COOKIE)
         if known or not token:

@@ -1,0 +1,1 @@
+"""Accounts of residents: registration confirmed by mail, password reset, throttled log in."""

@@ -1,0 +1,76 @@
+"""Counts failed log ins wherever they are tried: form, basic authentication or any JSON body."""
+
+from .throttle import client_key
+from .throttle import LOGINS_PER_ADDRESS
+from .throttle import LOGINS_PER_CLIENT
+from AccessControl.class_init import InitializeClass
+from Products.PluggableAuthService.interfaces.plugins import IAuthenticationPlugin
+from Products.PluggableAuthService.plugins.BasePlugin import BasePlugin
+from typing import Any
+from zope.globalrequest import getRequest
+from zope.interface import implementer
+
+
+PLUGIN_ID = "eurzad_login_guard"
+USERS = "source_users"
+COUNTED = "eurzad.forms.login_counted"
+
+
+@implementer(IAuthenticationPlugin)
+class LoginGuard(BasePlugin):
+    """Stands before the site's user source, which is no authentication plugin any more."""
+
+    meta_type = "eUrząd login guard"
+
+    def __init__(self, id: str = PLUGIN_ID, title: str = "") -> None:
+        self._setId(id)
+        self.title = title
+
+    def authenticateCredentials(self, credentials: dict[str, Any]) -> tuple[str, str] | None:
+        """Ask the site's users, unless there were too many failures; count another one."""
+        login, password = credentials.get("login"), credentials.get("password")
+        request = getRequest()
+        if not isinstance(login, str) or not isinstance(password, str) or request is None:
+            return None
+        if is_locked(login, request):
+            return None
+        source = self._getPAS().source_users
+        known = login if login in source._login_to_userid else login.strip().lower()
+        found = source.authenticateCredentials({**credentials, "login": known})
+        if found is None:
+            count_failure(login, request)
+        else:
+            LOGINS_PER_ADDRESS.forget(login)
+        return found
+
+
+InitializeClass(LoginGuard)
+
+
+def is_locked(login: str, request: Any) -> bool:
+    """Whether there were too many failures for this login name, or from this client."""
+    client = client_key(request)
+    if client is not None and LOGINS_PER_CLIENT.is_full(client):
+        return True
+    return LOGINS_PER_ADDRESS.is_full(login)
+
+
+def count_failure(login: str, request: Any) -> None:
+    """Count one failure per request, however often its credentials are looked at."""
+    if request.get(COUNTED):
+        return
+    request.set(COUNTED, True)
+    LOGINS_PER_ADDRESS.count(login)
+    client = client_key(request)
+    if client is not None:
+        LOGINS_PER_CLIENT.count(client)
+
+
+def install_guard(site: Any) -> None:
+    """Let passwords be checked by the guard only, unless the site has one."""
+    users = site.acl_users
+    if PLUGIN_ID in users.objectIds():
+        return
+    users._setObject(PLUGIN_ID, LoginGuard())
+    users[PLUGIN_ID].manage_activateInterfaces(["IAuthenticationPlugin"])
+    users.plugins.deactivatePlugin(IAuthenticationPlugin, USERS)

@@ -1,0 +1,50 @@
+"""``GET /@account``: who am I?"""
+
+from ...applications.account import account_of
+from ..base import JsonService
+from ..base import not_found
+from ..base import Problem
+from ..base import WithPath
+from ..drafts.base import current_user_id
+from eurzad.core import _
+from eurzad.core.office import functions_of
+from eurzad.core.office import unit_by_symbol
+from eurzad.core.office.functions import CLERKS
+from plone import api
+from typing import Any
+
+
+class AccountGet(WithPath, JsonService):
+    """The person's own account."""
+
+    def reply(self) -> dict[str, Any]:
+        if self.path:
+            raise not_found()
+        user_id = current_user_id()
+        if not user_id:
+            raise Problem(401, "Unauthorized", _("Log in first."))
+        return account_json(user_id)
+
+
+def account_json(user_id: str) -> dict[str, Any]:
+    """An account as its owner sees it."""
+    account = account_of(user_id)
+    groups = api.user.get_current().getGroups()
+    return {
+        "id": user_id,
+        "fullname": account.get("fullname", ""),
+        "email": account.get("email", ""),
+        "phone": account.get("phone", ""),
+        "address": account.get("address", ""),
+        "kind": "clerk" if CLERKS in groups else "resident",
+        "functions": [_function(held) for held in functions_of(user_id)],
+    }
+
+
+def _function(held: Any) -> dict[str, str]:
+    unit = unit_by_symbol(held.symbol)
+    return {
+        "unit": held.symbol,
+        "unit_title": unit.title if unit is not None else held.symbol,
+        "function": held.function,
+    }

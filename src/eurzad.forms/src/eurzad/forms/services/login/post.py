@@ -1,0 +1,38 @@
+"""``POST /@login``: plone.restapi's, with a bound on attempts and answers in the person's
+language.
+"""
+
+from ...accounts.guard import count_failure
+from ...accounts.guard import COUNTED
+from ...accounts.guard import is_locked
+from ..base import JsonService
+from ..base import Problem
+from eurzad.core import _
+from plone.restapi.deserializer import json_body
+from plone.restapi.services.auth.login import Login
+from typing import Any
+
+
+class ThrottledLogin(Login, JsonService):
+    """Refuses after too many failures, whether or not the password is right."""
+
+    def reply(self) -> dict[str, Any]:
+        data = json_body(self.request)
+        login = data.get("login")
+        if not isinstance(login, str) or not isinstance(data.get("password"), str):
+            raise Problem(400, "Missing credentials", _("Enter your login name and password."))
+        if is_locked(login, self.request) and not self.request.get(COUNTED):
+            raise Problem(
+                429,
+                "TooManyRequests",
+                _("Too many attempts. Try again in a quarter of an hour."),
+            )
+        answer = super().reply()
+        if self.request.response.getStatus() == 401:
+            count_failure(login, self.request)
+            raise Problem(401, "Invalid credentials", _("Wrong login name or password."))
+        return answer
+
+    def _find_userfolder(self, userid: str) -> Any:
+        """Addresses are log in names whatever the case in which they are typed."""
+        return super()._find_userfolder(userid) or super()._find_userfolder(userid.strip().lower())
