@@ -1,5 +1,4 @@
 """Field types of an office's forms; their dotted names are the ``type`` of a ``<field>``."""
-"""
 
 from .interfaces import IAttachments
 from .interfaces import IEmailAddress
@@ -78,9 +77,11 @@ class Attachments(Field):
 
 @implementer(IRepeatingGroup)
 class RepeatingGroup(Field):
-    """Rows of a table. ``columns`` are fields, each with its ``__name__``; ``column_metadata``
-    holds
-    our attributes of each column by name."""
+    """Rows of a table.
+
+    ``columns`` are fields, each with its ``__name__``; ``column_metadata`` holds our attributes of
+    each column by name.
+    """
 
     def __init__(
         self,

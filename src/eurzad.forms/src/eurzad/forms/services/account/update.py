@@ -1,4 +1,4 @@
-"""``PATCH /@account``: the person's name, telephone and address. The e-mail address is the log in."""
+"""``PATCH /@account``: name, telephone and address. The e-mail address is the log in."""
 
 from ...model.definition import FormField
 from ...validation.values import phone
