@@ -15,32 +15,32 @@ from zope.i18n import translate
 
 STATES = {
     "received": (
-        _("Received"),
+        _("status_received", default="Received"),
         "neutral",
         _("We are giving your application its number."),
     ),
     "registered": (
-        _("Registered"),
+        _("status_registered", default="Registered"),
         "info",
         _("Your application waits to be handed to the right department."),
     ),
     "assigned": (
-        _("With the department"),
+        _("status_assigned", default="With the department"),
         "info",
         _("The department is reading your application."),
     ),
     "in_progress": (
-        _("In progress"),
+        _("status_in_progress", default="In progress"),
         "info",
         _("The office is dealing with your case. You need not do anything now."),
     ),
     "decision_ready": (
-        _("A letter waits for you"),
+        _("status_decision_ready", default="A letter waits for you"),
         "success",
         _("Read the letter from the office."),
     ),
     "closed": (
-        _("Closed"),
+        _("status_closed", default="Closed"),
         "neutral",
         _("The case is closed. You find all letters here."),
     ),

@@ -16,26 +16,26 @@ from typing import Any
 
 
 TITLES = {
-    "registered": _("Registered"),
-    "assigned": _("Assigned"),
-    "settled": _("Settled"),
-    "draft": _("Draft case"),
-    "open": _("Open"),
-    "closed": _("Closed"),
-    "letter/draft": _("Draft"),
-    "awaiting_approval": _("Awaiting approval"),
-    "approved": _("Approved"),
-    "dispatched": _("Dispatched"),
+    "registered": _("item_registered", default="Registered"),
+    "assigned": _("item_assigned", default="Assigned"),
+    "settled": _("item_settled", default="Settled"),
+    "draft": _("case_draft", default="Draft case"),
+    "open": _("case_open", default="Open"),
+    "closed": _("case_closed", default="Closed"),
+    "letter/draft": _("letter_draft", default="Draft"),
+    "awaiting_approval": _("letter_awaiting_approval", default="Awaiting approval"),
+    "approved": _("letter_approved", default="Approved"),
+    "dispatched": _("letter_dispatched", default="Dispatched"),
 }
 
 ACTIONS = {
-    "assign": _("Assign"),
-    "open": _("Open the case"),
-    "close": _("Close the case"),
-    "submit": _("Submit for approval"),
-    "approve": _("Approve"),
-    "return": _("Return with remarks"),
-    "dispatch": _("Dispatch"),
+    "assign": _("do_assign", default="Assign"),
+    "open": _("do_open", default="Open the case"),
+    "close": _("do_close", default="Close the case"),
+    "submit": _("do_submit", default="Submit for approval"),
+    "approve": _("do_approve", default="Approve"),
+    "return": _("do_return", default="Return with remarks"),
+    "dispatch": _("do_dispatch", default="Dispatch"),
 }
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from eurzad.core import _
 from typing import Any
+import re
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,11 @@ class Element:
     field: str
     required: bool = True
 
+
+# Templates leave what only a person can know in square brackets.
+TO_FILL_IN = re.compile(r"\[[^\]\n]+\]")
+TEXTS = ("legal_basis", "operative_part", "reasons", "instruction")
+BLANK = _("Places in square brackets to be filled in")
 
 DECISION = (
     Element("addressees", _("Party or parties"), "addressees"),
@@ -40,4 +46,9 @@ def missing_elements(letter: Any) -> list[Element]:
     stops nobody.
     """
     elements = DECISION if letter.kind in ("decision", "order") else OTHER
-    return [element for element in elements if not getattr(letter, element.field)]
+    missing = [element for element in elements if not getattr(letter, element.field)]
+    return missing + [
+        Element(f"blank-{name}", BLANK, name, required=False)
+        for name in TEXTS
+        if TO_FILL_IN.search(getattr(letter, name))
+    ]

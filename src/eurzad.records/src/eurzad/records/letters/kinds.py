@@ -4,12 +4,12 @@ from eurzad.core import _
 
 
 KINDS = {
-    "decision": _("Decision"),
-    "order": _("Order"),
-    "certificate": _("Certificate"),
-    "call": _("Call to complete"),
-    "notice": _("Notice"),
-    "letter": _("Letter"),
+    "decision": _("kind_decision", default="Decision"),
+    "order": _("kind_order", default="Order"),
+    "certificate": _("kind_certificate", default="Certificate"),
+    "call": _("kind_call", default="Call to complete"),
+    "notice": _("kind_notice", default="Notice"),
+    "letter": _("kind_letter", default="Letter"),
 }
 
 # The heading on the document itself: documents of the office are in Polish.

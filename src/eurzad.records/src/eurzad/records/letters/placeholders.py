@@ -14,6 +14,7 @@ from typing import Any
 import re
 
 
+FOLD = re.compile(r"(?<=\S)[ \t]*\n[ \t]*(?=[^\s-]|-\S)")
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 
 MONTHS = (
@@ -75,7 +76,7 @@ PLACEHOLDERS: dict[str, Callable[[Any], str]] = {
     "deadline": lambda case: polish_date(deadline_date(case)),
     "today": lambda _case: polish_date(today()),
     "party": lambda case: _party(case, "name"),
-    "party_address": lambda case: _party(case, "address"),
+    "party_address": lambda case: ", ".join(_party(case, "address").splitlines()),
     "parties": lambda case: ", ".join(party["name"] for party in case.parties),
     "answers": _answers,
     "unit": _unit,
@@ -99,4 +100,12 @@ def unknown_placeholders(text: str) -> list[str]:
 
 def fill(text: str, case: Any) -> str:
     """Return the text with its placeholders replaced; what they bring in is not read again."""
-    return PLACEHOLDER.sub(lambda found: PLACEHOLDERS[found[1]](case), text)
+    return PLACEHOLDER.sub(lambda found: PLACEHOLDERS[found[1]](case), unfolded(text))
+
+
+def unfolded(text: str) -> str:
+    """Return the text with the lines of a paragraph joined: files of templates are folded by hand.
+
+    A blank line still ends a paragraph, and "- " still begins an item of a list.
+    """
+    return FOLD.sub(" ", text.strip())

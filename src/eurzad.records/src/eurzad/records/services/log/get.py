@@ -10,18 +10,20 @@ from typing import Any
 
 
 ACTS = {
-    "registered": _("Registered"),
-    "assigned": _("Assigned"),
-    "opened": _("Case opened"),
-    "letter_drafted": _("Letter drafted"),
-    "letter_edited": _("Letter edited"),
-    "submitted_for_approval": _("Letter submitted for approval"),
-    "returned": _("Letter returned with remarks"),
-    "approved": _("Letter approved"),
-    "dispatched": _("Letter dispatched"),
-    "read": _("Letter read by the addressee"),
-    "closed": _("Case closed"),
-    "document_added": _("Document added"),
+    "registered": _("act_registered", default="Registered"),
+    "assigned": _("act_assigned", default="Assigned"),
+    "opened": _("act_opened", default="Case opened"),
+    "letter_drafted": _("act_letter_drafted", default="Letter drafted"),
+    "letter_edited": _("act_letter_edited", default="Letter edited"),
+    "submitted_for_approval": _(
+        "act_submitted_for_approval", default="Letter submitted for approval"
+    ),
+    "returned": _("act_returned", default="Letter returned with remarks"),
+    "approved": _("act_approved", default="Letter approved"),
+    "dispatched": _("act_dispatched", default="Letter dispatched"),
+    "read": _("act_read", default="Letter read by the addressee"),
+    "closed": _("act_closed", default="Case closed"),
+    "document_added": _("act_document_added", default="Document added"),
 }
 
 
