@@ -6,6 +6,7 @@ from eurzad.core.spool import deposit
 from eurzad.core.spool import lookup
 from eurzad.core.spool import SpoolRecord
 from eurzad.core.store import store
+from eurzad.core.worker import OfficeTrouble
 from eurzad.core.worker import Worker
 from plone import api
 from threading import Event
@@ -164,6 +165,8 @@ def _one_round(worker: Worker) -> None:
     connection = worker.db.open()
     try:
         worker.round(connection.root()["Application"])
+    except OfficeTrouble:
+        assert worker.resting
     finally:
         transaction.abort()
         connection.close()

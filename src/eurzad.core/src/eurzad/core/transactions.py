@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import TypeVar
+from ZODB.POSException import ConflictError
 from ZODB.POSException import StorageError
 import transaction
 import transaction.interfaces
@@ -28,7 +29,7 @@ def in_transaction(work: Callable[[], T], guard: Callable[[], None] | None = Non
             result = work()
             transaction.commit()
             return result
-        except transaction.interfaces.TransientError:
+        except ConflictError:
             transaction.abort()
             if attempt == ATTEMPTS:
                 raise

@@ -20,6 +20,7 @@ from Testing.makerequest import makerequest
 from threading import Event
 from time import time
 from typing import Any
+from ZODB.Connection import resetCaches
 from ZODB.POSException import ConflictError
 from zope.component.hooks import setSite
 from zope.event import notify
@@ -36,6 +37,7 @@ import transaction
 logger = logging.getLogger("eurzad.worker")
 
 LANGUAGE = "pl"
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 IDLE_SECONDS = 0.2
 AWAY_SECONDS = 1.0
@@ -44,6 +46,10 @@ BATCH = 25
 JOBS = 10
 # While many records wait for their numbers, those come first.
 JOBS_IN_A_RUSH = 2
+
+
+class OfficeTrouble(Exception):
+    """Something unexpected happened in one office."""
 
 
 class Worker:
@@ -61,8 +67,11 @@ class Worker:
         while not self.stop.is_set():
             try:
                 self.work_on_one_connection()
+            except OfficeTrouble:
+                resetCaches()
             except TRANSIENT as error:
                 logger.warning("The database is away (%s)", type(error).__name__)
+                resetCaches()
                 self.stop.wait(AWAY_SECONDS)
 
     def work_on_one_connection(self) -> None:
@@ -92,7 +101,8 @@ class Worker:
     def serve(self, root: Any, path: str) -> int:
         """Register a batch and do a few jobs for one office, if this worker has its lease.
 
-        Trouble in one office does not keep the others waiting: it rests for a while.
+        Trouble in one office does not keep the others waiting: it rests for a while, and the work
+        goes on with a fresh connection.
         """
         if self.resting.get(path, 0.0) > time():
             return 0
@@ -102,9 +112,10 @@ class Worker:
             logger.info("%s: another worker was first (%s)", path, type(error).__name__)
         except TRANSIENT:
             raise
-        except Exception as error:  # noqa: BLE001 whatever is wrong with one office
+        except Exception as error:
             log_error(path, error)
             self.resting[path] = time() + REST_SECONDS
+            raise OfficeTrouble(path) from error
         transaction.abort()
         return 0
 
@@ -183,11 +194,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     from Zope2.Startup.run import make_wsgi_app
     import Zope2
 
-    stop = Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda _number, _frame: stop.set())
+    logging.basicConfig(level=logging.INFO, format=LOG_FORMAT)
     make_wsgi_app({}, options.conf)
-    Zope2.app()._p_jar.close()
+    stop = Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _number, _frame: stop.set())
     logger.info("Worker ready")
