@@ -12,19 +12,22 @@ class FieldError:
 
 
 class RecordError(Exception):
-    """Nothing was done. The message is for people and gets translated."""
+    """Nothing was done. The message is for people and gets translated.
 
-    def __init__(self, message: str) -> None:
+    An error can be made from one of its kind: CMFCore's workflow tool does so with all it passes on.
+    """
+
+    def __init__(self, message: "str | RecordError") -> None:
         super().__init__(message)
-        self.message = message
+        self.message: str = message.message if isinstance(message, RecordError) else message
 
 
 class Invalid(RecordError):
     """What was sent is wrong: 400, naming the fields."""
 
-    def __init__(self, message: str, fields: tuple[FieldError, ...] = ()) -> None:
+    def __init__(self, message: "str | Invalid", fields: tuple[FieldError, ...] = ()) -> None:
         super().__init__(message)
-        self.fields = fields
+        self.fields = message.fields if isinstance(message, Invalid) else fields
 
 
 class Conflict(RecordError):

@@ -24,11 +24,8 @@ class IncomingRegisterGet(JsonService):
         year = self.number("year", today().year, 9999)
         start, size = self.page()
         years = records_store(self.context).incoming
-        register = years.get(year)
-        filters = self.filters()
-        found = (
-            register.page(start, size, ascending=self.ascending(), **filters) if register else None
-        )
+        filters = {**self.filters(), "ascending": self.ascending()}
+        found = years[year].page(start, size, **filters) if year in years else None
         total = found.total if found else 0
         return {
             "@id": f"{self.context.absolute_url()}/@incoming-register",
