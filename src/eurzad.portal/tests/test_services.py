@@ -1,0 +1,102 @@
+"""The catalogue of services and a card of it."""
+
+from eurzad.core.deadlines import Term
+from eurzad.core.interfaces import IService
+from plone import api
+import pytest
+import transaction
+
+
+CARD = "/uslugi/usluga-0"
+
+
+def test_the_folder_lists_its_cards_by_subject(client):
+    subjects = client().get("/uslugi").json()["@components"]["services"]["subjects"]
+    assert [subject["title"] for subject in subjects] == ["Środowisko", "Podatki"]
+    assert [item["title"] for item in subjects[0]["items"]] == [
+        f"Usługa {number}" for number in (0, 2, 4, 6)
+    ]
+    assert [item["online"] for item in subjects[0]["items"]] == [True, False, False, False]
+    assert set(subjects[0]["items"][0]) == {
+        "@id",
+        "title",
+        "description",
+        "fee",
+        "deadline",
+        "online",
+    }
+
+
+def test_a_subject_that_is_not_in_the_order_comes_last(client, functional_portal):
+    functional_portal["uslugi"].subjects_order = ["Podatki"]
+    transaction.commit()
+    subjects = client().get("/uslugi/@services").json()["subjects"]
+    assert [subject["title"] for subject in subjects] == ["Podatki", "Środowisko"]
+
+
+def test_a_card_has_its_unit_and_form(client):
+    talk = client()
+    card = talk.get(CARD).json()
+    assert card["contact_unit"]["symbol"] == "WOŚ"
+    assert card["contact_unit"]["@id"] == f"{talk.url}/urzad/wo%C5%9B"
+    assert card["form"] == {"@id": f"{talk.url}{CARD}/wniosek", "title": "Wniosek"}
+    assert card["subject"] == "Środowisko"
+    assert (card["regime"], card["term_unit"], card["settlement"]) == ("KPA", "month", "letter")
+
+
+def test_a_card_without_a_form_or_unit_says_so(client, functional_portal):
+    functional_portal["uslugi"]["usluga-1"].unit_symbol = "NIE-MA"
+    transaction.commit()
+    card = client().get("/uslugi/usluga-1").json()
+    assert card["form"] is None
+    assert card["contact_unit"] is None
+
+
+def test_a_form_that_is_not_published_is_not_offered(client, functional_portal):
+    with api.env.adopt_roles(["Manager"]):
+        api.content.transition(functional_portal["uslugi"]["usluga-0"]["wniosek"], "retract")
+    transaction.commit()
+    assert client().get(CARD).json()["form"] is None
+    subjects = client().get("/uslugi/@services").json()["subjects"]
+    assert subjects[0]["items"][0]["online"] is False
+
+
+@pytest.mark.parametrize(
+    "words", ["wycinka", "drzewo", "Drzewo", "drzew*", "srodowisko", "usługa 0"]
+)
+def test_search_finds_a_card_by_everyday_words(client, words):
+    found = client().get("/@search", params={"SearchableText": words, "portal_type": "ServiceCard"})
+    assert "Usługa 0" in [item["title"] for item in found.json()["items"]]
+
+
+def test_search_hides_what_is_not_published(client):
+    found = client().get("/@search", params={"SearchableText": "robocza"}).json()
+    assert found["items_total"] == 0
+
+
+def test_types_have_polish_names(client):
+    types = {
+        one["@id"].rpartition("/")[2]: one["title"]
+        for one in client("redaktorka").get("/uslugi/@types").json()
+    }
+    assert types["ServiceCard"] == "Karta usługi"
+    types = {
+        one["@id"].rpartition("/")[2]: one["title"]
+        for one in client("redaktorka", "en").get("/uslugi/@types").json()
+    }
+    assert types["ServiceCard"] == "Service card"
+
+
+def test_a_card_is_a_service_for_the_rest_of_the_platform(portal):
+    card = portal["uslugi"]["usluga-0"]
+    service = IService(card)
+    assert (service.id, service.title, service.uid) == ("usluga-0", "Usługa 0", card.UID())
+    assert service.term == Term("month", 1)
+    assert (service.regime, service.unit_symbol, service.settlement) == ("KPA", "WOŚ", "letter")
+
+
+def test_the_catalog_follows_an_edit(client):
+    editor = client("redaktorka")
+    assert editor("PATCH", CARD, json={"fee": "99 zł"}).status_code == 204
+    subjects = client().get("/uslugi/@services").json()["subjects"]
+    assert subjects[0]["items"][0]["fee"] == "99 zł"
