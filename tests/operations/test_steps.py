@@ -1,5 +1,6 @@
 """Steps stop with a sentence, are skipped when nothing changed, and keep their whole output."""
 
+from eurzad.backend import checks
 from eurzad.backend import debian
 from eurzad.backend import frontend
 from eurzad.backend.progress import content_hash
@@ -106,3 +107,15 @@ def test_a_build_that_is_there_is_taken(sources, tmp_path, quiet, monkeypatch):
     (made / "build").mkdir(parents=True)
     (made / "build" / "server.js").touch()
     assert frontend.build(sources, quiet) == made
+
+
+def test_the_closing_line_sums_what_pytest_ran(tmp_path):
+    report = tmp_path / "report.xml"
+    report.write_text(
+        '<testsuites><testsuite name="pytest" errors="0" failures="0" skipped="2" tests="12" />'
+        "</testsuites>"
+    )
+    outcomes = checks.read_report(report) + checks.read_report(report)
+    line = checks.closing_line(outcomes, 61.5)
+    assert line.strip("=") == " 20 passed, 4 skipped in 61.50s "
+    assert len(line) == 80
