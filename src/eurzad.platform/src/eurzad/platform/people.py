@@ -3,6 +3,10 @@
 from dataclasses import asdict
 from dataclasses import dataclass
 from eurzad.core.office import grant
+from eurzad.forms.accounts.hashing import hashed
+from eurzad.forms.accounts.people import AddressTaken
+from eurzad.forms.accounts.people import create_resident
+from eurzad.forms.accounts.people import set_password
 from eurzad.platform.profile import Profile
 from eurzad.platform.site import EDITORS
 from pathlib import Path
@@ -14,7 +18,6 @@ import secrets
 
 
 ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-RESIDENTS = "residents"
 
 
 @dataclass(frozen=True)
@@ -47,13 +50,13 @@ def add_residents(profile: Profile, portal: str) -> list[Login]:
     """Make the confirmed residents of a demonstration who are not there yet."""
     logins = []
     for resident in profile.residents:
-        if api.user.get(username=resident["email"]):
-            continue
+        email, fullname = resident["email"], resident["fullname"]
         password = new_password()
-        _add_resident(resident, password)
-        logins.append(
-            Login(profile.id, portal, resident["email"], password, resident["fullname"], "resident")
-        )
+        try:
+            create_resident(api.portal.get(), email, fullname, hashed(password))
+        except AddressTaken:
+            continue
+        logins.append(Login(profile.id, portal, email, password, fullname, "resident"))
     return logins
 
 
@@ -96,20 +99,10 @@ def _add_clerk(person: dict[str, Any], password: str) -> None:
             "language": "pl",
         },
     )
+    set_password(api.portal.get(), person["id"], hashed(password))
     for held in person["functions"]:
         grant(person["id"], held["symbol"], held["function"])
     if "editor" in person["roles"]:
         api.group.add_user(groupname=EDITORS, username=person["id"])
     if "administrator" in person["roles"]:
         api.user.grant_roles(username=person["id"], roles=["Site Administrator"])
-
-
-def _add_resident(resident: dict[str, str], password: str) -> None:
-    api.user.create(
-        username=resident["email"],
-        email=resident["email"],
-        password=password,
-        roles=("Member",),
-        properties={"fullname": resident["fullname"], "language": "pl"},
-    )
-    api.group.add_user(groupname=RESIDENTS, username=resident["email"])
