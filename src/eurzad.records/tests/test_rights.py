@@ -1,7 +1,6 @@
 """Every role on every endpoint and transition."""
 
 from .client import Client
-from .office import case_of
 from .office import make_approved
 from .office import make_assigned
 from .office import make_dispatched
@@ -13,6 +12,7 @@ from .office import ROLES
 from dataclasses import dataclass
 from dataclasses import field
 from eurzad.core.files import files
+from eurzad.records.store import find
 from eurzad.records.tree import state_of
 from typing import Any
 import pytest
@@ -90,12 +90,6 @@ ASKED = [
 ]
 
 
-@pytest.fixture(scope="module")
-def people(functional_session):
-    """Nobody is made anew for each request."""
-    return {}
-
-
 @pytest.mark.parametrize("ask", ASKED, ids=str)
 def test_only_those_who_may_get_an_answer(functional_portal, ask):
     told = {}
@@ -134,7 +128,7 @@ def test_nobody_deletes_adds_or_renames_a_record(functional_portal, role):
     assert client("DELETE", case.absolute_url()).status_code in (401, 403)
     body = {"@type": "Letter", "title": "Pismo"}
     assert client.post(case.absolute_url(), body).status_code in (400, 401, 403)
-    item = case_of_first(case)
+    item = item_of(case)
     assert client.patch(item.absolute_url(), {"title": "Inny"}).status_code in (401, 403)
     assert item.title != "Inny"
     body = {"source": case.absolute_url()}
@@ -142,9 +136,7 @@ def test_nobody_deletes_adds_or_renames_a_record(functional_portal, role):
     assert case.absolute_url() in [case.__parent__[id].absolute_url() for id in case.__parent__]
 
 
-def case_of_first(case: Any) -> Any:
-    from eurzad.records.store import find
-
+def item_of(case: Any) -> Any:
     return find(case.incoming_uids[0])
 
 
@@ -193,4 +185,3 @@ def test_files_of_a_case_are_closed_to_other_units(functional_portal):
 
     url = f"{letter.absolute_url()}/@@download/{record.id}/pismo.pdf"
     assert Client(functional_portal, "referent-fn").get(url).status_code == 403
-    assert case_of is not None

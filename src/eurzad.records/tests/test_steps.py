@@ -11,8 +11,12 @@ from .office import make_submitted
 from datetime import timedelta
 from eurzad.core.files import files
 from eurzad.core.log import case_log
+from eurzad.core.office import revoke
+from eurzad.core.store import store
+from eurzad.core.testing import logged_in
 from eurzad.records.clock import today
 from eurzad.records.delivery.dispatch import DeliverJob
+from eurzad.records.letters.drafting import draft_letter
 from eurzad.records.tree import state_of
 from eurzad.records.workflow import perform
 import pytest
@@ -290,8 +294,6 @@ def test_a_dispatch_is_registered_once_for_each_addressee(functional_portal, han
 
 
 def test_a_delivery_is_written_down_once_and_told_by_mail(functional_portal):
-    from eurzad.core.store import store
-
     letter = make_dispatched(functional_portal)
     [outgoing] = functional_portal.records.outgoing[str(today().year)].objectValues()
     [entry] = [one for one in store(functional_portal).outbox.waiting() if one.job == "deliver"]
@@ -349,10 +351,6 @@ def test_saving_a_draft_again_and_again_is_one_entry_of_the_log(functional_porta
 
 
 def test_where_a_unit_has_only_its_head_the_head_approves_alone(functional_portal):
-    from eurzad.core.office import revoke
-    from eurzad.core.testing import logged_in
-    from eurzad.records.letters.drafting import draft_letter
-
     case = make_open(functional_portal)
     for user_id in ("referent", "inspektor"):
         revoke(user_id, "WOŚ", "handler")

@@ -14,7 +14,7 @@ class FieldError:
 class RecordError(Exception):
     """Nothing was done. The message is for people and gets translated.
 
-    An error can be made from one of its kind: CMFCore's workflow tool does so with all it passes on.
+    An error can be made from one of its kind: CMFCore's workflow tool does so with each it raises.
     """
 
     def __init__(self, message: "str | RecordError") -> None:
