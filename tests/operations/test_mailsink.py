@@ -4,6 +4,7 @@ from contextlib import closing
 from email.message import EmailMessage
 from eurzad.backend.instance import Address
 from eurzad.backend.readiness import smtp_trouble
+from eurzad.backend.readiness import web_trouble
 from waiting import free_port
 from waiting import wait_for
 import http.client
@@ -21,6 +22,7 @@ def sink(tmp_path_factory):
     command = [sys.executable, "-m", "eurzad.backend.mailsink", str(smtp), str(web), folder]
     process = subprocess.Popen(command)
     wait_for(lambda: smtp_trouble(smtp) is None, "mail server")
+    wait_for(lambda: web_trouble(web, "/", str(web), "text/html") is None, "its page")
     yield smtp, web, folder
     process.terminate()
     assert process.wait(10) == 0

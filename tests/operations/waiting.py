@@ -1,6 +1,7 @@
 """Waiting for conditions instead of sleeping, and ports nobody has."""
 
 import pytest
+import random
 import socket
 import time
 
@@ -16,6 +17,12 @@ def wait_for(condition, what, seconds=30):
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port below those the kernel gives to outgoing connections, so that none takes it."""
+    while True:
+        port = random.randint(15_000, 30_000)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+        return port
