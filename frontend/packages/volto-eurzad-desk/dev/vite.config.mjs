@@ -13,7 +13,7 @@ const toSite = (prefix) => ({
   target: site.origin,
   changeOrigin: true,
   rewrite: (path) =>
-    `/VirtualHostBase/http/localhost:${PORT}${site.pathname}${prefix}/VirtualHostRoot${path.replace('/++api++', '')}`,
+    `/VirtualHostBase/http/${site.host}${site.pathname}${prefix}/VirtualHostRoot${path.replace('/++api++', '')}`,
 });
 
 export default defineConfig({

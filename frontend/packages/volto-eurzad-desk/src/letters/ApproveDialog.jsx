@@ -34,7 +34,7 @@ export function ApproveDialog({ letter, onClose }) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Missing elements={letter.elements_missing} />
+      <Missing elements={letter.elements_missing} kind={letter.kind} />
       <Notice tone="warning">
         {text(messages.approveConsequence, { title: letter.title })}
       </Notice>

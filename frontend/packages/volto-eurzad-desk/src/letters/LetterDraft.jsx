@@ -119,7 +119,7 @@ export function LetterDraft({ letter }) {
             <SavedState autosave={autosave} />
           </div>
         </LetterHead>
-        <Missing elements={letter.elements_missing} />
+        <Missing elements={letter.elements_missing} kind={letter.kind} />
         <form
           className="desk-form"
           onSubmit={(event) => event.preventDefault()}

@@ -5,8 +5,9 @@ import { letters as messages } from '../messages/letters';
 import { useCommands } from '../shell/commands';
 import { Button } from '../ui/Button';
 import { Facts } from '../ui/Facts';
-import { Files, PdfFrame } from '../ui/Files';
+import { Files } from '../ui/Files';
 import { Notice } from '../ui/Notice';
+import { Pdf } from '../ui/Pdf';
 import { useUrlState } from '../url/state';
 import { channelName } from './Addressees';
 import { ApproveDialog } from './ApproveDialog';
@@ -113,7 +114,7 @@ export function LetterFinal({ letter }) {
           <Next letter={letter} />
         </LetterHead>
         {letter.review_state === 'awaiting_approval' && (
-          <Missing elements={letter.elements_missing} />
+          <Missing elements={letter.elements_missing} kind={letter.kind} />
         )}
         <Facts
           facts={[
@@ -137,7 +138,7 @@ export function LetterFinal({ letter }) {
       {pdf ? (
         <section className="desk-preview" aria-label={text(messages.document)}>
           <h2 className="desk-h3">{text(messages.document)}</h2>
-          <PdfFrame address={pathOf(pdf.download)} title={letter.title} />
+          <Pdf path={pathOf(pdf.download)} title={letter.title} />
         </section>
       ) : (
         <Preview path={pathOf(letter['@id'])} title={letter.title} />

@@ -14,7 +14,7 @@ const NAMES = {
 };
 
 /** What a decision still lacks by art. 107, each a link to the field. */
-export function Missing({ elements }) {
+export function Missing({ elements, kind }) {
   const text = useText();
   if (!elements?.length) return null;
   const go = (field) => (event) => {
@@ -25,7 +25,9 @@ export function Missing({ elements }) {
   };
   return (
     <Notice tone="warning">
-      <p>{text(messages.missing)}</p>
+      <p>
+        {text(kind === 'decision' ? messages.missingByLaw : messages.missing)}
+      </p>
       <ul>
         {elements.map(missingOf).map(({ id, title, field, required }) => {
           const name = title || (NAMES[id] ? text(NAMES[id]) : id);
@@ -38,7 +40,9 @@ export function Missing({ elements }) {
               ) : (
                 name
               )}
-              {!required && ` ${text(messages.mayBeLeftOut)}`}
+              {!required &&
+                id === 'reasons' &&
+                ` ${text(messages.mayBeLeftOut)}`}
             </li>
           );
         })}

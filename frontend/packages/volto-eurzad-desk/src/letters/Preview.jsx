@@ -1,28 +1,13 @@
-import React, { useCallback, useEffect, useRef, useState } from 'react';
+import React, { useCallback, useEffect, useState } from 'react';
 import { useClient } from '../api/ClientContext';
 import { useText } from '../format/text';
 import { letters as messages } from '../messages/letters';
 import { Button } from '../ui/Button';
 import { errorSentence } from '../ui/errors';
-import { PdfFrame } from '../ui/Files';
+import { PdfFrame } from '../ui/Pdf';
+import { useBlobAddress } from '../ui/useBlobAddress';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Waiting';
-
-/** Keeps the address of a blob alive as long as it is shown. */
-function useBlobAddress() {
-  const [address, setAddress] = useState(null);
-  const current = useRef(null);
-  const show = useCallback((blob) => {
-    if (current.current) URL.revokeObjectURL(current.current);
-    current.current = blob ? URL.createObjectURL(blob) : null;
-    setAddress(current.current);
-  }, []);
-  useEffect(
-    () => () => current.current && URL.revokeObjectURL(current.current),
-    [],
-  );
-  return [address, show];
-}
 
 /** The letter as its PDF would look now; `before` saves what is not saved yet. */
 export function Preview({ path, title, before }) {

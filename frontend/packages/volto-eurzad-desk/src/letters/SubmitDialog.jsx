@@ -33,7 +33,7 @@ export function SubmitDialog({ letter, onClose }) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <Missing elements={letter.elements_missing} />
+      <Missing elements={letter.elements_missing} kind={letter.kind} />
       <p>{text(messages.submitConsequence)}</p>
       <TextArea
         label={text(messages.noteToHead)}

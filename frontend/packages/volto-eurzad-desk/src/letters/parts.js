@@ -3,12 +3,16 @@
  */
 import { letters as messages } from '../messages/letters';
 
+const FORMAL = ['decision', 'order'];
+
+/** Kinds of letters that have the part as a rule; in others it is shown once it has been filled. */
 export const PARTS = [
   {
     name: 'legal_basis',
     rows: 3,
     message: messages.legalBasis,
     hint: messages.legalBasisHint,
+    kinds: [...FORMAL, 'call', 'certificate'],
   },
   {
     name: 'operative_part',
@@ -21,29 +25,39 @@ export const PARTS = [
     rows: 12,
     message: messages.reasons,
     hint: messages.paragraphsHint,
+    kinds: FORMAL,
   },
   {
     name: 'instruction',
     rows: 8,
     message: messages.instruction,
     hint: messages.instructionHint,
+    kinds: [...FORMAL, 'call', 'notice'],
   },
 ];
 
-/** Parts that a letter without a decision has no use for are left out when empty. */
+/** The parts that a letter of this kind has, with the name that the kind gives them. */
 export function partsOf(letter) {
-  const formal = letter.kind === 'decision' || letter.kind === 'order';
+  const formal = FORMAL.includes(letter.kind);
   return PARTS.filter(
-    ({ name }) => formal || name !== 'legal_basis' || letter[name],
+    ({ name, kinds }) => !kinds || kinds.includes(letter.kind) || letter[name],
+  ).map((part) =>
+    part.name === 'operative_part' && !formal
+      ? { ...part, message: messages.content }
+      : part,
   );
 }
 
 export const anchorOf = (field) => `pismo-${field}`;
 
-/** An element that art. 107 asks for and the letter lacks: its words and the field to mend it in, where there is one. */
+/**
+ * An element that the letter lacks: its words, the field to mend it in, whether it must be there.
+ * @param {string | {id: string, title: string, field: string, required?: boolean}} element
+ */
 export function missingOf(element) {
-  if (typeof element === 'string')
+  if (typeof element === 'string') {
     return { id: element, title: null, field: element, required: true };
+  }
   const { id, title, field, required = true } = element;
   return { id: id || field, title, field: field || id, required };
 }

@@ -29,6 +29,10 @@ export const letters = defineMessages({
     id: 'desk.letters.operativePart',
     defaultMessage: 'Operative part',
   },
+  content: {
+    id: 'desk.letters.content',
+    defaultMessage: 'Text',
+  },
   reasons: {
     id: 'desk.letters.reasons',
     defaultMessage: 'Reasons',
@@ -91,6 +95,10 @@ export const letters = defineMessages({
   },
   missing: {
     id: 'desk.letters.missing',
+    defaultMessage: 'The letter still lacks:',
+  },
+  missingByLaw: {
+    id: 'desk.letters.missingByLaw',
     defaultMessage:
       'By art. 107 of the Code of Administrative Procedure this decision still lacks:',
   },

@@ -29,13 +29,14 @@ function contactOf(office) {
   return office ? [office.phone, office.email].filter(Boolean).join(', ') : '';
 }
 
-/** After a change of page, focus goes to its heading, as it would after a page load. */
+/** After a change of page, focus goes to its beginning, as after a page load, unless the page has begun in a field. */
 function useFocusOnNavigation(main) {
   const { pathname } = useLocation();
   const before = useRef(pathname);
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
+    if (main.current?.querySelector('input:focus, textarea:focus')) return;
     main.current?.focus({ preventScroll: true });
   }, [pathname, main]);
 }

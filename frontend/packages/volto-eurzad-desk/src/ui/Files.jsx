@@ -6,24 +6,7 @@ import { fileKind, fileSize, isPdf } from '../format/files';
 import { files as messages } from '../messages/files';
 import { Button, LinkButton } from './Button';
 import { Icon } from './Icon';
-
-/** A PDF in the page, with a link for those whose browser shows none. */
-export function PdfFrame({ address, title }) {
-  const text = useText();
-  return (
-    <object
-      className="desk-pdf"
-      data={`${address}#view=FitH`}
-      type="application/pdf"
-      aria-label={title}
-    >
-      <p>
-        {text(messages.noInlineView)}{' '}
-        <a href={address}>{text(messages.openInTab)}</a>
-      </p>
-    </object>
-  );
-}
+import { Pdf } from './Pdf';
 
 function FileRow({ file }) {
   const text = useText();
@@ -74,7 +57,7 @@ function FileRow({ file }) {
           {text(messages.download)}
         </LinkButton>
       </div>
-      {shown && <PdfFrame address={address} title={name} />}
+      {shown && <Pdf path={address} title={name} />}
     </li>
   );
 }
