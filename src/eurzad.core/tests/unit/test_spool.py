@@ -15,6 +15,7 @@ from eurzad.core.store import store
 from eurzad.core.transactions import in_transaction
 from threading import Barrier
 from ZODB.blob import Blob
+from ZODB.POSException import ConflictError
 from zope.interface import implementer
 import pytest
 import secrets
@@ -280,3 +281,26 @@ def test_files_travel_as_blobs_without_being_copied(database, component):
         transaction.commit()
         assert register_batch(office) == 1
     assert seen == [("mały.txt", 10), ("duży.bin", 200_000)]
+
+
+def test_a_batch_that_meets_another_writer_is_tried_again_with_fewer_records(database, component):
+    class Meets(Registrar):
+        def __init__(self):
+            super().__init__()
+            self.sizes = [0]
+
+        def register(self, site, record, filed_at):
+            if self.sizes[-1] == 4:
+                self.sizes.append(0)
+                raise ConflictError
+            self.sizes[-1] += 1
+            return super().register(site, record, filed_at)
+
+    meets = component(Meets(), IRegistrar, "test")
+    tokens = [new_token() for _ in range(8)]
+    for token in tokens:
+        file(database, token)
+    with database.office() as office:
+        assert register_batch(office, 8) == 4
+    assert meets.sizes == [4, 4]
+    assert list(registered(database).values()) == tokens[:4]

@@ -57,11 +57,15 @@ class Lease(Persistent):
         now = time() if now is None else now
         if self.is_held_by_other(holder, now):
             return False
-        if self.holder != holder or self.expires - now < seconds * 2 / 3:
+        if self.needs_renewal(holder, now, seconds):
             self.holder = holder
             self.renewed = now
             self.expires = now + seconds
         return True
+
+    def needs_renewal(self, holder: Holder, now: float, seconds: float = SECONDS) -> bool:
+        """Tell whether the lease is not the holder's, or a third of its time is over."""
+        return self.holder != holder or self.expires - now < seconds * 2 / 3
 
     def is_held_by_other(self, holder: Holder, now: float) -> bool:
         if self.holder is None or self.holder == holder or self.expires <= now:

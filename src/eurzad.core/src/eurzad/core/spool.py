@@ -17,11 +17,14 @@ from eurzad.core.storage.spool import Registered
 from eurzad.core.storage.spool import SpoolFile
 from eurzad.core.storage.spool import SpoolRecord
 from eurzad.core.store import store
+from eurzad.core.transactions import ATTEMPTS
 from eurzad.core.transactions import in_transaction
 from eurzad.core.transactions import TRANSIENT
+from functools import partial
 from typing import Any
 from typing import Literal
 from ZODB.blob import Blob
+from ZODB.POSException import ConflictError
 from zope.component import queryUtility
 import json
 import logging
@@ -117,19 +120,28 @@ def lookup(site: Any, token: str) -> SpoolStatus:
 def register_batch(site: Any, limit: int = 25, guard: Callable[[], None] | None = None) -> int:
     """Register up to `limit` records, those filed first, and commit. Return how many were.
 
-    The batch is one transaction. When a record of it fails, the batch is done again one by one,
-    so that the failing record alone is refused. `guard` is called in every transaction.
+    The batch is one transaction. When it meets another writer, it is tried again with half as many
+    records. When a record fails, the batch is done again one by one, so that this record alone is
+    refused. `guard` is called in every transaction.
     """
-    tokens = [record.token for record in store(site).spool.in_order(limit)]
-    if not tokens:
-        return 0
-    try:
-        return in_transaction(lambda: register_records(site, tokens), guard)
-    except TRANSIENT:
-        raise
-    except Exception as error:  # noqa: BLE001 one record is at fault, whatever it raised
-        logger.warning("Batch of %d failed (%s), registering one by one", len(tokens), _kind(error))
-    return sum(_register_or_refuse(site, token, guard) for token in tokens)
+    size = limit
+    while True:
+        tokens = [record.token for record in store(site).spool.in_order(size)]
+        if not tokens:
+            return 0
+        try:
+            return in_transaction(
+                partial(register_records, site, tokens), guard, attempts=1 if size > 1 else ATTEMPTS
+            )
+        except ConflictError:
+            if size == 1:
+                raise
+            size = max(1, size // 2)
+        except TRANSIENT:
+            raise
+        except Exception as error:  # noqa: BLE001 one record is at fault, whatever it raised
+            logger.warning("Batch of %d failed (%s), one by one now", len(tokens), _kind(error))
+            return sum(_register_or_refuse(site, token, guard) for token in tokens)
 
 
 def register_records(site: Any, tokens: Iterable[str]) -> int:

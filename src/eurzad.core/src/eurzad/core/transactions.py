@@ -16,12 +16,14 @@ ATTEMPTS = 5
 TRANSIENT = (transaction.interfaces.TransientError, StorageError)
 
 
-def in_transaction(work: Callable[[], T], guard: Callable[[], None] | None = None) -> T:
-    """Do `work` and commit, up to five times when it meets another writer.
+def in_transaction(
+    work: Callable[[], T], guard: Callable[[], None] | None = None, attempts: int = ATTEMPTS
+) -> T:
+    """Do `work` and commit, up to `attempts` times when it meets another writer.
 
     `guard` is called first in every transaction. Raises what `work` raises, after an abort.
     """
-    for attempt in range(1, ATTEMPTS + 1):
+    for attempt in range(1, attempts + 1):
         transaction.begin()
         try:
             if guard is not None:
@@ -31,7 +33,7 @@ def in_transaction(work: Callable[[], T], guard: Callable[[], None] | None = Non
             return result
         except ConflictError:
             transaction.abort()
-            if attempt == ATTEMPTS:
+            if attempt == attempts:
                 raise
         except BaseException:
             transaction.abort()

@@ -104,12 +104,12 @@ class Worker:
         Trouble in one office does not keep the others waiting: it rests for a while, and the work
         goes on with a fresh connection.
         """
-        if self.resting.get(path, 0.0) > time():
+        if self.resting.get(path, 0.0) > time() or self.is_idle(root, path):
             return 0
         try:
             return self.serve_office(enter(root, path))
         except (LeaseLost, ConflictError) as error:
-            logger.info("%s: another worker was first (%s)", path, type(error).__name__)
+            logger.info("%s: met another writer (%s)", path, type(error).__name__)
         except TRANSIENT:
             raise
         except Exception as error:
@@ -118,6 +118,14 @@ class Worker:
             raise OfficeTrouble(path) from error
         transaction.abort()
         return 0
+
+    def is_idle(self, root: Any, path: str) -> bool:
+        """Tell whether there is nothing to do for an office: no work, and no lease to prolong."""
+        here = store(root.unrestrictedTraverse(path))
+        now = time()
+        if here.lease.needs_renewal(self.holder, now):
+            return False
+        return not here.spool.waiting and not here.outbox.due(now, 1)
 
     def serve_office(self, site: Any) -> int:
         if not self.acquire(site):

@@ -1,0 +1,1 @@
+The core of the office: units and functions, gapless numbers, deadlines by the rules of law, a case log in which any change shows, files, the intake spool, the outbox and its worker, and PDF documents that are archival and accessible at once.
