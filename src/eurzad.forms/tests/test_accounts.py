@@ -2,6 +2,7 @@
 
 from .http import anonymous
 from .http import Client
+from .http import person
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
@@ -304,3 +305,14 @@ def test_clerk_sees_functions(site):
     mine = Client(site.absolute_url(), ("skarbnik", CLERKS)).get("/@account").json()
     assert mine["kind"] == "clerk"
     assert mine["functions"] == [{"unit": "FN", "unit_title": "Finanse", "function": "head"}]
+
+
+def test_weak_password_is_refused_by_plones_own_road_too(site):
+    clerk = person(site, "referent")
+    path = "/@users/referent/reset-password"
+    old = clerk.session.auth[1]
+    weak = clerk.post(path, {"old_password": old, "new_password": "qwertyuiop123"})
+    assert weak.status_code == 400
+    good = clerk.post(path, {"old_password": old, "new_password": OTHER})
+    assert good.status_code == 200
+    assert log_in(site, "referent", OTHER).status_code == 200

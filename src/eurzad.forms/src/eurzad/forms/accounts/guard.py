@@ -1,13 +1,18 @@
 """Counts failed log ins wherever they are tried: form, basic authentication or any JSON body."""
 
+from .passwords import weakness
 from .throttle import client_key
 from .throttle import LOGINS_PER_ADDRESS
 from .throttle import LOGINS_PER_CLIENT
+from AccessControl import getSecurityManager
 from AccessControl.class_init import InitializeClass
+from Products.CMFCore.permissions import ManagePortal
 from Products.PluggableAuthService.interfaces.plugins import IAuthenticationPlugin
+from Products.PluggableAuthService.interfaces.plugins import IValidationPlugin
 from Products.PluggableAuthService.plugins.BasePlugin import BasePlugin
 from typing import Any
 from zope.globalrequest import getRequest
+from zope.i18n import translate
 from zope.interface import implementer
 
 
@@ -16,7 +21,7 @@ USERS = "source_users"
 COUNTED = "eurzad.forms.login_counted"
 
 
-@implementer(IAuthenticationPlugin)
+@implementer(IAuthenticationPlugin, IValidationPlugin)
 class LoginGuard(BasePlugin):
     """Stands before the site's user source, which is no authentication plugin any more."""
 
@@ -42,6 +47,16 @@ class LoginGuard(BasePlugin):
         else:
             LOGINS_PER_ADDRESS.forget(login)
         return found
+
+    def validateUserInfo(self, user: Any, set_id: str, set_info: dict) -> list[dict[str, str]]:
+        """Say what is wrong with a password that somebody other than a manager chooses."""
+        password = set_info.get("password")
+        if not password or getSecurityManager().checkPermission(ManagePortal, self._getPAS()):
+            return []
+        problem = weakness(password)
+        if problem is None:
+            return []
+        return [{"id": "password", "error": translate(problem, context=getRequest())}]
 
 
 InitializeClass(LoginGuard)
@@ -72,5 +87,5 @@ def install_guard(site: Any) -> None:
     if PLUGIN_ID in users.objectIds():
         return
     users._setObject(PLUGIN_ID, LoginGuard())
-    users[PLUGIN_ID].manage_activateInterfaces(["IAuthenticationPlugin"])
+    users[PLUGIN_ID].manage_activateInterfaces(["IAuthenticationPlugin", "IValidationPlugin"])
     users.plugins.deactivatePlugin(IAuthenticationPlugin, USERS)

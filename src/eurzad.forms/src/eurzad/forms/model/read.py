@@ -13,7 +13,7 @@ from eurzad.forms.rules import check_rule
 from eurzad.forms.rules import RuleError
 from functools import lru_cache
 from hashlib import sha256
-from lxml.html.clean import Cleaner
+from lxml_html_clean import Cleaner
 from plone.supermodel import loadString
 from plone.supermodel.interfaces import FIELDSETS_KEY
 from plone.supermodel.parser import SupermodelParseError

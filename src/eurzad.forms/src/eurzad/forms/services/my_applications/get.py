@@ -1,7 +1,7 @@
 """``GET /@my-applications`` and ``GET /@my-applications/<id>``."""
 
-from ...applications.mine import all_mine
 from ...applications.mine import find_mine
+from ...applications.mine import mine_in_order
 from ..base import JsonService
 from ..base import not_found
 from ..base import Problem
@@ -32,15 +32,14 @@ class MyApplicationsGet(WithPath, JsonService):
     def _list(self, owner: str) -> dict[str, Any]:
         start = self._number("b_start", 0, 10**6)
         size = self._number("b_size", PAGE, MAX_PAGE) or PAGE
-        every = sorted(
-            all_mine(self.context, owner), key=lambda mine: mine.submitted_at, reverse=True
-        )
+        tokens = mine_in_order(self.context, owner)
+        page = [find_mine(self.context, owner, token) for token in tokens[start : start + size]]
         return {
             "@id": f"{self.context.absolute_url()}/@my-applications",
             "items": [
-                summary(self.context, mine, self.request) for mine in every[start : start + size]
+                summary(self.context, mine, self.request) for mine in page if mine is not None
             ],
-            "items_total": len(every),
+            "items_total": len(tokens),
         }
 
     def _number(self, name: str, default: int, top: int) -> int:
