@@ -23,7 +23,12 @@ INDEXES = (
 
 
 class LightlyIndexed:
-    """Puts an object into the site's catalog with few indexes, at once, past the indexing queue."""
+    """Puts an object into the site's catalog with few indexes, at once, past the indexing queue.
+
+    While it is being added, the steps of adding would index it five times: `add` does it once.
+    """
+
+    _v_being_added = False
 
     def indexObject(self) -> None:
         self._catalog(INDEXES)
@@ -47,7 +52,7 @@ class LightlyIndexed:
         self.setModificationDate()
 
     def _catalog(self, indexes: Any) -> None:
-        if indexes:
+        if indexes and not aq_base(self)._v_being_added:
             path = "/".join(self.getPhysicalPath())
             tool = api.portal.get_tool("portal_catalog")
             tool.catalog_object(self, path, idxs=list(indexes))
@@ -70,7 +75,16 @@ class RecordContainer(LightlyIndexed, Container):
 
 
 class Shelf(RecordContainer):
-    """A container that is never listed: access to it decides nothing about what lies in it."""
+    """A container that is never listed, changed or searched for: it is in no catalog."""
+
+    def _catalog(self, indexes: Any) -> None:
+        """Not even when something is added to it."""
+
+    def unindexObject(self) -> None:
+        """It was never indexed."""
+
+    def notifyModified(self) -> None:
+        """Those who add to it at once need not conflict over a date."""
 
     def _indexed_children(self) -> list[Any]:
         return []
@@ -78,5 +92,10 @@ class Shelf(RecordContainer):
 
 def add(container: Any, obj: Any) -> Any:
     """Put a new record into its container, with no owner, and return it as it lies there."""
-    container._setObject(obj.id, aq_base(obj), set_owner=0)
-    return container._getOb(obj.id)
+    bare = aq_base(obj)
+    bare._v_being_added = True
+    container._setObject(bare.id, bare, set_owner=0)
+    bare._v_being_added = False
+    added = container._getOb(bare.id)
+    added.indexObject()
+    return added
