@@ -2,6 +2,7 @@
 
 from .http import anonymous
 from .http import Client
+from .http import person
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
@@ -313,3 +314,11 @@ def test_weak_password_is_refused_by_plones_own_road_too(portal, password, refus
     with logged_in(portal, "referent"):
         error = api.portal.get_tool("portal_registration").testPasswordValidity(password)
     assert bool(error) is refused
+
+
+def test_clerk_changes_the_own_password(site):
+    clerk = person(site, "referent")
+    body = {"old_password": clerk.session.auth[1], "new_password": OTHER}
+    assert clerk.post("/@users/referent/reset-password", body).status_code in {200, 204}
+    assert log_in(site, "referent", OTHER).status_code == 200
+    assert clerk.post("/@users/referent/reset-password", body).status_code in {401, 403}

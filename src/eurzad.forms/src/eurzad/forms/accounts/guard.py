@@ -35,7 +35,7 @@ class LoginGuard(BasePlugin):
         """Ask the site's users, unless there were too many failures; count another one."""
         login, password = credentials.get("login"), credentials.get("password")
         request = getRequest()
-        if not isinstance(login, str) or not isinstance(password, str) or request is None:
+        if not isinstance(login, str) or not isinstance(password, (str, bytes)) or request is None:
             return None
         if is_locked(login, request):
             return None
