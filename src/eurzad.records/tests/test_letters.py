@@ -5,6 +5,7 @@ from .office import make_open
 from datetime import date
 from eurzad.records.letters.document import document_data
 from eurzad.records.letters.document import preview
+from eurzad.records.letters.office import letterhead
 from eurzad.records.letters.placeholders import fill
 from eurzad.records.letters.placeholders import PLACEHOLDERS
 from eurzad.records.letters.placeholders import polish_date
@@ -13,6 +14,8 @@ from eurzad.records.letters.remedy import instruction_for
 from eurzad.records.templates import get_template
 from eurzad.records.templates import set_template
 from eurzad.records.templates import templates_for
+from plone import api
+from plone.formwidget.namedfile.converter import b64encode_file
 import pytest
 
 
@@ -110,3 +113,13 @@ def test_an_empty_letter_has_a_document_too(portal):
     letter.addressees = ()
 
     assert preview(letter).startswith(b"%PDF-1.7")
+
+
+def test_the_letterhead_shows_the_coat_of_arms(portal):
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7z"/></svg>'
+    api.portal.set_registry_record("plone.site_logo", b64encode_file("herb.svg", svg))
+
+    assert letterhead()["arms_svg"] == svg.decode()
+    assert preview(make_draft_letter(portal)).startswith(b"%PDF-1.7")
+    api.portal.set_registry_record("plone.site_logo", b64encode_file("herb.exe", b"MZ"))
+    assert "arms_svg" not in letterhead()
