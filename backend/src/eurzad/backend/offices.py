@@ -8,7 +8,6 @@ from eurzad.backend.database import opened
 from eurzad.backend.instance import Instance
 from eurzad.backend.progress import Progress
 from pathlib import Path
-import importlib.util
 import os
 import subprocess
 import sys
@@ -39,16 +38,11 @@ def platform_command(instance: Instance, verb: str, sites: Iterable[str]) -> lis
     return command
 
 
-def available() -> bool:
-    """Whether the platform package can make offices."""
-    return importlib.util.find_spec("eurzad.platform.__main__") is not None
-
-
 def create_missing(instance: Instance, progress: Progress) -> None:
     """Make each office that has no site; its demo people too, if this is a demo."""
     there = existing(instance)
     missing = [office.id for office in instance.offices if office.id not in there]
-    if not missing or not available():
+    if not missing:
         return
     command = platform_command(instance, "create", missing)
     if instance.demo:

@@ -12,7 +12,6 @@ from pathlib import Path
 from supervisor.xmlrpc import SupervisorTransport
 from typing import Any
 import http.client
-import importlib.util
 import os
 import sys
 import xmlrpc.client
@@ -78,10 +77,9 @@ def programs(instance: Instance, frontend: Path) -> list[Program]:
     for number, _ in enumerate(instance.zope_addresses, 1):
         zope = (BIN / "runwsgi", instance.etc / f"zope-{number}.ini")
         found.append(Program(f"zope-{number}", zope, instance.var))
-    if importlib.util.find_spec("eurzad.core.worker"):
-        for number in range(1, instance.workers + 1):
-            worker = python("eurzad.core.worker", "--conf", instance.etc / "zope.conf")
-            found.append(Program(f"worker-{number}", worker, instance.var))
+    for number in range(1, instance.workers + 1):
+        worker = python("eurzad.core.worker", "--conf", instance.etc / "zope.conf")
+        found.append(Program(f"worker-{number}", worker, instance.var))
     if instance.demo:
         found.append(mail_sink(instance))
     return found + portals(instance, frontend)
