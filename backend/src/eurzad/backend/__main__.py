@@ -52,6 +52,14 @@ def run(arguments: argparse.Namespace, progress: Progress) -> int:
             from eurzad.backend import frontend
 
             print(frontend.build(bootstrap.ROOT / "frontend", progress))
+        case "stop":
+            from eurzad.backend import start
+
+            start.stop(Path(arguments.var).resolve(), progress)
+        case "status":
+            from eurzad.backend import start
+
+            return start.status(Path(arguments.var).resolve())
         case "check":
             from eurzad.backend import checks
 
@@ -77,8 +85,6 @@ def with_instance(arguments: argparse.Namespace, progress: Progress) -> int:
             configure.write(instance)
         case "start":
             start.start(instance, progress)
-        case "stop":
-            start.stop(instance, progress)
         case "backup":
             backup.create(instance, progress)
         case "restore":
@@ -88,8 +94,6 @@ def with_instance(arguments: argparse.Namespace, progress: Progress) -> int:
         case "office-diff" | "office-apply":
             configure.write(instance)
             return offices.compare(instance, arguments.command[7:], arguments.site)
-        case "status":
-            return start.status(instance)
     return 0
 
 

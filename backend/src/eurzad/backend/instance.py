@@ -106,7 +106,7 @@ class Instance:
 
     @property
     def supervisor_socket(self) -> Path:
-        return self.var / "supervisor.sock"
+        return supervisor_socket(self.var)
 
     @property
     def demo_people(self) -> Path:
@@ -125,6 +125,11 @@ class Instance:
         own += [f"localhost:{address.port}" for address in self.zope_addresses]
         portals = [office.host for office in self.offices]
         return tuple(dict.fromkeys([*own, *portals, *self.allowed_hosts]))
+
+
+def supervisor_socket(var: Path) -> Path:
+    """Where the supervisor of a VAR folder listens."""
+    return var / "supervisor.sock"
 
 
 def load(path: Path, var: Path) -> Instance:

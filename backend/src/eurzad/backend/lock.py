@@ -13,21 +13,21 @@ import signal
 import time
 
 
-def lock_file(instance: Instance) -> Path:
-    return instance.var / "instance.lock"
+def lock_file(var: Path) -> Path:
+    return var / "instance.lock"
 
 
 @contextmanager
 def hold(instance: Instance) -> Iterator[None]:
     """Hold the instance's lock; raises Stopped when somebody has it."""
     instance.var.mkdir(parents=True, exist_ok=True)
-    with lock_file(instance).open("a+") as lock:
+    with lock_file(instance.var).open("a+") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as taken:
             raise Stopped(
-                f"This instance is running already (process {holder(instance)}, {instance.var}). "
-                "Stop it with Ctrl-C where it runs, or with: make stop"
+                f"This instance is running already, as process {holder(instance.var)} "
+                f"in {instance.var}. Stop it with Ctrl-C where it runs, or with: make stop"
             ) from taken
         lock.truncate(0)
         lock.write(str(os.getpid()))
@@ -50,9 +50,9 @@ def maintenance(instance: Instance) -> Iterator[None]:
         yield
 
 
-def holder(instance: Instance) -> int | None:
+def holder(var: Path) -> int | None:
     """Process that holds the lock, or None."""
-    path = lock_file(instance)
+    path = lock_file(var)
     if not path.is_file():
         return None
     with path.open("r+") as lock:
@@ -63,14 +63,14 @@ def holder(instance: Instance) -> int | None:
     return None
 
 
-def stop_holder(instance: Instance, time_limit: float = 60) -> bool:
+def stop_holder(var: Path, time_limit: float = 60) -> bool:
     """Ask the running start to stop and wait for it; False when nothing ran."""
-    process = holder(instance)
+    process = holder(var)
     if process is None:
         return False
     os.kill(process, signal.SIGTERM)
     ends = time.monotonic() + time_limit
-    while holder(instance) is not None:
+    while holder(var) is not None:
         if time.monotonic() > ends:
             raise Stopped(f"Process {process} did not stop within {time_limit:.0f} seconds.")
         time.sleep(0.1)

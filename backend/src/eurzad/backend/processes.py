@@ -128,10 +128,10 @@ def write_configuration(instance: Instance, found: list[Program]) -> Path:
 
 
 class Supervisor:
-    """Talks to the supervisord of an instance over its socket."""
+    """Talks to the supervisord behind a socket."""
 
-    def __init__(self, instance: Instance) -> None:
-        self._address = f"unix://{instance.supervisor_socket}"
+    def __init__(self, socket: Path) -> None:
+        self._address = f"unix://{socket}"
 
     def _ask(self) -> Any:
         # one proxy per question: the transport keeps a connection that failed

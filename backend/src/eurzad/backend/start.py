@@ -11,8 +11,10 @@ from eurzad.backend import readiness
 from eurzad.backend import translations
 from eurzad.backend.bootstrap import ROOT
 from eurzad.backend.instance import Instance
+from eurzad.backend.instance import supervisor_socket
 from eurzad.backend.progress import Progress
 from eurzad.backend.progress import Stopped
+from pathlib import Path
 from types import FrameType
 import ctypes
 import json
@@ -34,7 +36,7 @@ class Running:
         self.instance = instance
         self.progress = progress
         self.stopping = threading.Event()
-        self.supervisor = processes.Supervisor(instance)
+        self.supervisor = processes.Supervisor(instance.supervisor_socket)
         self.process: subprocess.Popen[bytes] | None = None
 
     def launch(self, found: list[processes.Program]) -> None:
@@ -173,16 +175,17 @@ def people_lines(people: list[dict[str, str]]) -> list[str]:
     return lines
 
 
-def stop(instance: Instance, progress: Progress) -> None:
-    if lock.stop_holder(instance):
+def stop(var: Path, progress: Progress) -> None:
+    """Stop what runs in a VAR folder; its instance.yaml may be gone or wrong by now."""
+    if lock.stop_holder(var):
         progress.line("Stopped")
     else:
         progress.line("Nothing was running")
 
 
-def status(instance: Instance) -> int:
+def status(var: Path) -> int:
     """Print the state of every process; 0 when all run."""
-    states = processes.Supervisor(instance).states()
+    states = processes.Supervisor(supervisor_socket(var)).states()
     if not states:
         print("Not running.")
         return 1

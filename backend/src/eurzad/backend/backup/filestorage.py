@@ -16,6 +16,7 @@ from eurzad.backend.progress import Stopped
 from pathlib import Path
 from ZODB.scripts import repozo
 import contextlib
+import logging
 import os
 import shutil
 import socket
@@ -93,6 +94,8 @@ def _wait_for_a_name(target: Path) -> None:
 
 
 def _repozo(*arguments: str) -> None:
+    # it opens the storage beside the server and warns that it has no index of its own
+    logging.getLogger("ZODB.FileStorage").setLevel(logging.ERROR)
     try:
         repozo.main(list(arguments))
     except SystemExit as ended:
