@@ -100,3 +100,9 @@ def test_the_catalog_follows_an_edit(client):
     assert editor("PATCH", CARD, json={"fee": "99 zł"}).status_code == 204
     subjects = client().get("/uslugi/@services").json()["subjects"]
     assert subjects[0]["items"][0]["fee"] == "99 zł"
+
+
+def test_a_form_is_found_through_its_card(client):
+    parameters = {"SearchableText": "Wniosek", "use_site_search_settings": 1}
+    found = client().get("/@search", params=parameters).json()["items"]
+    assert [item for item in found if item["@type"] == "EasyForm"] == []
