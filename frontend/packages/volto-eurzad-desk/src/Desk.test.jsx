@@ -172,6 +172,53 @@ describe('opening a case', () => {
 });
 
 describe('letters', () => {
+  it('begin from a template that somebody has chosen', async () => {
+    const { office, here } = renderDesk('/biurko/sprawy/2026/6?okno=pismo');
+    const dialog = await screen.findByRole('dialog', { name: 'Nowe pismo' });
+    const start = within(dialog).getByRole('button', { name: 'Zacznij pisać' });
+    fireEvent.click(
+      await within(dialog).findByRole('radio', { name: /Decyzja/ }),
+    );
+    await waitFor(() => expect(start).toBeEnabled());
+    fireEvent.click(start);
+    await screen.findByLabelText('Rozstrzygnięcie');
+    expect(here.current.pathname).toBe('/biurko/sprawy/2026/6/letter-3');
+    expect(sent(office, 'POST')[0].body).toEqual({
+      template: 'decision-tree-removal',
+    });
+  });
+
+  it('are dispatched to the addressees and by the way that the dialog names', async () => {
+    const office = createFakeOffice();
+    const letter = office.state.letters[0];
+    Object.assign(letter, {
+      review_state: 'approved',
+      transitions: [{ id: 'dispatch', title: 'Wyślij' }],
+      files: [
+        {
+          id: '1',
+          kind: 'letter-pdf',
+          content_type: 'application/pdf',
+          download: '/records/x.pdf',
+        },
+      ],
+    });
+    renderDesk('/biurko/sprawy/2026/2/letter-1?okno=wyslij', { office });
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Wysłanie pisma',
+    });
+    expect(dialog).toHaveTextContent('Mieszkanka Przykładowa');
+    expect(dialog).toHaveTextContent('konto na portalu');
+    fireEvent.click(
+      within(dialog).getByRole('button', { name: /Wyślij do 1\sadresata/ }),
+    );
+    await waitFor(() =>
+      expect(sent(office, 'POST')[0].path).toBe(
+        '/records/cases/2026/2/letter-1/@workflow/dispatch',
+      ),
+    );
+  });
+
   it('are approved by the head', async () => {
     const { office } = renderDesk(
       '/biurko/sprawy/2026/4/letter-1?okno=akceptuj',

@@ -18,8 +18,8 @@ export function NewLetterDialog({ record, onClose }) {
   const templates = useLetterTemplates(record.UID);
   const create = useNewLetter();
   const [chosen, setChosen] = useState(null);
-  const first = templates.data?.[0]?.id;
-  const template = chosen || first;
+  const only = templates.data?.length === 1 ? templates.data[0].id : null;
+  const template = chosen || only;
   const submit = () =>
     create.mutate(
       { path: record['@id'], template },

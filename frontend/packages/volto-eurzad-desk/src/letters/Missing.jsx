@@ -13,10 +13,23 @@ const NAMES = {
   title: messages.title,
 };
 
-/** What a decision still lacks by art. 107, each a link to the field. */
+const BLANK = 'blank-';
+
+/** Words for an element; a place left blank by a template is named with its part. */
+function nameOf({ id, title, field }, text) {
+  if (id.startsWith(BLANK) && NAMES[field])
+    return `${text(NAMES[field])}: ${title}`;
+  return title || (NAMES[id] ? text(NAMES[id]) : id);
+}
+
+/** What a letter still lacks, a decision by art. 107; each a link to the field. */
 export function Missing({ elements, kind }) {
   const text = useText();
   if (!elements?.length) return null;
+  const missing = elements.map(missingOf);
+  const byLaw =
+    ['decision', 'order'].includes(kind) &&
+    missing.some(({ id }) => !id.startsWith(BLANK));
   const go = (field) => (event) => {
     const target = document.getElementById(anchorOf(field));
     if (!target) return;
@@ -25,12 +38,11 @@ export function Missing({ elements, kind }) {
   };
   return (
     <Notice tone="warning">
-      <p>
-        {text(kind === 'decision' ? messages.missingByLaw : messages.missing)}
-      </p>
+      <p>{text(byLaw ? messages.missingByLaw : messages.missing)}</p>
       <ul>
-        {elements.map(missingOf).map(({ id, title, field, required }) => {
-          const name = title || (NAMES[id] ? text(NAMES[id]) : id);
+        {missing.map((element) => {
+          const { id, field, required } = element;
+          const name = nameOf(element, text);
           return (
             <li key={id}>
               {NAMES[field] ? (
