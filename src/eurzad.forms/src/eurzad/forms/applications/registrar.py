@@ -45,7 +45,8 @@ class ApplicationRegistrar:
         answers = payload["answers"]
         service = _service(payload["form"])
         service_title = service.title if service else translate(NAMELESS, target_language="pl")
-        party = party_of(definition, answers, account_of(owner), owner)
+        account = account_of(owner)
+        party = party_of(definition, answers, account, owner)
         application = register_incoming(
             site,
             PORTAL_TYPE,
@@ -81,7 +82,7 @@ class ApplicationRegistrar:
             del store.drafts[record.token]
         store.owned.add(owner, record.token)
         enqueue(site, DOCUMENTS_JOB, {"uid": application.UID()})
-        send_notice(site, application, account_of(owner).get("email", ""))
+        send_notice(site, application, account.get("email", ""))
         return application.UID()
 
 
