@@ -38,7 +38,8 @@ def test_model_survives_supermodel_twice(model):
 def test_markup_of_a_label_is_cleaned(model, integration):
     evil = model.replace(
         "&lt;strong&gt;130 cm&lt;/strong&gt;",
-        "&lt;script&gt;alert(1)&lt;/script&gt;&lt;a href='javascript:alert(1)' onclick='x'&gt;a&lt;/a&gt;",
+        "&lt;script&gt;alert(1)&lt;/script&gt;"
+        "&lt;a href='javascript:alert(1)' onclick='x'&gt;a&lt;/a&gt;",
     )
     html = describe(evil, "pl")["fields"]["about_girth"]["html"]
     assert "script" not in html
