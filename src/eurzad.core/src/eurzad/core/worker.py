@@ -209,6 +209,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         signal.signal(number, lambda _number, _frame: stop.set())
     logger.info("Worker ready")
     run(Zope2.DB, options.site, stop)
+    Zope2.DB.close()
     logger.info("Worker stopped")
 
 
