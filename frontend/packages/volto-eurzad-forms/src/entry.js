@@ -1,3 +1,4 @@
+import './forms.css';
 import { hydrate } from './hydrate';
 import { islands } from './islands';
 

@@ -13,7 +13,7 @@ export function AccountForm({ title, lead, account, fields, button, busyText, ch
   useTitle(errors.length || problem ? `${t('error.prefix')} ${title}` : title);
   return (
     <form method="post" noValidate onSubmit={account.submit}>
-      <ErrorSummary errors={errors} attempts={attempts} />
+      <ErrorSummary errors={errors} attempts={attempts} fields={fields} />
       <h1>{title}</h1>
       {lead && <p className="ez-lead">{lead}</p>}
       {problem && (

@@ -1,5 +1,5 @@
 /** Shortest password that the office takes. */
-export const PASSWORD_LENGTH = 12;
+export const PASSWORD_LENGTH = 10;
 
 export function emailField(t, more = {}) {
   return {

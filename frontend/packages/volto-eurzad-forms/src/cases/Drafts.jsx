@@ -125,7 +125,7 @@ function Draft({ draft, removals }) {
       <p className="ez-actions">
         <a className="ez-btn2" href={`${path}?szkic=${encodeURIComponent(draft.id)}`}>
           {t('cases.continue')}
-          <span className="ez-hidden">: {title}</span>
+          <span className="ez-hidden"> {title}</span>
         </a>
         <button
           type="button"
@@ -134,7 +134,7 @@ function Draft({ draft, removals }) {
           onClick={() => removals.mark(draft.id)}
         >
           {t('cases.delete_draft')}
-          <span className="ez-hidden">: {title}</span>
+          <span className="ez-hidden"> {title}</span>
         </button>
       </p>
     </li>

@@ -36,8 +36,8 @@ export function TextField({ field, path, value = '', error, onChange }) {
   const input = (
     <input
       {...attributes}
-      className={width ? 'ez-input' : 'ez-input ez-input-wide'}
-      style={width ? { maxWidth: `${width + 2}ch` } : undefined}
+      className={width ? 'ez-input ez-input-sized' : 'ez-input ez-input-wide'}
+      size={width || undefined}
       id={idOf(path)}
       name={path}
       value={value}

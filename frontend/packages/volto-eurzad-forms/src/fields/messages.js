@@ -1,3 +1,14 @@
+/** What a field at a path is called: `Gatunek` of the second row says which row it is in. */
+export function labelOf(path, fields, { t, tidy }) {
+  const [name, row, column] = path.split('.');
+  const field = fields[name];
+  if (!field) return '';
+  const inner = column && field.columns?.[column];
+  if (!inner) return tidy(field.title);
+  const number = Number(row) + 1;
+  return t('form.row_in', { title: field.title, number, column: inner.title });
+}
+
 /** The sentence of an error: the server's, or our own with its values in the page's language. */
 export function messageOf(error, { t, tidy, date, number }) {
   if (error.message) return tidy(error.message);

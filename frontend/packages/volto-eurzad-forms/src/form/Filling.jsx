@@ -124,7 +124,12 @@ export function Filling({ api, form, formPath, office, draft: kept, prefilled, q
   const reviewing = steps[step].id === REVIEW;
   return (
     <Page form={state.form} office={office}>
-      <ErrorSummary errors={state.errors} attempts={state.attempts} go={goToField} />
+      <ErrorSummary
+        errors={state.errors}
+        attempts={state.attempts}
+        fields={state.form.fields}
+        go={goToField}
+      />
       {reviewing ? (
         <Review
           state={current}

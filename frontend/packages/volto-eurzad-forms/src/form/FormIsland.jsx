@@ -25,9 +25,20 @@ const NO_QUERY = {};
 export function FormIsland({ locale, messages, ...props }) {
   return (
     <Language locale={locale} messages={messages}>
-      <FormPage {...props} />
+      <FormLoader {...props} />
     </Language>
   );
+}
+
+/** The server gives the form with the page; the application may come here without one. */
+function FormLoader(props) {
+  const { form, formPath } = props;
+  const { locale } = useLanguage();
+  const api = useMemo(() => apiIn(locale), [locale]);
+  const load = useCallback(() => api.get(`${formPath}/@form`), [api, formPath]);
+  const { data, failure, reload } = useLoaded(form, load);
+  if (failure) return <LoadFailure failure={failure} again={reload} />;
+  return data ? <FormPage {...props} form={data} api={api} /> : <Skeleton lines={8} />;
 }
 
 function useLoggedIn(told) {
@@ -40,11 +51,9 @@ function useLoggedIn(told) {
 
 function FormPage(props) {
   const { form, formPath, office, loggedIn: told = false } = props;
-  const { locale } = useLanguage();
-  const api = useMemo(() => apiIn(locale), [locale]);
   const loggedIn = useLoggedIn(told);
   if (!loggedIn) return <Welcome form={form} formPath={formPath} office={office} />;
-  return <Personal {...props} api={api} />;
+  return <Personal {...props} />;
 }
 
 /** What has to be known about the person before the form is shown. */

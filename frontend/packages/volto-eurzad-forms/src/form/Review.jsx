@@ -40,7 +40,7 @@ export function Review({ state, steps, heading, goTo, addressOfStep, onSubmit, o
                 }}
               >
                 {t('form.change')}
-                <span className="ez-hidden">: {step.title}</span>
+                <span className="ez-hidden"> {step.title}</span>
               </a>
             </div>
             <Answers names={step.fields} state={state} />

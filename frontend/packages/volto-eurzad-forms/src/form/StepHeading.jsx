@@ -5,9 +5,7 @@ export function StepHeading({ heading, step, count, title }) {
   const { t } = useLanguage();
   return (
     <>
-      <div className="ez-track" aria-hidden="true">
-        <span style={{ width: `${((step + 1) / count) * 100}%` }} />
-      </div>
+      <progress className="ez-track" max={count} value={step + 1} aria-hidden="true" />
       <h1 ref={heading} tabIndex={-1}>
         <span className="ez-step">{t('form.step', { step: step + 1, count })}</span> {title}
       </h1>

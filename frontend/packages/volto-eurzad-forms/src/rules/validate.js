@@ -17,8 +17,8 @@ function isMissing(field, value) {
   return isEmpty(value);
 }
 
-function problem(field, name, id, values = {}) {
-  return { field: name, id, values: { ...values, title: field.title } };
+function problem(name, id, values = {}) {
+  return { field: name, id, values };
 }
 
 /** Names of the fields of the form that a person sees. */
@@ -34,10 +34,10 @@ export function shownColumns(group, row, form, answers) {
 
 function rowProblems(group, name, rows, whole) {
   if (group.min_rows && rows.length < group.min_rows) {
-    return [problem(group, name, 'error.rows_at_least', { count: group.min_rows })];
+    return [problem(name, 'error.rows_at_least', { count: group.min_rows })];
   }
   if (group.max_rows && rows.length > group.max_rows) {
-    return [problem(group, name, 'error.rows_at_most', { count: group.max_rows })];
+    return [problem(name, 'error.rows_at_most', { count: group.max_rows })];
   }
   return rows.flatMap((row, index) =>
     problemsOf(group.columns, row, {
@@ -55,11 +55,11 @@ function problemsOf(fields, answers, whole) {
     const value = answers[key];
     if (isMissing(field, value)) {
       const asked = field.required || (field.type === 'group' && field.min_rows);
-      return asked ? [problem(field, name, MISSING[field.type] || 'error.missing')] : [];
+      return asked ? [problem(name, MISSING[field.type] || 'error.missing')] : [];
     }
     if (field.type === 'group') return rowProblems(field, name, value, whole);
     const found = checks[field.type]?.(field, value);
-    return found ? [problem(field, name, ...found)] : [];
+    return found ? [problem(name, ...found)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../i18n/Language';
-import { messageOf } from '../fields/messages';
+import { labelOf, messageOf } from '../fields/messages';
 import { focusField, idOf } from '../fields/names';
 
 /**
@@ -8,7 +8,7 @@ import { focusField, idOf } from '../fields/names';
  *
  * `go(path)` shows the field first when it is on another step.
  */
-export function ErrorSummary({ errors, attempts, go }) {
+export function ErrorSummary({ errors, attempts, fields, go }) {
   const language = useLanguage();
   const box = useRef(null);
   useEffect(() => {
@@ -22,6 +22,12 @@ export function ErrorSummary({ errors, attempts, go }) {
     else focusField(path);
   }
 
+  function told(error) {
+    const label = labelOf(error.field, fields, language);
+    const message = messageOf(error, language);
+    return label ? `${label}: ${message}` : message;
+  }
+
   return (
     <div className="ez-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="ez-summary-title">
       <h2 id="ez-summary-title">{language.t('error.summary', { count: errors.length })}</h2>
@@ -29,7 +35,7 @@ export function ErrorSummary({ errors, attempts, go }) {
         {errors.map((error) => (
           <li key={error.field}>
             <a href={`#${idOf(error.field)}`} onClick={(event) => follow(event, error.field)}>
-              {messageOf(error, language)}
+              {told(error)}
             </a>
           </li>
         ))}

@@ -1,0 +1,90 @@
+import { useSelector } from 'react-redux';
+import { Redirect, useLocation, useParams } from 'react-router-dom';
+import { loginAddress } from '../account/next';
+import { applicationPath, islandQuery, listPath } from './paths';
+import { IslandPage } from './IslandPage';
+import { dataAt, statusAt } from './state';
+
+const page = (name, title) =>
+  function AccountRoute() {
+    const { search } = useLocation();
+    return <IslandPage name={name} title={title} query={islandQuery(search)} />;
+  };
+
+/** The person's data at a path; `out` when it is known that nobody is logged in. */
+function usePersonal(path) {
+  const data = useSelector((state) => dataAt(state, path));
+  const status = useSelector((state) => statusAt(state, path));
+  const token = useSelector((state) => state.userSession?.token);
+  return { data, out: !token || status === 401 };
+}
+
+/** Sends who is logged out to log in and back. */
+function Personal({ out, children }) {
+  const location = useLocation();
+  return out ? <Redirect to={loginAddress(location)} /> : children;
+}
+
+function Applications() {
+  const { search } = useLocation();
+  const { data, out } = usePersonal(listPath(search));
+  return (
+    <Personal out={out}>
+      <IslandPage name="applications" title="cases.mine" list={data} query={islandQuery(search)} />
+    </Personal>
+  );
+}
+
+function Application() {
+  const { id } = useParams();
+  const { data, out } = usePersonal(applicationPath(id));
+  return (
+    <Personal out={out}>
+      <IslandPage
+        name="application"
+        title="cases.one"
+        titleText={data?.title}
+        id={id}
+        application={data}
+      />
+    </Personal>
+  );
+}
+
+function Drafts() {
+  const { data, out } = usePersonal('/@drafts');
+  return (
+    <Personal out={out}>
+      <IslandPage name="drafts" title="cases.drafts" list={data} />
+    </Personal>
+  );
+}
+
+function Profile() {
+  const { data, out } = usePersonal('/@account');
+  return (
+    <Personal out={out}>
+      <IslandPage name="profile" title="account.profile" account={data} />
+    </Personal>
+  );
+}
+
+const PAGES = [
+  ['/konto/logowanie', page('login', 'account.login_title')],
+  ['/konto/rejestracja', page('registration', 'account.registration_title')],
+  ['/konto/potwierdzenie', page('account-confirmation', 'account.confirmation_title')],
+  ['/konto/nowe-haslo', page('new-password', 'account.reset_title')],
+  ['/konto/wyloguj', page('logout', 'account.log_out')],
+  ['/konto', Profile],
+  ['/moje-sprawy', Applications],
+  ['/moje-sprawy/robocze', Drafts],
+  ['/moje-sprawy/:id', Application],
+];
+
+/** Routes of the pages that are no content. */
+export const routes = PAGES.map(([path, component]) => ({
+  path,
+  component,
+  exact: true,
+  client: 'island',
+}));
