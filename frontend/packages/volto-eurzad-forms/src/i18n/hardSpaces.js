@@ -1,4 +1,4 @@
-const ONE_LETTER_WORD = /(^|[\s(„"])([aiouwz])\s+/gi;
+const ONE_LETTER_WORD = /(^|[\s(„"])([aiouwz])[ \n]+/gi;
 
 /** Keeps a one-letter word on the line of the word that follows it, as Polish typesetting asks. */
 export function withHardSpaces(text) {

@@ -1,0 +1,281 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { messagesFor } from '../i18n/catalogs';
+import { sections } from '../islands';
+import { logIn, logOut, officeAnswers } from '../testing/office';
+import { FormIsland } from './FormIsland';
+
+const PATH = '/uslugi/pismo/wniosek';
+const TOKEN = 'a'.repeat(43);
+const form = {
+  '@id': `http://portal.test${PATH}`,
+  title: 'Wniosek',
+  version: 'sha256:1',
+  service: { title: 'Pismo ogólne', fee: 'Bez opłat', deadline: null },
+  limits: { attachments: 10, file_bytes: 1000, total_bytes: 5000 },
+  declaration: 'Oświadczam, że podane dane są zgodne z prawdą.',
+  steps: [
+    { id: 'person', title: 'Twoje dane', description: '', fields: ['city', 'pesel'] },
+    { id: 'matter', title: 'Sprawa', description: '', fields: ['text', 'map'] },
+  ],
+  fields: {
+    city: { type: 'text', title: 'Miejscowość', required: true, show_when: null },
+    pesel: { type: 'pesel', title: 'PESEL', required: false, show_when: null },
+    text: { type: 'textarea', title: 'Treść', required: true, show_when: null, max_length: 50 },
+    map: {
+      type: 'files',
+      title: 'Mapa',
+      required: false,
+      show_when: null,
+      accept: ['application/pdf'],
+      max_files: 1,
+      max_size: 1000,
+    },
+  },
+};
+const draft = {
+  id: TOKEN,
+  answers: { city: 'Bełk', text: 'Proszę o ławkę.' },
+  attachments: [],
+  saved: '2026-11-24T13:32:00Z',
+};
+const accepted = { token: TOKEN, submitted_at: '2026-11-24T13:40:00Z' };
+const waits = { submit: [1, 1], poll: [1, 1] };
+
+function show(props = {}) {
+  return render(
+    <main>
+      <FormIsland
+        locale="pl"
+        messages={messagesFor('pl', sections.form)}
+        form={form}
+        formPath={PATH}
+        loggedIn
+        personal={{ draft }}
+        query={{}}
+        waits={waits}
+        {...props}
+      />
+    </main>,
+  );
+}
+
+const button = (name) => screen.getByRole('button', { name });
+const press = (name) => act(async () => fireEvent.click(button(name)));
+const type = (label, value) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+async function violations() {
+  const { violations: found } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  return found.map((one) => one.id);
+}
+
+beforeEach(() => {
+  window.history.replaceState({}, '', PATH);
+  document.title = 'Wniosek – Urząd';
+  window.scrollTo = vi.fn();
+  logIn();
+});
+afterEach(() => {
+  cleanup();
+  logOut();
+  vi.unstubAllGlobals();
+});
+
+describe('a form', () => {
+  it('tells who is logged out what it asks for and how to log in', async () => {
+    logOut();
+    show({ loggedIn: false });
+    const link = screen.getByRole('link', { name: 'Zaloguj się' });
+    expect(link.getAttribute('href')).toBe(`/konto/logowanie?dalej=${encodeURIComponent(PATH)}`);
+    expect(screen.getByText('Mapa (nieobowiązkowe)')).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('offers the drafts of the same form before a new one', async () => {
+    show({ personal: { account: null, drafts: [{ ...draft, form: { '@id': PATH } }] } });
+    expect(screen.getByRole('link', { name: /Dokończ wniosek/ }).getAttribute('href')).toBe(
+      `?szkic=${TOKEN}`,
+    );
+    await press('Zacznij od nowa');
+    expect(heading()).toBe('Krok 1 z\u00a03 Twoje dane');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('puts the focus on the summary of errors, which leads to the fields', async () => {
+    show();
+    type('Miejscowość', '');
+    fireEvent.change(screen.getByLabelText(/PESEL/), { target: { value: '44051401450' } });
+    await press('Dalej');
+    const summary = screen.getByRole('alert');
+    expect(document.activeElement).toBe(summary);
+    expect(document.title).toMatch(/^Błąd: /);
+    expect(within(summary).getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Miejscowość: Uzupełnij to pole.',
+      'PESEL: Ten numer PESEL jest błędny. Sprawdź każdą cyfrę.',
+    ]);
+    fireEvent.click(within(summary).getAllByRole('link')[1]);
+    expect(document.activeElement).toBe(screen.getByLabelText(/PESEL/));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('keeps the step in the address, and follows the back button', async () => {
+    show();
+    await press('Dalej');
+    expect(window.location.search).toBe(`?szkic=${TOKEN}&krok=2`);
+    expect(document.activeElement.tagName).toBe('H1');
+    await act(async () => {
+      window.history.back();
+      await new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+    });
+    expect(heading()).toMatch(/Twoje dane/);
+  });
+
+  it('saves a change on leaving the step, and says so', async () => {
+    const office = officeAnswers({
+      [`PATCH /@drafts/${TOKEN}`]: () => [200, { saved: '2026-11-24T13:45:00Z' }],
+    });
+    show();
+    type('Miejscowość', 'Czuchów');
+    expect(screen.getByText('Zmiany czekają na zapis.')).toBeTruthy();
+    await press('Dalej');
+    await screen.findByText('Zapisano o 14:45');
+    expect(office.to('PATCH', `/@drafts/${TOKEN}`)[0].body.answers.city).toBe('Czuchów');
+  });
+
+  it('says when saving fails, and saves when asked again', async () => {
+    let works = false;
+    officeAnswers({
+      [`PATCH /@drafts/${TOKEN}`]: () => {
+        if (!works) throw new TypeError('network');
+        return [200, { saved: '2026-11-24T13:45:00Z' }];
+      },
+    });
+    show();
+    type('Miejscowość', 'Czuchów');
+    await press('Dalej');
+    await screen.findByText(/Nie udało się zapisać/);
+    works = true;
+    await press('Zapisz teraz');
+    await screen.findByText('Zapisano o 14:45');
+  });
+
+  it('refuses files that are too large or of a wrong kind before sending them', async () => {
+    const office = officeAnswers({});
+    show({ query: { krok: '2' } });
+    const add = (name, kind, size) =>
+      act(async () => {
+        const file = new File(['x'.repeat(size)], name, { type: kind });
+        fireEvent.change(screen.getByLabelText(/Mapa/), { target: { files: [file] } });
+      });
+    await add('mapa.pdf', 'application/pdf', 1001);
+    expect(screen.getByText('Plik jest za duży. Może mieć najwyżej 1000 B.')).toBeTruthy();
+    await add('film.mp4', 'video/mp4', 10);
+    expect(screen.getByText('Takiego pliku nie przyjmujemy. Dodaj: PDF.')).toBeTruthy();
+    expect(office.asked).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('submitting', () => {
+  const submit = `POST ${PATH}/@submit`;
+  const application = `GET /@my-applications/${TOKEN}`;
+  const atReview = () => show({ query: { krok: '3' } });
+
+  it('sends one request however often the button is pressed', async () => {
+    const office = officeAnswers({ [submit]: () => [202, accepted] });
+    atReview();
+    expect(await violations()).toEqual([]);
+    const confirm = button('Potwierdź i\u00a0wyślij wniosek');
+    await act(async () => {
+      fireEvent.click(confirm);
+      fireEvent.click(confirm);
+      fireEvent.submit(confirm.closest('form'));
+    });
+    await screen.findByRole('heading', { name: 'Wniosek przyjęty' });
+    expect(office.to('POST', `${PATH}/@submit`)).toHaveLength(1);
+    expect(office.to('POST', `${PATH}/@submit`)[0].body).toEqual({
+      token: TOKEN,
+      version: 'sha256:1',
+      answers: { city: 'Bełk', text: 'Proszę o ławkę.' },
+    });
+    expect(window.location.search).toBe(`?zlozono=${TOKEN}`);
+  });
+
+  it('asks again with the same token when the answer is lost', async () => {
+    let tries = 0;
+    const office = officeAnswers({
+      [submit]: () => {
+        tries += 1;
+        if (tries < 5) throw new TypeError('network');
+        return [202, accepted];
+      },
+    });
+    atReview();
+    await press('Potwierdź i\u00a0wyślij wniosek');
+    await screen.findByText('Wniosek jeszcze nie dotarł');
+    await press('Wyślij ponownie');
+    await screen.findByRole('heading', { name: 'Wniosek przyjęty' });
+    const tokens = office.to('POST', `${PATH}/@submit`).map((one) => one.body.token);
+    expect(tokens).toEqual(Array(5).fill(TOKEN));
+  });
+
+  it('shows the errors of the server on the step of the field', async () => {
+    officeAnswers({
+      [submit]: () => [
+        400,
+        {
+          error: {
+            type: 'ValidationError',
+            message: 'Popraw pola.',
+            fields: [{ field: 'text', message: 'Napisz to inaczej.' }],
+          },
+        },
+      ],
+    });
+    atReview();
+    await press('Potwierdź i\u00a0wyślij wniosek');
+    await waitFor(() => expect(heading()).toMatch(/Sprawa/));
+    expect(screen.getByRole('link', { name: 'Treść: Napisz to inaczej.' })).toBeTruthy();
+    expect(screen.getByLabelText(/Treść/).getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+  });
+
+  it('waits for the register number and shows the receipt', async () => {
+    let asked = 0;
+    officeAnswers({
+      [submit]: () => [202, accepted],
+      [application]: () => {
+        asked += 1;
+        const documents = [
+          {
+            id: 'f1',
+            kind: 'receipt-pdf',
+            title: 'Poświadczenie',
+            filename: 'upp.pdf',
+            size: 2048,
+            content_type: 'application/pdf',
+            download: 'http://portal.test/@@my-application-file/a/f1/upp.pdf',
+          },
+        ];
+        return [200, { register_number: asked > 1 ? 'RPW/13/2026' : null, documents }];
+      },
+    });
+    atReview();
+    await press('Potwierdź i\u00a0wyślij wniosek');
+    await screen.findByText('RPW/13/2026');
+    expect(screen.getByRole('link', { name: 'Poświadczenie' }).getAttribute('href')).toBe(
+      '/@@my-application-file/a/f1/upp.pdf',
+    );
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows the application when the draft has become one meanwhile', async () => {
+    officeAnswers({ [application]: () => [200, { register_number: 'RPW/13/2026' }] });
+    show({ personal: undefined, query: { szkic: TOKEN } });
+    await screen.findByText('RPW/13/2026');
+  });
+});
