@@ -66,6 +66,17 @@ describe('the desk', () => {
   });
 });
 
+describe('an address without a record', () => {
+  it('says so in words of its own', async () => {
+    renderDesk('/biurko/sprawy/2026/999');
+    expect(
+      await screen.findByText(
+        'Adres jest błędny albo rzecz została przeniesiona.',
+      ),
+    ).toBeInTheDocument();
+  });
+});
+
 describe('assigning', () => {
   it('sends unit, person, instruction and day, tells the result and opens the next item', async () => {
     const { office, here } = renderDesk(

@@ -56,7 +56,7 @@ function Person() {
 /** The desk's own header: office, search, help, portal, person. */
 export function Header({ onPalette, onHelp, onMenu, menuOpen }) {
   const text = useText();
-  const { office, deskTitle } = useDesk();
+  const { office, deskTitle, user } = useDesk();
   return (
     <header className="desk-header">
       <button
@@ -97,7 +97,14 @@ export function Header({ onPalette, onHelp, onMenu, menuOpen }) {
           <Icon name="help" />
           <span>{text(shell.help)}</span>
         </button>
-        <Person />
+        {user.id ? (
+          <Person />
+        ) : (
+          <a className="desk-header__tool" href="/konto/wyloguj">
+            <Icon name="door" />
+            <span>{text(shell.logOut)}</span>
+          </a>
+        )}
       </div>
     </header>
   );

@@ -148,7 +148,7 @@ export function Shell({ onTitle, children }) {
           onMenu={() => setMenuOpen(!menuOpen)}
           menuOpen={menuOpen}
         />
-        <Navigation open={menuOpen} />
+        {summary.data && <Navigation open={menuOpen} />}
         <div className="desk-main" id="eu-desk-main" ref={main} tabIndex={-1}>
           {page}
         </div>

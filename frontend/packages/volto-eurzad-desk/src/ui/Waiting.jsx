@@ -40,7 +40,7 @@ export function Failure({ error, onRetry, contact }) {
               : errors.title,
         )}
       </h2>
-      <p>{errorSentence(error, text)}</p>
+      <p>{missing ? text(errors.notFound) : errorSentence(error, text)}</p>
       {forbidden && (
         <p>
           {text(errors.whomToAsk, {
