@@ -99,8 +99,12 @@ def unknown_placeholders(text: str) -> list[str]:
 
 
 def fill(text: str, case: Any) -> str:
-    """Return the text with its placeholders replaced; what they bring in is not read again."""
-    return PLACEHOLDER.sub(lambda found: PLACEHOLDERS[found[1]](case), unfolded(text))
+    """Return the text with its placeholders replaced; what they bring in is not read again.
+
+    A sentence that ends with a date keeps one full stop.
+    """
+    filled = PLACEHOLDER.sub(lambda found: PLACEHOLDERS[found[1]](case), unfolded(text))
+    return filled.replace(" r..", " r.")
 
 
 def unfolded(text: str) -> str:
