@@ -1,0 +1,66 @@
+"""One running platform and one browser for all journeys."""
+
+from dataclasses import dataclass
+from playwright.sync_api import Browser
+from playwright.sync_api import Page
+from support import browser as browsers
+from support.instance import COMMUNE
+from support.instance import COUNTY
+from support.instance import Person
+from support.instance import Platform
+from support.instance import platform
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def offices(tmp_path_factory):
+    with platform(tmp_path_factory.mktemp("journeys")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with browsers.chromium() as running:
+        yield running
+
+
+@dataclass(frozen=True)
+class OnScreen:
+    """An office as its people see it: pages, and people logged in to them."""
+
+    platform: Platform
+    browser: Browser
+    office: str
+
+    @property
+    def portal(self) -> str:
+        return self.platform.portal(self.office)
+
+    def visitor(self, viewport=browsers.DESKTOP, **options) -> Page:
+        """Somebody who is not logged in, in a browser of their own."""
+        return browsers.new_page(self.browser, viewport, base_url=self.portal, **options)
+
+    def person(self, role: str) -> Person:
+        return self.platform.person(self.office, role)
+
+    def logged_in(self, role: str, viewport=browsers.DESKTOP, **options) -> Page:
+        """A person of this role who has just logged in through the page for it."""
+        person = self.person(role)
+        page = self.visitor(viewport, **options)
+        page.goto("/konto/logowanie")
+        page.get_by_label("E-mail lub login").fill(person.login)
+        page.get_by_label("Hasło", exact=True).fill(person.password)
+        page.get_by_role("button", name="Zaloguj się").click()
+        page.wait_for_url(lambda url: "/konto/logowanie" not in url)
+        return page
+
+
+@pytest.fixture(scope="session")
+def commune(offices, browser) -> OnScreen:
+    return OnScreen(offices, browser, COMMUNE)
+
+
+@pytest.fixture(scope="session")
+def county(offices, browser) -> OnScreen:
+    return OnScreen(offices, browser, COUNTY)
