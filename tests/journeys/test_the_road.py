@@ -1,0 +1,154 @@
+"""The whole road of one application, as the four people who walk it, each in a browser of their own.
+
+After each step the page keeps to WCAG 2.1 A and AA, and a picture of it is left in the
+test's folder at 390 and 1280 px.
+"""
+
+from playwright.sync_api import expect
+from support.browser import axe_violations
+from support.browser import DESKTOP
+from support.browser import PHONE
+
+import os
+import pytest
+import re
+
+
+ONE_PIXEL_PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+    "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
+)
+MARK = re.compile(r"WOŚ\.6131\.\d+\.20\d\d")
+NUMBER = re.compile(r"RPW/\d+/20\d\d")
+
+
+class Pictures:
+    """Keeps a picture of each step and checks what axe says about it."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.count = 0
+
+    def step(self, page, name):
+        self.count += 1
+        for viewport in (PHONE, DESKTOP):
+            page.set_viewport_size(viewport)
+            page.screenshot(
+                path=self.folder / f"{self.count:02d}-{name}-{viewport['width']}.png",
+                full_page=True,
+            )
+        violations = axe_violations(page)
+        assert violations == [], f"{name}: {violations}"
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory):
+    folder = os.environ.get("EURZAD_PICTURES")
+    if folder:
+        os.makedirs(folder, exist_ok=True)
+        from pathlib import Path
+
+        return Pictures(Path(folder))
+    return Pictures(tmp_path_factory.mktemp("pictures"))
+
+
+def fill_date(page, name, day, month, year):
+    group = page.get_by_role("group", name=name)
+    group.get_by_label("Dzień").fill(str(day))
+    group.get_by_label("Miesiąc").fill(str(month))
+    group.get_by_label("Rok").fill(str(year))
+
+
+def go_on(page, heading):
+    page.get_by_role("button", name="Dalej").click()
+    expect(page.get_by_role("heading", level=1, name=heading)).to_be_focused()
+
+
+def fill_tree_application(page, pictures):
+    """The form for removing trees, step by step, with a mistake on the way."""
+    page.goto("/uslugi/usuniecie-drzew")
+    pictures.step(page, "service-card")
+    page.get_by_role("link", name="Złóż wniosek").first.click()
+    expect(page.get_by_role("heading", level=1, name="Twoje dane")).to_be_visible()
+    page.get_by_role("button", name="Dalej").click()
+    summary = page.get_by_role("alert")
+    expect(summary).to_be_focused()
+    pictures.step(page, "form-errors")
+
+    page.get_by_label("Osoba fizyczna").check()
+    page.get_by_label("Imię", exact=True).fill("Mieszkaniec")
+    page.get_by_label("Nazwisko", exact=True).fill("Demo")
+    page.get_by_label("Ulica i numer").fill("ul. Parkowa 1")
+    page.get_by_label("Kod pocztowy").fill("44-230")
+    page.get_by_label("Miejscowość").fill("Czerwionka-Leszczyny")
+    page.get_by_label("E-mail").fill("mieszkaniec@example.org")
+    page.get_by_label("W swoim imieniu").check()
+    go_on(page, "Nieruchomość")
+    page.get_by_label("Obręb ewidencyjny").fill("Leszczyny")
+    page.get_by_label("Numer działki").fill("1234/56")
+    page.get_by_label("Przeznaczenie terenu").fill("zabudowa jednorodzinna")
+    page.get_by_label("Własność", exact=True).check()
+    page.get_by_role("group", name="rejestrze zabytków").get_by_label("Nie", exact=True).check()
+    go_on(page, "Drzewa i krzewy")
+    page.get_by_label("Drzewa", exact=True).check()
+    row = page.get_by_role("group", name="Pozycja 1")
+    if not row.is_visible():
+        page.get_by_role("button", name="Dodaj pozycję").click()
+    row.get_by_label("Gatunek").fill("lipa drobnolistna")
+    row.get_by_label("Liczba pni").fill("1")
+    row.get_by_label("Obwód pnia w cm").fill("84")
+    pictures.step(page, "form-trees")
+    go_on(page, "Powód i termin")
+    page.get_by_label("Dlaczego chcesz usunąć").fill("Drzewo pochyla się nad domem.")
+    fill_date(page, "Kiedy planujesz je usunąć", 1, 3, 2027)
+    for question in ("działalnością gospodarczą", "nasadzenia zastępcze"):
+        page.get_by_role("group", name=question).get_by_label("Nie", exact=True).check()
+    go_on(page, "Załączniki")
+    page.get_by_label("Rysunek lub mapa").set_input_files(
+        {"name": "mapa.png", "mimeType": "image/png", "buffer": ONE_PIXEL_PNG}
+    )
+    expect(page.get_by_text("Dodany")).to_be_visible()
+    pictures.step(page, "form-attachments")
+    go_on(page, "Oświadczenia")
+    page.get_by_label("Oświadczam, że mam podany tytuł").check()
+    go_on(page, "Sprawdź i wyślij")
+
+
+@pytest.fixture(scope="module")
+def road(commune, pictures):
+    """What earlier steps leave for later ones."""
+    return {}
+
+
+def test_a_resident_files_an_application_and_gets_a_number(commune, pictures, road):
+    page = commune.logged_in("resident", PHONE)
+    fill_tree_application(page, pictures)
+    pictures.step(page, "review")
+    declaration = page.get_by_label("Oświadczam, że podane dane są zgodne")
+    declaration.check()
+    page.get_by_role("button", name="Potwierdź i wyślij wniosek").dblclick()
+    expect(page.get_by_role("heading", name="Wniosek przyjęty")).to_be_visible()
+    number = page.get_by_text(NUMBER).first
+    expect(number).to_be_visible(timeout=30_000)
+    road["number"] = NUMBER.search(number.inner_text())[0]
+    pictures.step(page, "accepted")
+
+    page.goto("/moje-sprawy")
+    expect(page.get_by_text(road["number"])).to_have_count(1)
+    pictures.step(page, "my-applications")
+    page.context.close()
+
+
+def test_the_registry_assigns_it_to_a_unit(commune, pictures, road):
+    page = commune.logged_in("registry")
+    page.goto("/biurko/rejestr")
+    row = page.get_by_role("row").filter(has_text=road["number"])
+    expect(row).to_be_visible()
+    pictures.step(page, "register")
+    row.get_by_role("link").first.click()
+    expect(page.get_by_text("lipa drobnolistna")).to_be_visible()
+    pictures.step(page, "incoming-item")
+    page.get_by_role("button", name="Przydziel").first.click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Komórka").select_option(label=re.compile("^WOŚ") and "WOŚ")
+    page.context.close()
