@@ -56,10 +56,10 @@ format: install-tests ## bring the Python code into form
 	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format --quiet .
 
 .PHONY: bench
-bench: install-tests ## a benchmark, such as: make bench NAME=submit
+bench: install-tests ## a benchmark, such as: make bench NAME=submit ARGS=--zopes=2
 	@test -n "$(NAME)" || { echo "Say which: make bench NAME=submit"; exit 2; }
 	@test -f tests/bench/$(NAME).py || { echo "There is no benchmark $(NAME) in tests/bench"; exit 2; }
-	@exec .venv/bin/python tests/bench/$(NAME).py
+	@PYTHONPATH=tests exec .venv/bin/python -m bench.$(NAME) $(ARGS)
 
 .PHONY: backup
 backup: ## write a backup of database and blobs; the platform may run

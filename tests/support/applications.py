@@ -28,13 +28,15 @@ def general_letter(number: int) -> dict[str, object]:
         "applicant_kind": "person",
         "first_name": "Mieszkaniec",
         "last_name": "Demo",
-        "pesel": "44051401359",
         "street": "ul. Parkowa 1",
         "postal_code": "44-230",
         "city": "Czerwionka-Leszczyny",
         "email": "mieszkaniec@example.org",
-        "subject": f"Pismo numer {number}",
+        "capacity": "self",
+        "letter_kind": "request",
+        "matter": f"Naprawa chodnika, pismo numer {number}",
         "content": "Proszę o naprawę chodnika przy przystanku.\n\nPłyty są popękane.",
+        "reply_by": "account",
     }
 
 

@@ -97,7 +97,7 @@ class Platform:
     def wait_until_ready(self, only: Callable[[str], bool] = lambda program: True) -> None:
         for probe in readiness.probes(self.instance):
             if only(probe.program):
-                wait_for(probe.answers, f"{probe.what} answers", 240)
+                wait_for(lambda probe=probe: not probe.ask(), f"{probe.what} answers", 240)
 
 
 def wait_for(condition: Callable[[], object], what: str, seconds: float = 60):
