@@ -21,7 +21,6 @@ from support.load import Request
 from support.load import Run
 from support.load import run
 from support.load import send
-
 import json
 import os
 import sys

@@ -10,7 +10,6 @@ from support.instance import COMMUNE
 from support.instance import platform
 from support.instance import wait_for
 from support.load import Client
-
 import pytest
 import random
 import threading

@@ -9,7 +9,6 @@ from support.instance import COUNTY
 from support.instance import Person
 from support.instance import Platform
 from support.instance import platform
-
 import pytest
 
 
@@ -41,15 +40,19 @@ class OnScreen:
         """Somebody who is not logged in, in a browser of their own."""
         return browsers.new_page(self.browser, viewport, base_url=self.portal, **options)
 
-    def person(self, role: str) -> Person:
-        return self.platform.person(self.office, role)
-
     def logged_in(self, role: str, viewport=browsers.DESKTOP, **options) -> Page:
-        """A person of this role who has just logged in through the page for it."""
-        person = self.person(role)
+        """The first person of this role, just logged in through the page for it."""
+        person = self.platform.person(self.office, role)
+        return self._log_in(person, viewport, **options)
+
+    def logged_in_as(self, login: str, viewport=browsers.DESKTOP, **options) -> Page:
+        person = self.platform.person_by_login(self.office, login)
+        return self._log_in(person, viewport, **options)
+
+    def _log_in(self, person: Person, viewport, **options) -> Page:
         page = self.visitor(viewport, **options)
         page.goto("/konto/logowanie")
-        page.get_by_label("E-mail lub login").fill(person.login)
+        page.get_by_label("E-mail", exact=True).fill(person.login)
         page.get_by_label("Hasło", exact=True).fill(person.password)
         page.get_by_role("button", name="Zaloguj się").click()
         page.wait_for_url(lambda url: "/konto/logowanie" not in url)

@@ -3,22 +3,23 @@
 Budgets: docs/concepts/three-modes.md. Photographs don't count.
 """
 
+from pathlib import Path
+from support.browser import CHROMIUM
+from support.browser import FLAGS
 from support.browser import LAYOUT_SHIFT
+from support.browser import new_page
 from support.browser import PHONE
 from support.browser import TOOLS
 from support.browser import Weight
-from support.browser import CHROMIUM
-from support.browser import FLAGS
-from support.browser import new_page
-
 import json
 import os
 import pytest
 import statistics
 import subprocess
+import sys
 
 
-CARD = "/uslugi/wycinka-drzew"
+CARD = "/uslugi/usuniecie-drzew"
 READING = ["/", "/uslugi", CARD, "/aktualnosci", "/kontakt", "/search?SearchableText=drzewo"]
 
 
@@ -66,7 +67,7 @@ def test_lighthouse_finds_the_page_fast_on_a_phone(commune, path, tmp_path):
 def lighthouse(url, report):
     subprocess.run(
         [
-            "node",
+            Path(sys.prefix) / "bin" / "node",
             TOOLS / "lighthouse/cli/index.js",
             url,
             "--quiet",

@@ -1,4 +1,4 @@
-"""The whole road of one application, as the four people who walk it, each in a browser of their own.
+"""The whole road of one application, as the four people who walk it, each in an own browser.
 
 After each step the page keeps to WCAG 2.1 A and AA, and a picture of it is left in the
 test's folder at 390 and 1280 px.
@@ -8,7 +8,6 @@ from playwright.sync_api import expect
 from support.browser import axe_violations
 from support.browser import DESKTOP
 from support.browser import PHONE
-
 import os
 import pytest
 import re
@@ -148,7 +147,95 @@ def test_the_registry_assigns_it_to_a_unit(commune, pictures, road):
     row.get_by_role("link").first.click()
     expect(page.get_by_text("lipa drobnolistna")).to_be_visible()
     pictures.step(page, "incoming-item")
-    page.get_by_role("button", name="Przydziel").first.click()
+    page.get_by_role("button", name="Przydziel", exact=True).first.click()
     dialog = page.get_by_role("dialog")
-    dialog.get_by_label("Komórka").select_option(label=re.compile("^WOŚ") and "WOŚ")
+    handler = commune.platform.person_by_login(commune.office, "referent-srodowisko")
+    dialog.get_by_label("Komórka").select_option(value="WOŚ")
+    dialog.get_by_label("Kto prowadzi").select_option(label=handler.fullname)
+    dialog.get_by_label("Dyspozycja").fill("Proszę o oględziny.")
+    pictures.step(page, "assign")
+    dialog.get_by_role("button", name="Przydziel").click()
+    expect(page.get_by_text(f"Przydzielono: {handler.fullname}.")).to_be_visible()
+    page.context.close()
+
+
+def test_the_handler_opens_the_case_and_drafts_a_decision(commune, pictures, road):
+    page = commune.logged_in_as("referent-srodowisko")
+    expect(page).to_have_url(re.compile("/biurko"))
+    pictures.step(page, "my-work")
+    page.get_by_role("row").filter(has_text=road["number"]).get_by_role("link").first.click()
+    page.get_by_role("button", name="Załóż sprawę").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_text("WOŚ.6131.")).to_be_visible()
+    pictures.step(page, "open-case")
+    dialog.get_by_role("button", name="Nadaj znak sprawy").click()
+    expect(page.get_by_role("heading", name=MARK)).to_be_visible()
+    road["mark"] = MARK.search(page.get_by_role("heading", name=MARK).inner_text())[0]
+    road["case"] = page.url.partition("?")[0]
+    pictures.step(page, "case")
+
+    page.get_by_role("button", name="Napisz pismo").first.click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_text("Zezwolenie", exact=False).first.click()
+    dialog.get_by_role("button", name="Zacznij pisać").click()
+    expect(page.get_by_label("Rozstrzygnięcie (treść)")).not_to_be_empty()
+    page.get_by_label("Uzasadnienie").fill(
+        "Oględziny potwierdziły, że drzewo pochyla się nad domem i zagraża ludziom."
+    )
+    expect(page.get_by_text("Zapisano o")).to_be_visible()
+    road["letter"] = page.url.partition("?")[0]
+    pictures.step(page, "letter-draft")
+    page.get_by_role("button", name="Przekaż do akceptacji").click()
+    page.get_by_role("dialog").get_by_role("button", name="Przekaż do akceptacji").click()
+    expect(page.get_by_text("Przekazano do akceptacji.")).to_be_visible()
+    page.context.close()
+
+
+def test_the_head_approves_the_decision(commune, pictures, road):
+    page = commune.logged_in_as("naczelnik-srodowisko")
+    page.get_by_role("link", name="Do akceptacji").first.click()
+    page.get_by_role("row").filter(has_text=road["mark"]).get_by_role("link").first.click()
+    expect(page.get_by_role("button", name="Akceptuj")).to_be_visible()
+    pictures.step(page, "to-approve")
+    page.get_by_role("button", name="Akceptuj").click()
+    pictures.step(page, "approve")
+    page.get_by_role("dialog").get_by_role("button", name="Akceptuj").click()
+    expect(page.get_by_text("Zaakceptowano:")).to_be_visible()
+    page.context.close()
+
+
+def test_the_handler_dispatches_it(commune, pictures, road):
+    page = commune.logged_in_as("referent-srodowisko")
+    page.goto(road["letter"])
+    send = page.get_by_role("button", name="Wyślij", exact=True)
+    expect(send).to_be_enabled(timeout=30_000)
+    send.click()
+    pictures.step(page, "dispatch")
+    page.get_by_role("dialog").get_by_role("button", name="Wyślij do 1 adresata").click()
+    expect(page.get_by_text("Wysłano:")).to_be_visible()
+    page.goto(f"{road['case']}?section=log")
+    expect(page.get_by_text("Dziennik jest kompletny")).to_be_visible()
+    pictures.step(page, "log")
+    page.context.close()
+
+
+def test_the_resident_reads_the_decision_and_its_history(commune, pictures, road):
+    page = commune.logged_in("resident", PHONE)
+    page.goto("/moje-sprawy")
+    page.get_by_role("link").filter(has_text="Zezwolenie").first.click()
+    expect(page.get_by_text(road["mark"]).first).to_be_visible()
+    letters = page.get_by_role("link", name=re.compile("PDF"))
+    expect(letters.first).to_be_visible(timeout=30_000)
+    pictures.step(page, "decision")
+    with page.expect_response(lambda answer: ".pdf" in answer.url) as answer:
+        page.evaluate("url => fetch(url)", letters.first.get_attribute("href"))
+    assert answer.value.status == 200
+    assert answer.value.headers["content-type"] == "application/pdf"
+    page.context.close()
+
+
+def test_a_neighbour_sees_nothing_of_it(commune, road):
+    page = commune.logged_in_as("sasiad@example.org")
+    page.goto("/moje-sprawy")
+    expect(page.get_by_text(road["number"])).to_have_count(0)
     page.context.close()

@@ -6,7 +6,6 @@ from support.instance import Platform
 from support.instance import wait_for
 from support.load import Request
 from support.load import send
-
 import secrets
 
 
@@ -57,9 +56,9 @@ def submissions(
 
 def registered(platform: Platform, person: Person) -> dict[str, str | None]:
     """Token → register number of every application of this person."""
-    return {item["id"]: item["register_number"] for item in _pages(
-        platform, person, "@my-applications"
-    )}
+    return {
+        item["id"]: item["register_number"] for item in _pages(platform, person, "@my-applications")
+    }
 
 
 def incoming_register(platform: Platform, clerk: Person) -> list[dict]:

@@ -16,7 +16,6 @@ from eurzad.backend.start import Running
 from pathlib import Path
 from support.load import Request
 from support.load import send
-
 import json
 import os
 import signal
@@ -67,6 +66,9 @@ class Platform:
     def person(self, office: str, role: str) -> Person:
         """The first demo person of an office in this role."""
         return next(p for p in self.people() if p.office == office and p.role == role)
+
+    def person_by_login(self, office: str, login: str) -> Person:
+        return next(p for p in self.people() if p.office == office and p.login == login)
 
     def headers(self, person: Person, number: int = 0) -> dict[str, str]:
         """What a request of this person carries."""

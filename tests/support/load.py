@@ -10,7 +10,6 @@ from http.client import HTTPException
 from queue import Empty
 from queue import SimpleQueue
 from urllib.parse import urlsplit
-
 import json
 import statistics
 import time
@@ -144,5 +143,3 @@ def run(requests: Iterable[Request], clients: int, on_answer: Callable | None = 
     with ThreadPoolExecutor(clients) as pool:
         answers = [answer for part in pool.map(work, range(clients)) for answer in part]
     return Run(answers, time.perf_counter() - started)
-
-

@@ -140,6 +140,20 @@ def install_node(progress: Progress) -> None:
     done.write()
 
 
+def install_browser_tools(progress: Progress) -> None:
+    """axe and Lighthouse, from the lock file in tests/tools."""
+    home = ROOT / "tests" / "tools"
+    done = stamp("browser-tools", content_hash(home / "package-lock.json"))
+    if done.current and (home / "node_modules").exists():
+        return
+    bin_folder = VENV / "bin"
+    with progress.step("axe and Lighthouse"):
+        env = {**os.environ, "PATH": f"{bin_folder}{os.pathsep}{os.environ['PATH']}"}
+        command: list[str | Path] = [bin_folder / "npm", "ci", "--ignore-scripts", "--no-audit"]
+        progress.run([*command, "--no-fund"], "install", NETWORK, cwd=home, env=env)
+    done.write()
+
+
 def install(progress: Progress, tests: bool = False) -> None:
     check_python()
     debian.ensure(debian.FOR_TESTS if tests else debian.FOR_RUNNING, progress)
@@ -149,6 +163,8 @@ def install(progress: Progress, tests: bool = False) -> None:
         install_test_requirements(progress)
     install_own_packages(progress)
     install_node(progress)
+    if tests:
+        install_browser_tools(progress)
 
 
 def main() -> int:
