@@ -111,7 +111,7 @@ def registered_seconds(filed: Run, numbers: dict[str, str], rows: list[dict]) ->
 def measure(running: Platform, count: int, stock_count: int, zopes: int) -> dict[str, object]:
     resident = running.person(COMMUNE, "resident")
     clerk = running.person(COMMUNE, "registry")
-    for number in range(zopes):
+    for _number in range(zopes):
         warm = list(applications.submissions(running, resident, WARM_UP, zopes))
         run(warm, 4)
         run(floor_requests(running, warm, zopes), 4)
