@@ -118,6 +118,7 @@ def test_draft_is_saved_read_listed_and_deleted(site, anna, draft):
     [item] = anna.get("/@drafts").json()["items"]
     assert item["id"] == draft["id"]
     assert item["form"]["title"] == "Wniosek"
+    assert item["service"]["title"] == "Usunięcie drzew"
     assert anna.delete(f"/@drafts/{draft['id']}").status_code == 204
     assert anna.get("/@drafts").json()["items"] == []
     assert list(forms_store(site).owned.tokens("anna")) == []

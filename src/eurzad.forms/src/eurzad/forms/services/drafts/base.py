@@ -8,6 +8,7 @@ from ..base import not_found
 from ..base import Problem
 from ..base import too_large
 from ..base import WithPath
+from ..form.service import service_summary
 from AccessControl import getSecurityManager
 from eurzad.core import _
 from plone import api
@@ -53,6 +54,7 @@ def draft_summary(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:
         "id": draft.token,
         "@id": f"{site.absolute_url()}/@drafts/{draft.token}",
         "form": {"@id": form.absolute_url(), "title": form.title},
+        "service": service_summary(form),
         "saved": draft.saved.isoformat(timespec="seconds"),
         "expires": draft.expires.isoformat(timespec="seconds"),
         "version": draft.version,
