@@ -52,8 +52,9 @@ check: install-tests ## linters, types, layers, news
 	@.venv/bin/python -m eurzad.backend check
 
 .PHONY: format
-format: install-tests ## bring the Python code into form
+format: install-tests ## bring Python and JavaScript into form
 	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format --quiet .
+	@cd frontend && PATH="$(CURDIR)/.venv/bin:$$PATH" pnpm --silent lint --fix
 
 .PHONY: bench
 bench: install-tests ## a benchmark, such as: make bench NAME=submit ARGS=--zopes=2

@@ -1,7 +1,13 @@
 """A request for a host we do not serve never reaches Zope."""
 
+from contextlib import closing
 from eurzad.backend.hosts import filter_factory
+from eurzad.backend.processes import BIN
+from eurzad.backend.processes import PIN_HOST
+import http.client
+import os
 import pytest
+import subprocess
 
 
 SITE = "/VirtualHostBase/http/{host}/gmina/++api++/VirtualHostRoot/@site"
@@ -60,3 +66,40 @@ def test_our_own_hosts_are_served(ask, host, path):
 )
 def test_any_other_host_is_refused(ask, host, path):
     assert ask(host, path) == ("421 Misdirected Request", False)
+
+
+@pytest.fixture(scope="module")
+def portal():
+    """A Node server started as portals are; gives the status of a GET for a host."""
+    serve = (
+        "const server = require('http').createServer((_, answer) => answer.end('portal'));"
+        "server.listen(0, '127.0.0.1', () => console.log(server.address().port))"
+    )
+    process = subprocess.Popen(
+        [BIN / "node", "--require", PIN_HOST, "-e", serve],
+        env={**os.environ, "EURZAD_HOST": "urzad.example.pl"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    port = int(process.stdout.readline())
+
+    def status(host):
+        with closing(http.client.HTTPConnection("127.0.0.1", port)) as connection:
+            connection.request("GET", "/", headers={"Host": host})
+            return connection.getresponse().status
+
+    yield status
+    process.kill()
+    process.wait()
+
+
+@pytest.mark.parametrize("host", ["urzad.example.pl", "Urzad.Example.pl", "urzad.example.pl:443"])
+def test_a_portal_serves_its_own_host(portal, host):
+    assert portal(host) == 200
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "urzad.example.pl.evil.example", "urzad.example.pl:8443", "127.0.0.1"]
+)
+def test_a_portal_refuses_any_other_host(portal, host):
+    assert portal(host) == 421

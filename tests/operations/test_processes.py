@@ -58,6 +58,7 @@ def test_a_portal_has_its_addresses_fixed(new_instance, folder):
         "RAZZLE_API_PATH": office.portal,
         "RAZZLE_INTERNAL_API_PATH": f"http://{instance.wsgi_listen}/gmina",
         "EURZAD_OFFICE": "gmina",
+        "EURZAD_HOST": office.host,
     }
     assert programs["portal-gmina"].directory == str(folder)
 

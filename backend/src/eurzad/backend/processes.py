@@ -17,6 +17,7 @@ import sys
 import xmlrpc.client
 
 
+PIN_HOST = Path(__file__).with_name("pin_host.cjs")
 BIN = Path(sys.prefix) / "bin"
 
 
@@ -103,8 +104,9 @@ def portals(instance: Instance, frontend: Path) -> list[Program]:
             "RAZZLE_API_PATH": office.portal,
             "RAZZLE_INTERNAL_API_PATH": f"http://{zopes[number % len(zopes)]}/{office.id}",
             "EURZAD_OFFICE": office.id,
+            "EURZAD_HOST": office.host,
         }
-        command = (BIN / "node", "build/server.js")
+        command = (BIN / "node", "--require", PIN_HOST, "build/server.js")
         found.append(Program(f"portal-{office.id}", command, frontend, environment))
     return found
 
