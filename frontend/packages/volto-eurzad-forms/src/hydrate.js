@@ -7,7 +7,10 @@ export function hydrate(root, islands) {
     const component = islands[place.dataset.island];
     const source = root.getElementById(place.dataset.propsId);
     if (component && source) {
-      hydrateRoot(place, createElement(component, JSON.parse(source.textContent)));
+      hydrateRoot(
+        place,
+        createElement(component, JSON.parse(source.textContent)),
+      );
     }
   }
 }

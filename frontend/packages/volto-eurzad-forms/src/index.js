@@ -11,16 +11,28 @@ const OWN_PATHS = /^\/(konto|moje-sprawy)(\/|$)/;
 /** Adds the forms, the account and the cases of residents to the portal. */
 export default function applyConfig(config) {
   const { settings } = config;
-  const components = Object.entries(islands).map(([name, component]) => [name, { component }]);
+  const components = Object.entries(islands).map(([name, component]) => [
+    name,
+    { component },
+  ]);
   settings.eurzad = {
     ...settings.eurzad,
     islands: { ...settings.eurzad?.islands, ...Object.fromEntries(components) },
   };
   settings.nonContentRoutes = [...settings.nonContentRoutes, OWN_PATHS];
-  settings.nonContentRoutesPublic = [...(settings.nonContentRoutesPublic || []), OWN_PATHS];
-  settings.asyncPropsExtenders = [...(settings.asyncPropsExtenders || []), ...loaders];
+  settings.nonContentRoutesPublic = [
+    ...(settings.nonContentRoutesPublic || []),
+    OWN_PATHS,
+  ];
+  settings.asyncPropsExtenders = [
+    ...(settings.asyncPropsExtenders || []),
+    ...loaders,
+  ];
   config.addonReducers = { ...config.addonReducers, islandData };
   config.addonRoutes = [...config.addonRoutes, ...routes];
-  config.views.contentTypesViews = { ...config.views.contentTypesViews, EasyForm: FormView };
+  config.views.contentTypesViews = {
+    ...config.views.contentTypesViews,
+    EasyForm: FormView,
+  };
   return config;
 }

@@ -7,7 +7,15 @@ import { useTitle } from '../ui/useTitle';
 import { PasswordField } from './PasswordField';
 
 /** The heading, the errors, the fields and the button of a short form. */
-export function AccountForm({ title, lead, account, fields, button, busyText, children }) {
+export function AccountForm({
+  title,
+  lead,
+  account,
+  fields,
+  button,
+  busyText,
+  children,
+}) {
   const { t } = useLanguage();
   const { errors, attempts, problem, busy } = account;
   useTitle(errors.length || problem ? `${t('error.prefix')} ${title}` : title);

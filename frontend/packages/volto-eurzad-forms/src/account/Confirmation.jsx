@@ -19,7 +19,9 @@ export function AccountConfirmationIsland({ query = {}, ...props }) {
 function Confirmation({ token }) {
   const { t, locale } = useLanguage();
   const api = useMemo(() => apiIn(locale), [locale]);
-  const [result, setResult] = useState(token ? null : { failure: { status: 400 } });
+  const [result, setResult] = useState(
+    token ? null : { failure: { status: 400 } },
+  );
   const asked = useRef(false);
   useTitle(t('account.confirmation_title'));
   useEffect(() => {
@@ -45,7 +47,9 @@ function Confirmation({ token }) {
       <>
         <h1>{t('account.confirmation_title')}</h1>
         <Notice tone="error" live title={t('account.not_confirmed')}>
-          <p>{passing ? sentenceFor(result.failure, t) : t('account.link_used')}</p>
+          <p>
+            {passing ? sentenceFor(result.failure, t) : t('account.link_used')}
+          </p>
         </Notice>
         <p className="ez-actions">
           <a className="btn ez-btn" href="/konto/logowanie">

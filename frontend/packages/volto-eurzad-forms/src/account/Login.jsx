@@ -3,7 +3,6 @@ import { keepToken } from '../api/session';
 import { useLanguage } from '../i18n/Language';
 import { AccountForm } from './AccountForm';
 import { AccountPage } from './AccountPage';
-import { emailField } from './fields';
 import { localPath, registrationAddress } from './next';
 import { useAccountForm } from './useAccountForm';
 
@@ -17,7 +16,9 @@ export function LoginIsland({ query = {}, ...props }) {
 }
 
 function explain(failure, t) {
-  return failure.status === 401 || failure.status === 400 ? t('account.wrong_login') : null;
+  return failure.status === 401 || failure.status === 400
+    ? t('account.wrong_login')
+    : null;
 }
 
 /** Who works here goes to the desk, everyone else to their cases, unless asked for elsewhere. */
@@ -52,7 +53,10 @@ function Login({ next, go = (path) => window.location.assign(path) }) {
     fields,
     explain,
     send: async (api, { login, password }) => {
-      const { token } = await api.post('/@login', { login: login.trim(), password });
+      const { token } = await api.post('/@login', {
+        login: login.trim(),
+        password,
+      });
       keepToken(token);
       go(await destinationOf(api, next));
     },
@@ -75,7 +79,11 @@ function Login({ next, go = (path) => window.location.assign(path) }) {
         <p>{t('account.no_account_hint')}</p>
         <a
           className="ez-btn2"
-          href={back ? registrationAddress({ pathname: back }) : '/konto/rejestracja'}
+          href={
+            back
+              ? registrationAddress({ pathname: back })
+              : '/konto/rejestracja'
+          }
         >
           {t('account.register')}
         </a>

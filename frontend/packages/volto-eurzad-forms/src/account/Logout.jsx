@@ -38,7 +38,11 @@ function Logout() {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <p className="ez-lead">{t(state === 'done' ? 'account.logged_out_hint' : 'account.log_out_hint')}</p>
+      <p className="ez-lead">
+        {t(
+          state === 'done' ? 'account.logged_out_hint' : 'account.log_out_hint',
+        )}
+      </p>
       <p className="ez-actions">
         {state === 'done' ? (
           <a className="btn ez-btn" href="/">
@@ -46,7 +50,10 @@ function Logout() {
           </a>
         ) : (
           <>
-            <SubmitButton busy={state === 'busy'} busyText={t('account.logging_out')}>
+            <SubmitButton
+              busy={state === 'busy'}
+              busyText={t('account.logging_out')}
+            >
               {t('account.log_out')}
             </SubmitButton>
             <a className="ez-btn2" href="/moje-sprawy">

@@ -21,7 +21,8 @@ function Forgotten() {
   const fields = useMemo(() => ({ email: emailField(t) }), [t]);
   const account = useAccountForm({
     fields,
-    send: (api, { email }) => api.post('/@account/password-reset-request', { email: email.trim() }),
+    send: (api, { email }) =>
+      api.post('/@account/password-reset-request', { email: email.trim() }),
   });
   if (account.done) {
     return (
@@ -45,7 +46,9 @@ function Forgotten() {
 }
 
 function explain(failure, t) {
-  return [400, 403, 404].includes(failure.status) ? t('account.reset_link_used') : null;
+  return [400, 403, 404].includes(failure.status)
+    ? t('account.reset_link_used')
+    : null;
 }
 
 function NewPassword({ token }) {
@@ -55,7 +58,8 @@ function NewPassword({ token }) {
   const account = useAccountForm({
     fields,
     explain,
-    send: (api, { password }) => api.post('/@account/password-reset', { token, password }),
+    send: (api, { password }) =>
+      api.post('/@account/password-reset', { token, password }),
   });
   useEffect(() => {
     if (account.done) heading.current?.focus();

@@ -28,7 +28,11 @@ function Profile({ initial }) {
     return (
       <>
         <h1>{t('account.profile')}</h1>
-        {failure ? <LoadFailure failure={failure} again={reload} /> : <Skeleton />}
+        {failure ? (
+          <LoadFailure failure={failure} again={reload} />
+        ) : (
+          <Skeleton />
+        )}
       </>
     );
   }
@@ -40,7 +44,12 @@ function ProfileForm({ data }) {
   const fields = useMemo(
     () => ({
       fullname: nameField(t),
-      phone: { type: 'phone', title: t('account.phone'), required: false, autocomplete: 'tel' },
+      phone: {
+        type: 'phone',
+        title: t('account.phone'),
+        required: false,
+        autocomplete: 'tel',
+      },
       address: {
         type: 'text',
         title: t('account.address'),
@@ -53,7 +62,11 @@ function ProfileForm({ data }) {
   );
   const account = useAccountForm({
     fields,
-    initial: { fullname: data.fullname, phone: data.phone || '', address: data.address || '' },
+    initial: {
+      fullname: data.fullname,
+      phone: data.phone || '',
+      address: data.address || '',
+    },
     send: (api, { fullname, phone, address }) =>
       api.patch('/@account', { fullname, phone, address }),
   });

@@ -23,7 +23,11 @@ function Registration({ privacy }) {
       fullname: nameField(t),
       email: emailField(t, { description: t('account.email_hint') }),
       password: newPasswordField(t),
-      accept_terms: { type: 'boolean', title: t('account.accept_terms'), required: true },
+      accept_terms: {
+        type: 'boolean',
+        title: t('account.accept_terms'),
+        required: true,
+      },
     }),
     [t],
   );
@@ -57,13 +61,18 @@ function Registration({ privacy }) {
         busyText={t('account.registering')}
       >
         <p className="ez-help">
-          <a href={privacy || '/ochrona-danych'} target="_blank" rel="noreferrer">
+          <a
+            href={privacy || '/ochrona-danych'}
+            target="_blank"
+            rel="noreferrer"
+          >
             {t('account.terms_link')}
           </a>
         </p>
       </AccountForm>
       <p>
-        {t('account.have_account')} <a href="/konto/logowanie">{t('account.log_in')}</a>
+        {t('account.have_account')}{' '}
+        <a href="/konto/logowanie">{t('account.log_in')}</a>
       </p>
     </>
   );

@@ -5,7 +5,9 @@ export function localPath(value, otherwise = HOME) {
   if (typeof value !== 'string' || !value.startsWith('/')) return otherwise;
   try {
     const address = new URL(value, 'http://portal.invalid');
-    const own = address.origin === 'http://portal.invalid' && !address.pathname.startsWith('//');
+    const own =
+      address.origin === 'http://portal.invalid' &&
+      !address.pathname.startsWith('//');
     return own ? address.pathname + address.search + address.hash : otherwise;
   } catch {
     return otherwise;

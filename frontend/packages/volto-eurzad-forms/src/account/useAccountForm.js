@@ -47,7 +47,8 @@ export function useAccountForm({ fields, initial = {}, send, explain }) {
     try {
       setDone((await send(api, values)) ?? true);
     } catch (failure) {
-      const named = failure.fields?.filter((error) => fields[error.field]) || [];
+      const named =
+        failure.fields?.filter((error) => fields[error.field]) || [];
       if (named.length) refuse(named);
       else setProblem(explain?.(failure, t) || sentenceFor(failure, t));
     } finally {
@@ -57,5 +58,15 @@ export function useAccountForm({ fields, initial = {}, send, explain }) {
   }
 
   const errorsAt = (path) => errors.find((error) => error.field === path);
-  return { values, change, errors, errorsAt, attempts, problem, busy, done, submit };
+  return {
+    values,
+    change,
+    errors,
+    errorsAt,
+    attempts,
+    problem,
+    busy,
+    done,
+    submit,
+  };
 }

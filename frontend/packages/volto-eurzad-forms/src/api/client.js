@@ -30,7 +30,11 @@ export function parse(text) {
 }
 
 /** One request; resolves with the JSON answered, rejects with a `Failure`. */
-export async function request(method, address, { locale = 'pl', body, keepalive } = {}) {
+export async function request(
+  method,
+  address,
+  { locale = 'pl', body, keepalive } = {},
+) {
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), TIME_LIMIT_MS);
   try {
@@ -61,6 +65,7 @@ export function apiIn(locale) {
     get: (address) => request('GET', address, { locale }),
     post: call('POST'),
     patch: call('PATCH'),
-    delete: (address, options) => request('DELETE', address, { locale, ...options }),
+    delete: (address, options) =>
+      request('DELETE', address, { locale, ...options }),
   };
 }

@@ -1,10 +1,13 @@
 const COOKIE = 'auth_token';
 
 /** The session token of the person who is logged in, or null. */
-export function readToken(cookies = typeof document === 'undefined' ? '' : document.cookie) {
+export function readToken(
+  cookies = typeof document === 'undefined' ? '' : document.cookie,
+) {
   for (const pair of cookies.split('; ')) {
     const [name, ...rest] = pair.split('=');
-    if (name === COOKIE && rest.length) return decodeURIComponent(rest.join('=')) || null;
+    if (name === COOKIE && rest.length)
+      return decodeURIComponent(rest.join('=')) || null;
   }
   return null;
 }

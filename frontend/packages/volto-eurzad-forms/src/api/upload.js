@@ -7,17 +7,25 @@ import { readToken } from './session';
  *
  * Returns `{ done: Promise<attachment>, cancel() }`.
  */
-export function upload(address, file, { locale = 'pl', onProgress = () => {} } = {}) {
+export function upload(
+  address,
+  file,
+  { locale = 'pl', onProgress = () => {} } = {},
+) {
   const call = new XMLHttpRequest();
   const done = new Promise((resolve, reject) => {
     call.open('POST', apiPath(address));
     call.setRequestHeader('Accept', 'application/json');
     call.setRequestHeader('Accept-Language', locale);
-    call.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
+    call.setRequestHeader(
+      'Content-Type',
+      file.type || 'application/octet-stream',
+    );
     call.setRequestHeader('X-File-Name', encodeURIComponent(file.name));
     const token = readToken();
     if (token) call.setRequestHeader('Authorization', `Bearer ${token}`);
-    call.upload.onprogress = ({ loaded, total }) => total && onProgress(loaded / total);
+    call.upload.onprogress = ({ loaded, total }) =>
+      total && onProgress(loaded / total);
     call.onload = () => {
       const answer = parse(call.responseText);
       if (call.status >= 200 && call.status < 300 && answer) resolve(answer);

@@ -46,18 +46,25 @@ function Application({ initial, id }) {
     return (
       <>
         <h1>{t('cases.one')}</h1>
-        {failure ? <LoadFailure failure={failure} again={reload} /> : <Skeleton lines={10} />}
+        {failure ? (
+          <LoadFailure failure={failure} again={reload} />
+        ) : (
+          <Skeleton lines={10} />
+        )}
       </>
     );
   }
   return (
     <article>
       <p className="ez-caption">
-        {[data.mark, data.register_number].filter(Boolean).join(' · ') || t('cases.number_soon')}
+        {[data.mark, data.register_number].filter(Boolean).join(' · ') ||
+          t('cases.number_soon')}
       </p>
       <h1>{tidy(data.title)}</h1>
       <Now application={data} />
-      {data.letters?.length > 0 && <Letters letters={data.letters} onRead={markRead} />}
+      {data.letters?.length > 0 && (
+        <Letters letters={data.letters} onRead={markRead} />
+      )}
       {data.timeline?.length > 0 && <Timeline items={data.timeline} />}
       {data.documents?.length > 0 && (
         <section aria-labelledby="dokumenty">
@@ -71,7 +78,11 @@ function Application({ initial, id }) {
         <a className="ez-btn2" href="/moje-sprawy">
           {t('cases.back')}
         </a>
-        <button type="button" className="ez-link" onClick={() => window.print()}>
+        <button
+          type="button"
+          className="ez-link"
+          onClick={() => window.print()}
+        >
           {t('cases.print')}
         </button>
       </p>
@@ -100,7 +111,9 @@ function Now({ application }) {
             <dt>{t('cases.deadline')}</dt>
             <dd>
               {deadlineText(deadline, language)}
-              {deadline.explanation && <p className="ez-help">{tidy(deadline.explanation)}</p>}
+              {deadline.explanation && (
+                <p className="ez-help">{tidy(deadline.explanation)}</p>
+              )}
             </dd>
           </div>
         )}
@@ -147,7 +160,8 @@ function Contact({ contact }) {
         {phone && (
           <>
             <br />
-            {t('common.phone')} <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+            {t('common.phone')}{' '}
+            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
           </>
         )}
         {email && (

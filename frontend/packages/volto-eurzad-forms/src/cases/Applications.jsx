@@ -15,7 +15,10 @@ const PAGE_SIZE = 25;
 export function ApplicationsIsland({ list, query = {}, ...props }) {
   return (
     <CasesPage {...props}>
-      <Applications initial={list} start={Math.max(0, Number.parseInt(query.od, 10) || 0)} />
+      <Applications
+        initial={list}
+        start={Math.max(0, Number.parseInt(query.od, 10) || 0)}
+      />
     </CasesPage>
   );
 }
@@ -43,7 +46,11 @@ function Applications({ initial, start }) {
               <Application key={item.id} item={item} />
             ))}
           </ul>
-          <Pages start={start} shown={data.items.length} total={data.items_total} />
+          <Pages
+            start={start}
+            shown={data.items.length}
+            total={data.items_total}
+          />
         </>
       )}
     </>
@@ -58,7 +65,9 @@ function Application({ item }) {
     <li>
       <div className="ez-case-head">
         <h2>
-          <a href={`/moje-sprawy/${encodeURIComponent(item.id)}`}>{tidy(item.title)}</a>
+          <a href={`/moje-sprawy/${encodeURIComponent(item.id)}`}>
+            {tidy(item.title)}
+          </a>
         </h2>
         <Status status={item.status} />
       </div>
@@ -94,11 +103,17 @@ function Pages({ start, shown, total }) {
   return (
     <nav className="ez-pages" aria-label={t('cases.pages')}>
       {start > 0 && (
-        <a className="ez-btn2" href={before ? `?od=${before}` : '/moje-sprawy'} rel="prev">
+        <a
+          className="ez-btn2"
+          href={before ? `?od=${before}` : '/moje-sprawy'}
+          rel="prev"
+        >
           {t('cases.newer')}
         </a>
       )}
-      <span>{t('cases.range', { from: start + 1, to: start + shown, total })}</span>
+      <span>
+        {t('cases.range', { from: start + 1, to: start + shown, total })}
+      </span>
       {after < total && (
         <a className="ez-btn2" href={`?od=${after}`} rel="next">
           {t('cases.older')}

@@ -24,7 +24,11 @@ export function CasesTabs({ current }) {
   return (
     <nav className="ez-tabs" aria-label={t('cases.account_nav')}>
       {tabs.map(([path, title]) => (
-        <a key={path} href={path} aria-current={path === current ? 'page' : undefined}>
+        <a
+          key={path}
+          href={path}
+          aria-current={path === current ? 'page' : undefined}
+        >
           {t(title)}
         </a>
       ))}

@@ -119,11 +119,18 @@ function Draft({ draft, removals }) {
     <li>
       <h2>{title}</h2>
       <p className="ez-help">
-        {t('cases.draft_saved', { date: date(draft.saved), time: time(draft.saved) })}
-        {draft.expires && ` · ${t('cases.draft_expires', { date: date(draft.expires) })}`}
+        {t('cases.draft_saved', {
+          date: date(draft.saved),
+          time: time(draft.saved),
+        })}
+        {draft.expires &&
+          ` · ${t('cases.draft_expires', { date: date(draft.expires) })}`}
       </p>
       <p className="ez-actions">
-        <a className="ez-btn2" href={`${path}?szkic=${encodeURIComponent(draft.id)}`}>
+        <a
+          className="ez-btn2"
+          href={`${path}?szkic=${encodeURIComponent(draft.id)}`}
+        >
           {t('cases.continue')}
           <span className="ez-hidden"> {title}</span>
         </a>

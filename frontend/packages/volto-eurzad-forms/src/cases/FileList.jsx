@@ -3,12 +3,17 @@ import { Icon } from '../ui/Icon';
 
 function kindOf(file) {
   const ending = (file.filename || '').split('.').pop();
-  return ending && ending.length <= 4 ? ending.toUpperCase() : file.content_type;
+  return ending && ending.length <= 4
+    ? ending.toUpperCase()
+    : file.content_type;
 }
 
 function addressOf(file) {
   // the portal passes the file on with the person's session
-  return new URL(file.download, 'http://portal.invalid').pathname.replace(/^\/\+\+api\+\+/, '');
+  return new URL(file.download, 'http://portal.invalid').pathname.replace(
+    /^\/\+\+api\+\+/,
+    '',
+  );
 }
 
 /** Files to open, each with its type and size. */

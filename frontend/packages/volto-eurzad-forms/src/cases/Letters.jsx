@@ -9,17 +9,25 @@ export function Letters({ letters, onRead }) {
       <h2 id="pisma">{t('cases.letters')}</h2>
       <ul className="ez-cases">
         {letters.map((letter) => (
-          <li key={letter.id} className={letter.read_at ? undefined : 'ez-letter-new'}>
+          <li
+            key={letter.id}
+            className={letter.read_at ? undefined : 'ez-letter-new'}
+          >
             <h3>{tidy(letter.title)}</h3>
             <p className="ez-help">
-              {[letter.kind_title, letter.date && date(letter.date)].filter(Boolean).join(', ')}
+              {[letter.kind_title, letter.date && date(letter.date)]
+                .filter(Boolean)
+                .join(', ')}
             </p>
             {letter.files.length > 0 && (
               <FileList files={letter.files} onOpen={() => onRead(letter.id)} />
             )}
             <p className={letter.read_at ? 'ez-help' : 'ez-unread'}>
               {letter.read_at
-                ? t('cases.read', { date: date(letter.read_at), time: time(letter.read_at) })
+                ? t('cases.read', {
+                    date: date(letter.read_at),
+                    time: time(letter.read_at),
+                  })
                 : t('cases.not_read')}
             </p>
           </li>

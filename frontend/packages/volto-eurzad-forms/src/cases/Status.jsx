@@ -11,7 +11,9 @@ const ICONS = {
 
 /** Icon and colour of a status that the API gave; an unknown one is plain information. */
 function lookOf(status) {
-  const tone = ['success', 'warning', 'error'].includes(status.tone) ? status.tone : 'info';
+  const tone = ['success', 'warning', 'error'].includes(status.tone)
+    ? status.tone
+    : 'info';
   return { icon: ICONS[status.id] || 'info', tone };
 }
 

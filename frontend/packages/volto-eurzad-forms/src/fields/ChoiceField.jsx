@@ -1,5 +1,12 @@
 import { useLanguage } from '../i18n/Language';
-import { describedBy, FieldError, FieldHelp, FieldSet, FieldTitle, SingleField } from './Field';
+import {
+  describedBy,
+  FieldError,
+  FieldHelp,
+  FieldSet,
+  FieldTitle,
+  SingleField,
+} from './Field';
 import { idOf } from './names';
 
 const MOST_RADIOS = 12;

@@ -58,7 +58,12 @@ export function DateField({ field, path, value, error, onChange }) {
               aria-invalid={isWrong(error, box) || undefined}
               onPaste={paste}
               onChange={(event) =>
-                onChange(write({ ...parts, [box]: event.target.value.replace(/\D/g, '') }))
+                onChange(
+                  write({
+                    ...parts,
+                    [box]: event.target.value.replace(/\D/g, ''),
+                  }),
+                )
               }
             />
           </div>

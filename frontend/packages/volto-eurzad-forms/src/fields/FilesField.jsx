@@ -39,8 +39,14 @@ function Uploading({ upload, onCancel }) {
     <li className="ez-file">
       <div>
         <p className="ez-file-name">{upload.name}</p>
-        <progress max="100" value={percent} aria-label={t('form.uploading', { name: upload.name })} />
-        <p className="ez-help">{t('form.upload_state', { percent, size: size(upload.size) })}</p>
+        <progress
+          max="100"
+          value={percent}
+          aria-label={t('form.uploading', { name: upload.name })}
+        />
+        <p className="ez-help">
+          {t('form.upload_state', { percent, size: size(upload.size) })}
+        </p>
       </div>
       <button type="button" className="ez-btn2" onClick={onCancel}>
         {t('form.cancel_upload')}
@@ -57,7 +63,9 @@ function Added({ file, onRemove }) {
       <Icon name="file" />
       <div>
         <p className="ez-file-name">{file.filename}</p>
-        <p className="ez-help">{t('form.file_added', { size: size(file.size) })}</p>
+        <p className="ez-help">
+          {t('form.file_added', { size: size(file.size) })}
+        </p>
       </div>
       <button type="button" className="ez-btn2" onClick={onRemove}>
         {t('form.remove_file')}
@@ -87,7 +95,16 @@ function Removed({ file, onUndo }) {
  * What is removed can be brought back until another file is removed or the step is left.
  */
 export function FilesField(props) {
-  const { field, path, value = [], error, attachments, uploads = [], transfer, onChange } = props;
+  const {
+    field,
+    path,
+    value = [],
+    error,
+    attachments,
+    uploads = [],
+    transfer,
+    onChange,
+  } = props;
   const { t } = useLanguage();
   const [removed, setRemoved] = useState(null);
   const pending = useRef(null);
@@ -97,7 +114,10 @@ export function FilesField(props) {
   const under = uploads.filter((one) => !one.problem).length;
   const full = value.length + under >= most;
 
-  useEffect(() => () => pending.current && transfer.purge([pending.current.id]), [transfer]);
+  useEffect(
+    () => () => pending.current && transfer.purge([pending.current.id]),
+    [transfer],
+  );
 
   function remove(file) {
     if (removed) transfer.purge([removed.id]);
@@ -139,7 +159,9 @@ export function FilesField(props) {
           ))}
         </ul>
       )}
-      {full && <p className="ez-help">{t('form.files_full', { count: most })}</p>}
+      {full && (
+        <p className="ez-help">{t('form.files_full', { count: most })}</p>
+      )}
       <input
         type="file"
         className="ez-input ez-input-file"

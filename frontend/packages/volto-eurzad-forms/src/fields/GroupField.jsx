@@ -7,7 +7,16 @@ import { FormField } from './FormField';
 import { focusField, idOf } from './names';
 
 /** A table whose rows the person adds: each row is a set of fields of its own. */
-export function GroupField({ field, path, value = [], error, errorsAt, form, answers, onChange }) {
+export function GroupField({
+  field,
+  path,
+  value = [],
+  error,
+  errorsAt,
+  form,
+  answers,
+  onChange,
+}) {
   const { t } = useLanguage();
   const [told, setTold] = useState('');
   const addButton = useRef(null);
@@ -30,7 +39,9 @@ export function GroupField({ field, path, value = [], error, errorsAt, form, ans
 
   function remove(index) {
     const rows = value.filter((_, position) => position !== index);
-    focusAfter.current = rows.length ? `${path}.${Math.min(index, rows.length - 1)}` : 'add';
+    focusAfter.current = rows.length
+      ? `${path}.${Math.min(index, rows.length - 1)}`
+      : 'add';
     setTold(t('form.row_removed', { number: index + 1 }));
     onChange(rows, path);
   }
@@ -43,17 +54,26 @@ export function GroupField({ field, path, value = [], error, errorsAt, form, ans
   }
 
   return (
-    <fieldset className={error ? 'ez-field ez-field-wrong' : 'ez-field'} id={idOf(path)}>
+    <fieldset
+      className={error ? 'ez-field ez-field-wrong' : 'ez-field'}
+      id={idOf(path)}
+    >
       <legend className="ez-label">
         <FieldTitle field={field} />
       </legend>
       <FieldHelp field={field} path={path} />
       <FieldError path={path} error={error} />
       {value.map((row, index) => (
-        <fieldset key={row.key} className="ez-row" id={idOf(`${path}.${index}`)}>
+        <fieldset
+          key={row.key}
+          className="ez-row"
+          id={idOf(`${path}.${index}`)}
+        >
           <legend>{t('form.row', { number: index + 1 })}</legend>
           {Object.entries(field.columns)
-            .filter(([name]) => shownColumns(field, row, form, answers).has(name))
+            .filter(([name]) =>
+              shownColumns(field, row, form, answers).has(name),
+            )
             .map(([name, column]) => (
               <FormField
                 key={name}
@@ -65,14 +85,20 @@ export function GroupField({ field, path, value = [], error, errorsAt, form, ans
               />
             ))}
           {value.length > lowest && (
-            <button type="button" className="ez-btn2" onClick={() => remove(index)}>
+            <button
+              type="button"
+              className="ez-btn2"
+              onClick={() => remove(index)}
+            >
               {t('form.remove_row', { number: index + 1 })}
             </button>
           )}
         </fieldset>
       ))}
       {full ? (
-        <p className="ez-help">{t('form.rows_full', { count: field.max_rows })}</p>
+        <p className="ez-help">
+          {t('form.rows_full', { count: field.max_rows })}
+        </p>
       ) : (
         <button type="button" className="ez-btn2" ref={addButton} onClick={add}>
           {value.length ? t('form.add_another_row') : t('form.add_row')}

@@ -2,16 +2,30 @@ import { useLanguage } from '../i18n/Language';
 import { describedBy, SingleField } from './Field';
 import { idOf } from './names';
 
-const NUMBERS = { inputMode: 'numeric', autoComplete: 'off', spellCheck: false };
+const NUMBERS = {
+  inputMode: 'numeric',
+  autoComplete: 'off',
+  spellCheck: false,
+};
 const TYPES = {
   text: {},
-  email: { type: 'email', inputMode: 'email', autoCapitalize: 'none', spellCheck: false },
+  email: {
+    type: 'email',
+    inputMode: 'email',
+    autoCapitalize: 'none',
+    spellCheck: false,
+  },
   phone: { type: 'tel', inputMode: 'tel', size: 20 },
   pesel: { ...NUMBERS, size: 14 },
   nip: { ...NUMBERS, size: 14 },
   regon: { ...NUMBERS, size: 16 },
   postal_code: { ...NUMBERS, autoComplete: 'postal-code', size: 8 },
-  iban: { autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false, size: 34 },
+  iban: {
+    autoComplete: 'off',
+    autoCapitalize: 'characters',
+    spellCheck: false,
+    size: 34,
+  },
   integer: { ...NUMBERS, size: 8 },
   decimal: { ...NUMBERS, inputMode: 'decimal', size: 10 },
   money: { ...NUMBERS, inputMode: 'decimal', size: 10 },
@@ -77,7 +91,9 @@ export function TextArea({ field, path, value = '', error, onChange }) {
         value={value}
         aria-invalid={error ? true : undefined}
         aria-required={field.required || undefined}
-        aria-describedby={describedBy(field, path, error, [counted && `${id}-ile`])}
+        aria-describedby={describedBy(field, path, error, [
+          counted && `${id}-ile`,
+        ])}
         onChange={(event) => onChange(event.target.value)}
       />
       {counted && (

@@ -27,7 +27,10 @@ export function kindsOf(field) {
 /** For the file dialogue: types and endings, as systems differ in which of them they know. */
 export function acceptAttribute(field) {
   return acceptedBy(field)
-    .flatMap((type) => [type, ...(KINDS[type]?.endings || []).map((ending) => `.${ending}`)])
+    .flatMap((type) => [
+      type,
+      ...(KINDS[type]?.endings || []).map((ending) => `.${ending}`),
+    ])
     .join(',');
 }
 
@@ -40,7 +43,10 @@ function fits(field, file) {
 
 /** Null, or `[message id, values]`; `count` files are in the field already. */
 export function problemOfFile(field, file, count, limits) {
-  const largest = Math.min(field.max_size || Infinity, limits.file_bytes || Infinity);
+  const largest = Math.min(
+    field.max_size || Infinity,
+    limits.file_bytes || Infinity,
+  );
   const used = limits.attached.reduce((sum, one) => sum + one.size, 0);
   const most = field.max_files || 1;
   if (count >= most) return ['error.too_many_files', { count: most }];

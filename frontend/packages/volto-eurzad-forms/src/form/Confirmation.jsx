@@ -16,7 +16,9 @@ export function Confirmation({ api, token, submittedAt, form, waits }) {
   useEffect(() => heading.current?.focus(), []);
   const at = submittedAt || application?.submitted_at;
   const number = application?.register_number;
-  const receipts = (application?.documents || []).filter((file) => RECEIPTS.includes(file.kind));
+  const receipts = (application?.documents || []).filter((file) =>
+    RECEIPTS.includes(file.kind),
+  );
   return (
     <div className="ez-page">
       <p className="ez-caption">{tidy(form.service?.title || form.title)}</p>
@@ -25,14 +27,19 @@ export function Confirmation({ api, token, submittedAt, form, waits }) {
         <h1 ref={heading} tabIndex={-1}>
           {t('form.accepted')}
         </h1>
-        {at && <p>{t('form.accepted_at', { date: date(at), time: time(at) })}</p>}
+        {at && (
+          <p>{t('form.accepted_at', { date: date(at), time: time(at) })}</p>
+        )}
         <div className="ez-number" role="status">
           {number && (
             <>
-              <span>{t('cases.register_number')}</span> <strong>{number}</strong>
+              <span>{t('cases.register_number')}</span>{' '}
+              <strong>{number}</strong>
             </>
           )}
-          {!number && <p>{t(gaveUp ? 'form.number_later' : 'form.number_soon')}</p>}
+          {!number && (
+            <p>{t(gaveUp ? 'form.number_later' : 'form.number_soon')}</p>
+          )}
         </div>
       </div>
       {receipts.length > 0 && (
@@ -48,7 +55,10 @@ export function Confirmation({ api, token, submittedAt, form, waits }) {
         <li>{t('form.next_letters')}</li>
       </ol>
       <p className="ez-actions">
-        <a className="btn ez-btn" href={`/moje-sprawy/${encodeURIComponent(token)}`}>
+        <a
+          className="btn ez-btn"
+          href={`/moje-sprawy/${encodeURIComponent(token)}`}
+        >
           {t('form.see_case')}
         </a>
         <a className="ez-btn2" href="/moje-sprawy">

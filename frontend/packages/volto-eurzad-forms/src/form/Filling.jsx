@@ -22,7 +22,9 @@ function useDocumentTitle(state, steps) {
   const where = t('form.step', { step: state.step + 1, count: steps.length });
   const name = id === REVIEW ? t('form.review') : title;
   const error = state.errors.length ? `${t('error.prefix')} ` : '';
-  useTitle(`${error}${where}: ${name} – ${state.form.service?.title || state.form.title}`);
+  useTitle(
+    `${error}${where}: ${name} – ${state.form.service?.title || state.form.title}`,
+  );
 }
 
 /** The step follows the address, so that the back button and a reload do what they promise. */
@@ -30,7 +32,8 @@ function useStepInAddress(state, steps, dispatch) {
   const address = addressOf(state.step, state.draft);
   const shown = useRef(state.step);
   useEffect(() => {
-    if (window.location.search === address || state.submission.state === 'done') return;
+    if (window.location.search === address || state.submission.state === 'done')
+      return;
     const moved = shown.current !== state.step;
     shown.current = state.step;
     window.history[moved ? 'pushState' : 'replaceState']({}, '', address);
@@ -48,18 +51,40 @@ function useStepInAddress(state, steps, dispatch) {
 }
 
 /** A form being filled by a person who is logged in. */
-export function Filling({ api, form, formPath, office, draft: kept, prefilled, query, waits }) {
+export function Filling({
+  api,
+  form,
+  formPath,
+  office,
+  draft: kept,
+  prefilled,
+  query,
+  waits,
+}) {
   const { locale } = useLanguage();
   const [state, dispatch] = useReducer(reduce, null, () => {
     const first = begin({ form, draft: kept, prefilled, locale });
-    return { ...first, step: stepAsked(query.krok, stepsFor(form, first.answers).length) };
+    return {
+      ...first,
+      step: stepAsked(query.krok, stepsFor(form, first.answers).length),
+    };
   });
-  const steps = useMemo(() => stepsFor(state.form, state.answers), [state.form, state.answers]);
+  const steps = useMemo(
+    () => stepsFor(state.form, state.answers),
+    [state.form, state.answers],
+  );
   const step = Math.min(state.step, steps.length - 1);
   const current = { ...state, step };
   const draft = useStable(useDraft({ state, dispatch, api, formPath }));
   const transfer = useStable(useUploads({ state, dispatch, api, draft }));
-  const submit = useSubmission({ state, dispatch, api, formPath, draft, waits: waits?.submit });
+  const submit = useSubmission({
+    state,
+    dispatch,
+    api,
+    formPath,
+    draft,
+    waits: waits?.submit,
+  });
   const heading = useFocusHeading(step, state.errors.length > 0);
   const wanted = useRef(null);
   useDocumentTitle(current, steps);
@@ -74,7 +99,11 @@ export function Filling({ api, form, formPath, office, draft: kept, prefilled, q
   useEffect(() => {
     const { submission } = state;
     if (submission.state === 'done') {
-      window.history.replaceState({}, '', `?zlozono=${encodeURIComponent(submission.answer.token)}`);
+      window.history.replaceState(
+        {},
+        '',
+        `?zlozono=${encodeURIComponent(submission.answer.token)}`,
+      );
     }
   }, [state]);
 

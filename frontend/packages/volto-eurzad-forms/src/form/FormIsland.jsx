@@ -38,7 +38,11 @@ function FormLoader(props) {
   const load = useCallback(() => api.get(`${formPath}/@form`), [api, formPath]);
   const { data, failure, reload } = useLoaded(form, load);
   if (failure) return <LoadFailure failure={failure} again={reload} />;
-  return data ? <FormPage {...props} form={data} api={api} /> : <Skeleton lines={8} />;
+  return data ? (
+    <FormPage {...props} form={data} api={api} />
+  ) : (
+    <Skeleton lines={8} />
+  );
 }
 
 function useLoggedIn(told) {
@@ -52,7 +56,8 @@ function useLoggedIn(told) {
 function FormPage(props) {
   const { form, formPath, office, loggedIn: told = false } = props;
   const loggedIn = useLoggedIn(told);
-  if (!loggedIn) return <Welcome form={form} formPath={formPath} office={office} />;
+  if (!loggedIn)
+    return <Welcome form={form} formPath={formPath} office={office} />;
   return <Personal {...props} />;
 }
 
@@ -64,7 +69,10 @@ async function loadPersonal(api, formPath, query) {
     api.get('/@account').catch(() => null),
     api.get('/@drafts'),
   ]);
-  return { account, drafts: items.filter((draft) => pathOf(draft.form['@id']) === formPath) };
+  return {
+    account,
+    drafts: items.filter((draft) => pathOf(draft.form['@id']) === formPath),
+  };
 }
 
 async function loadDraft(api, id) {
@@ -83,22 +91,50 @@ function pathOf(address) {
 }
 
 function Personal(props) {
-  const { api, form, formPath, office, query = NO_QUERY, personal, waits } = props;
+  const {
+    api,
+    form,
+    formPath,
+    office,
+    query = NO_QUERY,
+    personal,
+    waits,
+  } = props;
   const [anew, setAnew] = useState(false);
-  const load = useCallback(() => loadPersonal(api, formPath, query), [api, formPath, query]);
+  const load = useCallback(
+    () => loadPersonal(api, formPath, query),
+    [api, formPath, query],
+  );
   const { data, failure, reload } = useLoaded(personal, load);
   if (failure || !data) {
     return (
       <Page form={form} office={office}>
-        {failure ? <LoadFailure failure={failure} again={reload} /> : <Skeleton lines={8} />}
+        {failure ? (
+          <LoadFailure failure={failure} again={reload} />
+        ) : (
+          <Skeleton lines={8} />
+        )}
       </Page>
     );
   }
   const submitted = query.zlozono || data.submitted;
-  if (submitted) return <Confirmation api={api} token={submitted} form={form} waits={waits?.poll} />;
+  if (submitted)
+    return (
+      <Confirmation
+        api={api}
+        token={submitted}
+        form={form}
+        waits={waits?.poll}
+      />
+    );
   if (data.drafts?.length && !anew) {
     return (
-      <Resume form={form} office={office} drafts={data.drafts} onBegin={() => setAnew(true)} />
+      <Resume
+        form={form}
+        office={office}
+        drafts={data.drafts}
+        onBegin={() => setAnew(true)}
+      />
     );
   }
   return (

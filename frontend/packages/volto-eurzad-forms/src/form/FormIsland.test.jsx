@@ -1,4 +1,12 @@
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import {
+  act,
+  cleanup,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messagesFor } from '../i18n/catalogs';
@@ -16,13 +24,29 @@ const form = {
   limits: { attachments: 10, file_bytes: 1000, total_bytes: 5000 },
   declaration: 'Oświadczam, że podane dane są zgodne z prawdą.',
   steps: [
-    { id: 'person', title: 'Twoje dane', description: '', fields: ['city', 'pesel'] },
+    {
+      id: 'person',
+      title: 'Twoje dane',
+      description: '',
+      fields: ['city', 'pesel'],
+    },
     { id: 'matter', title: 'Sprawa', description: '', fields: ['text', 'map'] },
   ],
   fields: {
-    city: { type: 'text', title: 'Miejscowość', required: true, show_when: null },
+    city: {
+      type: 'text',
+      title: 'Miejscowość',
+      required: true,
+      show_when: null,
+    },
     pesel: { type: 'pesel', title: 'PESEL', required: false, show_when: null },
-    text: { type: 'textarea', title: 'Treść', required: true, show_when: null, max_length: 50 },
+    text: {
+      type: 'textarea',
+      title: 'Treść',
+      required: true,
+      show_when: null,
+      max_length: 50,
+    },
     map: {
       type: 'files',
       title: 'Mapa',
@@ -63,7 +87,8 @@ function show(props = {}) {
 
 const button = (name) => screen.getByRole('button', { name });
 const press = (name) => act(async () => fireEvent.click(button(name)));
-const type = (label, value) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const type = (label, value) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 async function violations() {
@@ -90,16 +115,25 @@ describe('a form', () => {
     logOut();
     show({ loggedIn: false });
     const link = screen.getByRole('link', { name: 'Zaloguj się' });
-    expect(link.getAttribute('href')).toBe(`/konto/logowanie?dalej=${encodeURIComponent(PATH)}`);
+    expect(link.getAttribute('href')).toBe(
+      `/konto/logowanie?dalej=${encodeURIComponent(PATH)}`,
+    );
     expect(screen.getByText('Mapa (nieobowiązkowe)')).toBeTruthy();
     expect(await violations()).toEqual([]);
   });
 
   it('offers the drafts of the same form before a new one', async () => {
-    show({ personal: { account: null, drafts: [{ ...draft, form: { '@id': PATH } }] } });
-    expect(screen.getByRole('link', { name: /Dokończ wniosek/ }).getAttribute('href')).toBe(
-      `?szkic=${TOKEN}`,
-    );
+    show({
+      personal: {
+        account: null,
+        drafts: [{ ...draft, form: { '@id': PATH } }],
+      },
+    });
+    expect(
+      screen
+        .getByRole('link', { name: /Dokończ wniosek/ })
+        .getAttribute('href'),
+    ).toBe(`?szkic=${TOKEN}`);
     await press('Zacznij od nowa');
     expect(heading()).toBe('Krok 1 z\u00a03 Twoje dane');
     expect(await violations()).toEqual([]);
@@ -108,12 +142,18 @@ describe('a form', () => {
   it('puts the focus on the summary of errors, which leads to the fields', async () => {
     show();
     type('Miejscowość', '');
-    fireEvent.change(screen.getByLabelText(/PESEL/), { target: { value: '44051401450' } });
+    fireEvent.change(screen.getByLabelText(/PESEL/), {
+      target: { value: '44051401450' },
+    });
     await press('Dalej');
     const summary = screen.getByRole('alert');
     expect(document.activeElement).toBe(summary);
     expect(document.title).toMatch(/^Błąd: /);
-    expect(within(summary).getAllByRole('link').map((link) => link.textContent)).toEqual([
+    expect(
+      within(summary)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual([
       'Miejscowość: Uzupełnij to pole.',
       'PESEL: Ten numer PESEL jest błędny. Sprawdź każdą cyfrę.',
     ]);
@@ -129,21 +169,28 @@ describe('a form', () => {
     expect(document.activeElement.tagName).toBe('H1');
     await act(async () => {
       window.history.back();
-      await new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+      await new Promise((done) =>
+        window.addEventListener('popstate', done, { once: true }),
+      );
     });
     expect(heading()).toMatch(/Twoje dane/);
   });
 
   it('saves a change on leaving the step, and says so', async () => {
     const office = officeAnswers({
-      [`PATCH /@drafts/${TOKEN}`]: () => [200, { saved: '2026-11-24T13:45:00Z' }],
+      [`PATCH /@drafts/${TOKEN}`]: () => [
+        200,
+        { saved: '2026-11-24T13:45:00Z' },
+      ],
     });
     show();
     type('Miejscowość', 'Czuchów');
     expect(screen.getByText('Zmiany czekają na zapis.')).toBeTruthy();
     await press('Dalej');
     await screen.findByText('Zapisano o 14:45');
-    expect(office.to('PATCH', `/@drafts/${TOKEN}`)[0].body.answers.city).toBe('Czuchów');
+    expect(office.to('PATCH', `/@drafts/${TOKEN}`)[0].body.answers.city).toBe(
+      'Czuchów',
+    );
   });
 
   it('says when saving fails, and saves when asked again', async () => {
@@ -169,12 +216,18 @@ describe('a form', () => {
     const add = (name, kind, size) =>
       act(async () => {
         const file = new File(['x'.repeat(size)], name, { type: kind });
-        fireEvent.change(screen.getByLabelText(/Mapa/), { target: { files: [file] } });
+        fireEvent.change(screen.getByLabelText(/Mapa/), {
+          target: { files: [file] },
+        });
       });
     await add('mapa.pdf', 'application/pdf', 1001);
-    expect(screen.getByText('Plik jest za duży. Może mieć najwyżej 1000 B.')).toBeTruthy();
+    expect(
+      screen.getByText('Plik jest za duży. Może mieć najwyżej 1000 B.'),
+    ).toBeTruthy();
     await add('film.mp4', 'video/mp4', 10);
-    expect(screen.getByText('Takiego pliku nie przyjmujemy. Dodaj: PDF.')).toBeTruthy();
+    expect(
+      screen.getByText('Takiego pliku nie przyjmujemy. Dodaj: PDF.'),
+    ).toBeTruthy();
     expect(office.asked).toEqual([]);
     expect(await violations()).toEqual([]);
   });
@@ -219,7 +272,9 @@ describe('submitting', () => {
     await screen.findByText('Wniosek jeszcze nie dotarł');
     await press('Wyślij ponownie');
     await screen.findByRole('heading', { name: 'Wniosek przyjęty' });
-    const tokens = office.to('POST', `${PATH}/@submit`).map((one) => one.body.token);
+    const tokens = office
+      .to('POST', `${PATH}/@submit`)
+      .map((one) => one.body.token);
     expect(tokens).toEqual(Array(5).fill(TOKEN));
   });
 
@@ -239,8 +294,12 @@ describe('submitting', () => {
     atReview();
     await press('Potwierdź i\u00a0wyślij wniosek');
     await waitFor(() => expect(heading()).toMatch(/Sprawa/));
-    expect(screen.getByRole('link', { name: 'Treść: Napisz to inaczej.' })).toBeTruthy();
-    expect(screen.getByLabelText(/Treść/).getAttribute('aria-invalid')).toBe('true');
+    expect(
+      screen.getByRole('link', { name: 'Treść: Napisz to inaczej.' }),
+    ).toBeTruthy();
+    expect(screen.getByLabelText(/Treść/).getAttribute('aria-invalid')).toBe(
+      'true',
+    );
     expect(document.activeElement).toBe(screen.getByRole('alert'));
   });
 
@@ -261,20 +320,25 @@ describe('submitting', () => {
             download: 'http://portal.test/@@my-application-file/a/f1/upp.pdf',
           },
         ];
-        return [200, { register_number: asked > 1 ? 'RPW/13/2026' : null, documents }];
+        return [
+          200,
+          { register_number: asked > 1 ? 'RPW/13/2026' : null, documents },
+        ];
       },
     });
     atReview();
     await press('Potwierdź i\u00a0wyślij wniosek');
     await screen.findByText('RPW/13/2026');
-    expect(screen.getByRole('link', { name: 'Poświadczenie' }).getAttribute('href')).toBe(
-      '/@@my-application-file/a/f1/upp.pdf',
-    );
+    expect(
+      screen.getByRole('link', { name: 'Poświadczenie' }).getAttribute('href'),
+    ).toBe('/@@my-application-file/a/f1/upp.pdf');
     expect(await violations()).toEqual([]);
   });
 
   it('shows the application when the draft has become one meanwhile', async () => {
-    officeAnswers({ [application]: () => [200, { register_number: 'RPW/13/2026' }] });
+    officeAnswers({
+      [application]: () => [200, { register_number: 'RPW/13/2026' }],
+    });
     show({ personal: undefined, query: { szkic: TOKEN } });
     await screen.findByText('RPW/13/2026');
   });

@@ -9,12 +9,17 @@ export function Resume({ form, office, drafts, onBegin }) {
   return (
     <Page form={form} office={office}>
       <h1>{t('form.resume')}</h1>
-      <p className="ez-lead">{t('form.resume_lead', { count: drafts.length })}</p>
+      <p className="ez-lead">
+        {t('form.resume_lead', { count: drafts.length })}
+      </p>
       <ul className="ez-cards">
         {drafts.map((draft) => (
           <li key={draft.id}>
             <a href={`?szkic=${encodeURIComponent(draft.id)}`}>
-              {t('form.resume_draft', { date: date(draft.saved), time: time(draft.saved) })}
+              {t('form.resume_draft', {
+                date: date(draft.saved),
+                time: time(draft.saved),
+              })}
             </a>
           </li>
         ))}

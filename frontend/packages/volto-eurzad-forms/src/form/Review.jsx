@@ -8,7 +8,15 @@ import { REVIEW } from './steps';
 import { StepHeading } from './StepHeading';
 
 /** Everything that was answered, with a way back to each step, and the button that files it. */
-export function Review({ state, steps, heading, goTo, addressOfStep, onSubmit, onBack }) {
+export function Review({
+  state,
+  steps,
+  heading,
+  goTo,
+  addressOfStep,
+  onSubmit,
+  onBack,
+}) {
   const language = useLanguage();
   const { t, tidy } = language;
   const { submission, form } = state;
@@ -29,7 +37,11 @@ export function Review({ state, steps, heading, goTo, addressOfStep, onSubmit, o
       />
       {steps.map((step, index) =>
         step.id === REVIEW ? null : (
-          <section key={step.id} className="ez-review" aria-labelledby={`przeglad-${step.id}`}>
+          <section
+            key={step.id}
+            className="ez-review"
+            aria-labelledby={`przeglad-${step.id}`}
+          >
             <div className="ez-review-head">
               <h2 id={`przeglad-${step.id}`}>{tidy(step.title)}</h2>
               <a
@@ -62,9 +74,16 @@ export function Review({ state, steps, heading, goTo, addressOfStep, onSubmit, o
       )}
       <div className="ez-actions">
         <SubmitButton busy={sending} busyText={t('form.submitting')}>
-          {submission.state === 'failed' ? t('form.submit_again') : t('form.submit')}
+          {submission.state === 'failed'
+            ? t('form.submit_again')
+            : t('form.submit')}
         </SubmitButton>
-        <button type="button" className="ez-btn2" onClick={onBack} disabled={sending}>
+        <button
+          type="button"
+          className="ez-btn2"
+          onClick={onBack}
+          disabled={sending}
+        >
           {t('form.back')}
         </button>
       </div>
@@ -86,7 +105,11 @@ function Answers({ names, state }) {
           <div key={name}>
             <dt>{tidy(form.fields[name].title)}</dt>
             <dd>
-              <Answer field={form.fields[name]} value={answers[name]} state={state} />
+              <Answer
+                field={form.fields[name]}
+                value={answers[name]}
+                state={state}
+              />
             </dd>
           </div>
         ))}
@@ -96,16 +119,21 @@ function Answers({ names, state }) {
 
 function Answer({ field, value, state }) {
   const language = useLanguage();
-  if (field.type === 'files') return <Files ids={value || []} attachments={state.attachments} />;
-  if (field.type === 'group') return <Rows field={field} rows={value || []} state={state} />;
+  if (field.type === 'files')
+    return <Files ids={value || []} attachments={state.attachments} />;
+  if (field.type === 'group')
+    return <Rows field={field} rows={value || []} state={state} />;
   const text = answerText(field, value, language);
-  return text || <span className="ez-none">{language.t('form.no_answer')}</span>;
+  return (
+    text || <span className="ez-none">{language.t('form.no_answer')}</span>
+  );
 }
 
 function Files({ ids, attachments }) {
   const { t, size } = useLanguage();
   const files = ids.map((id) => attachments[id]).filter(Boolean);
-  if (!files.length) return <span className="ez-none">{t('form.no_file')}</span>;
+  if (!files.length)
+    return <span className="ez-none">{t('form.no_file')}</span>;
   return files.map((file) => (
     <span key={file.id} className="ez-line">
       {file.filename} ({size(file.size)})
@@ -115,14 +143,18 @@ function Files({ ids, attachments }) {
 
 function Rows({ field, rows, state }) {
   const language = useLanguage();
-  if (!rows.length) return <span className="ez-none">{language.t('form.no_answer')}</span>;
+  if (!rows.length)
+    return <span className="ez-none">{language.t('form.no_answer')}</span>;
   return rows.map((row) => {
     const shown = shownColumns(field, row, state.form, state.answers);
     return (
       <span key={row.key} className="ez-line">
         {Object.entries(field.columns)
           .filter(([name]) => shown.has(name))
-          .map(([name, column]) => [column.title, answerText(column, row[name], language)])
+          .map(([name, column]) => [
+            column.title,
+            answerText(column, row[name], language),
+          ])
           .filter(([, text]) => text)
           .map(([title, text]) => `${title}: ${text}`)
           .join(', ')}

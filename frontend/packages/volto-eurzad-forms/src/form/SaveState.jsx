@@ -5,7 +5,9 @@ import { isUnsaved } from './reducer';
 function sentence(state, { t, time }) {
   if (state.saving === 'saving') return t('form.saving');
   if (isUnsaved(state)) return t('form.unsaved');
-  return state.saved ? t('form.saved', { time: time(state.saved) }) : t('form.save_itself');
+  return state.saved
+    ? t('form.saved', { time: time(state.saved) })
+    : t('form.save_itself');
 }
 
 /** Whether the answers are kept, in words. */
@@ -16,7 +18,8 @@ export function SaveState({ state, formPath, onRetry }) {
     return <p className="ez-saved">{sentence(state, language)}</p>;
   }
   const loggedOut = state.saveFailure?.status === 401;
-  const refused = state.saveFailure?.status === 409 || state.saveFailure?.status === 413;
+  const refused =
+    state.saveFailure?.status === 409 || state.saveFailure?.status === 413;
   return (
     <div className="ez-saved ez-saved-failed" role="status">
       <p>
@@ -25,7 +28,12 @@ export function SaveState({ state, formPath, onRetry }) {
         {!loggedOut && !refused && t('form.save_failed')}
       </p>
       {loggedOut && (
-        <a className="ez-link" href={loginAddress({ pathname: formPath })} target="_blank">
+        <a
+          className="ez-link"
+          href={loginAddress({ pathname: formPath })}
+          target="_blank"
+          rel="noreferrer"
+        >
           {t('form.log_in_new_tab')}
         </a>
       )}

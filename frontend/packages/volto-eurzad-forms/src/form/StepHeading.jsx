@@ -5,9 +5,17 @@ export function StepHeading({ heading, step, count, title }) {
   const { t } = useLanguage();
   return (
     <>
-      <progress className="ez-track" max={count} value={step + 1} aria-hidden="true" />
+      <progress
+        className="ez-track"
+        max={count}
+        value={step + 1}
+        aria-hidden="true"
+      />
       <h1 ref={heading} tabIndex={-1}>
-        <span className="ez-step">{t('form.step', { step: step + 1, count })}</span> {title}
+        <span className="ez-step">
+          {t('form.step', { step: step + 1, count })}
+        </span>{' '}
+        {title}
       </h1>
     </>
   );

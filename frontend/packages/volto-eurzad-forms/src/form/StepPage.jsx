@@ -4,7 +4,15 @@ import { SubmitButton } from '../ui/SubmitButton';
 import { StepHeading } from './StepHeading';
 
 /** One step: one subject, its fields, and the way on. */
-export function StepPage({ state, steps, heading, dispatch, transfer, onNext, onBack }) {
+export function StepPage({
+  state,
+  steps,
+  heading,
+  dispatch,
+  transfer,
+  onNext,
+  onBack,
+}) {
   const { t, tidy } = useLanguage();
   const { form, answers, errors, step } = state;
   const { title, description, fields } = steps[step];
@@ -17,7 +25,12 @@ export function StepPage({ state, steps, heading, dispatch, transfer, onNext, on
 
   return (
     <form method="post" noValidate onSubmit={next}>
-      <StepHeading heading={heading} step={step} count={steps.length} title={tidy(title)} />
+      <StepHeading
+        heading={heading}
+        step={step}
+        count={steps.length}
+        title={tidy(title)}
+      />
       {description && <p className="ez-lead">{tidy(description)}</p>}
       {fields.map((name) => (
         <FormField
@@ -31,11 +44,15 @@ export function StepPage({ state, steps, heading, dispatch, transfer, onNext, on
           attachments={state.attachments}
           uploads={state.uploads[name]}
           transfer={transfer}
-          onChange={(value, path) => dispatch({ type: 'changed', name, value, path })}
+          onChange={(value, path) =>
+            dispatch({ type: 'changed', name, value, path })
+          }
         />
       ))}
       <div className="ez-actions">
-        <SubmitButton>{t(state.reviewing ? 'form.to_review' : 'form.next')}</SubmitButton>
+        <SubmitButton>
+          {t(state.reviewing ? 'form.to_review' : 'form.next')}
+        </SubmitButton>
         {step > 0 && (
           <button type="button" className="ez-btn2" onClick={onBack}>
             {t('form.back')}

@@ -27,7 +27,9 @@ export function Welcome({ form, formPath, office }) {
       {(fee || deadline) && (
         <dl className="ez-list">
           {fee && <Fact title={t('form.fee')} value={tidy(fee)} />}
-          {deadline && <Fact title={t('form.deadline')} value={tidy(deadline)} />}
+          {deadline && (
+            <Fact title={t('form.deadline')} value={tidy(deadline)} />
+          )}
         </dl>
       )}
       <h2>{t('form.asked')}</h2>

@@ -13,7 +13,9 @@ export function begin({ form, draft, prefilled = {}, locale, step = 0 }) {
   return {
     form,
     answers,
-    attachments: Object.fromEntries((draft?.attachments || []).map((file) => [file.id, file])),
+    attachments: Object.fromEntries(
+      (draft?.attachments || []).map((file) => [file.id, file]),
+    ),
     uploads: {},
     errors: [],
     attempts: 0,
@@ -73,11 +75,16 @@ const handlers = {
 
   uploadStarted: (state, { field, upload }) => ({
     ...state,
-    uploads: { ...state.uploads, [field]: [...(state.uploads[field] || []), upload] },
+    uploads: {
+      ...state.uploads,
+      [field]: [...(state.uploads[field] || []), upload],
+    },
     errors: state.errors.filter((error) => error.field !== field),
   }),
-  uploadAdvanced: (state, { field, key, progress }) => withUpload(state, field, key, { progress }),
-  uploadFailed: (state, { field, key, problem }) => withUpload(state, field, key, { problem }),
+  uploadAdvanced: (state, { field, key, progress }) =>
+    withUpload(state, field, key, { progress }),
+  uploadFailed: (state, { field, key, problem }) =>
+    withUpload(state, field, key, { problem }),
   uploadDropped: (state, { field, key }) => withoutUpload(state, field, key),
   uploadDone: (state, { field, key, file }) => {
     const ids = [...(state.answers[field] || []), file.id];
@@ -95,10 +102,17 @@ const handlers = {
     saved: at,
     savedRevision: Math.max(state.savedRevision, revision),
   }),
-  saveFailed: (state, { failure }) => ({ ...state, saving: 'failed', saveFailure: failure }),
+  saveFailed: (state, { failure }) => ({
+    ...state,
+    saving: 'failed',
+    saveFailure: failure,
+  }),
   draftLost: (state) => ({ ...state, draft: null, savedRevision: -1 }),
 
-  submitting: (state) => ({ ...state, submission: { state: 'sending', failure: null } }),
+  submitting: (state) => ({
+    ...state,
+    submission: { state: 'sending', failure: null },
+  }),
   submitRefused: (state, { failure, errors, step }) => ({
     ...state,
     submission: { state: 'idle', failure: null },
@@ -108,7 +122,10 @@ const handlers = {
     attempts: state.attempts + 1,
     refusal: failure,
   }),
-  submitFailed: (state, { failure }) => ({ ...state, submission: { state: 'failed', failure } }),
+  submitFailed: (state, { failure }) => ({
+    ...state,
+    submission: { state: 'failed', failure },
+  }),
   submitted: (state, { answer }) => ({
     ...state,
     submission: { state: 'done', answer },
@@ -128,5 +145,7 @@ export function reduce(state, action) {
 
 /** Whether leaving the page now would lose something. */
 export function isUnsaved(state) {
-  return state.revision > state.savedRevision && state.submission.state !== 'done';
+  return (
+    state.revision > state.savedRevision && state.submission.state !== 'done'
+  );
 }

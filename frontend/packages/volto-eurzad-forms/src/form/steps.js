@@ -6,8 +6,13 @@ export const REVIEW = 'review';
 export function stepsFor(form, answers) {
   const shown = shownFields(form, answers);
   const steps = form.steps
-    .map((step) => ({ ...step, fields: step.fields.filter((name) => shown.has(name)) }))
-    .filter((step) => step.fields.some((name) => form.fields[name].type !== 'richlabel'));
+    .map((step) => ({
+      ...step,
+      fields: step.fields.filter((name) => shown.has(name)),
+    }))
+    .filter((step) =>
+      step.fields.some((name) => form.fields[name].type !== 'richlabel'),
+    );
   return [...steps, { id: REVIEW, fields: [] }];
 }
 
@@ -20,7 +25,9 @@ export function stepOfField(steps, path) {
 /** Position of the step that the address asks for, counted there from one; otherwise the first. */
 export function stepAsked(krok, count) {
   const asked = Number(krok);
-  return Number.isInteger(asked) && asked >= 1 && asked <= count ? asked - 1 : 0;
+  return Number.isInteger(asked) && asked >= 1 && asked <= count
+    ? asked - 1
+    : 0;
 }
 
 /** The query of a step, with the draft so that the address alone resumes it. */

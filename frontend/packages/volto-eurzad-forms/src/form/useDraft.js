@@ -31,7 +31,11 @@ export function useDraft({ state, dispatch, api, formPath }) {
       dispatch({ type: 'saving' });
       try {
         const answer = draftId.current
-          ? await api.patch(`/@drafts/${draftId.current}`, { answers }, { keepalive })
+          ? await api.patch(
+              `/@drafts/${draftId.current}`,
+              { answers },
+              { keepalive },
+            )
           : await api.post(`${formPath}/@drafts`, { answers });
         if (!draftId.current) {
           draftId.current = answer.id;
@@ -41,7 +45,11 @@ export function useDraft({ state, dispatch, api, formPath }) {
         dispatch({ type: 'saved', at: answer.saved, revision });
       } catch (failure) {
         failures.current += 1;
-        if (failure instanceof Failure && failure.status === 404 && draftId.current) {
+        if (
+          failure instanceof Failure &&
+          failure.status === 404 &&
+          draftId.current
+        ) {
           draftId.current = null;
           dispatch({ type: 'draftLost' });
         }

@@ -10,11 +10,14 @@ export function usePolledApplication(api, token, waits = WAITS_MS) {
     let timer;
     let left = true;
     async function ask(turn) {
-      const found = await api.get(`/@my-applications/${token}`).catch(() => null);
+      const found = await api
+        .get(`/@my-applications/${token}`)
+        .catch(() => null);
       if (!left) return;
       if (found) setApplication(found);
       if (found?.register_number) return;
-      if (turn < waits.length) timer = setTimeout(() => ask(turn + 1), waits[turn]);
+      if (turn < waits.length)
+        timer = setTimeout(() => ask(turn + 1), waits[turn]);
       else setGaveUp(true);
     }
     ask(0);

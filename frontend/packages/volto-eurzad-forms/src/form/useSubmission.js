@@ -25,7 +25,14 @@ async function insist(send, waits) {
  * The token names the submission: the draft's id, or a random one kept until the page is left.
  * Every try carries it, so a retry after a lost answer makes no second application.
  */
-export function useSubmission({ state, dispatch, api, formPath, draft, waits = RETRY_MS }) {
+export function useSubmission({
+  state,
+  dispatch,
+  api,
+  formPath,
+  draft,
+  waits = RETRY_MS,
+}) {
   const latest = useRef(state);
   latest.current = state;
   const busy = useRef(false);
@@ -44,7 +51,10 @@ export function useSubmission({ state, dispatch, api, formPath, draft, waits = R
       answers: answersOf(form.fields, answers, shownFields(form, answers)),
     };
     try {
-      const answer = await insist(() => api.post(`${formPath}/@submit`, body), waits);
+      const answer = await insist(
+        () => api.post(`${formPath}/@submit`, body),
+        waits,
+      );
       dispatch({ type: 'submitted', answer });
     } catch (failure) {
       draft.resume();

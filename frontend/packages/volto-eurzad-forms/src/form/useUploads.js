@@ -40,7 +40,9 @@ export function useUploads({ state, dispatch, api, draft }) {
         dispatch({ type: 'uploadDone', field, key, file: await call.done });
       } catch (failure) {
         if (failure.type !== 'Cancelled') {
-          const problem = failure.told ? failure.message : sentenceFor(failure, t);
+          const problem = failure.told
+            ? failure.message
+            : sentenceFor(failure, t);
           dispatch({ type: 'uploadFailed', field, key, problem });
         }
       } finally {
@@ -61,7 +63,9 @@ export function useUploads({ state, dispatch, api, draft }) {
         const key = `upload-${lastUpload}`;
         const limits = { ...form.limits, attached };
         const wrong = problemOfFile(form.fields[field], file, count, limits);
-        const problem = wrong && t(wrong[0], { ...wrong[1], size: size(wrong[1]?.bytes || 0) });
+        const problem =
+          wrong &&
+          t(wrong[0], { ...wrong[1], size: size(wrong[1]?.bytes || 0) });
         const { name } = file;
         dispatch({
           type: 'uploadStarted',

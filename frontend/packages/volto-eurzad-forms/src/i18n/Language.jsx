@@ -16,7 +16,11 @@ export function Language({ locale, messages, children }) {
       ...formatsFor(locale),
     };
   }, [locale, messages]);
-  return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>;
+  return (
+    <LanguageContext.Provider value={value}>
+      {children}
+    </LanguageContext.Provider>
+  );
 }
 
 /** `t(id, values)`, `tidy(text)`, `date`, `time`, `number`, `amount`, `size` and `locale`. */

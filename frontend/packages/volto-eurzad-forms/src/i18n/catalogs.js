@@ -7,6 +7,8 @@ const catalogs = { en, pl };
 export function messagesFor(locale, sections) {
   const catalog = catalogs[locale] || catalogs.pl;
   return Object.fromEntries(
-    Object.entries(catalog).filter(([id]) => sections.includes(id.split('.')[0])),
+    Object.entries(catalog).filter(([id]) =>
+      sections.includes(id.split('.')[0]),
+    ),
   );
 }

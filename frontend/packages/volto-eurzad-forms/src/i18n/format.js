@@ -3,7 +3,9 @@ const DAY = { day: 'numeric', month: 'long', year: 'numeric' };
 
 function toDate(value) {
   // a date without time is noon UTC: the same day in Warsaw in every season
-  return new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00Z` : value);
+  return new Date(
+    /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00Z` : value,
+  );
 }
 
 function regional(locale) {

@@ -20,7 +20,7 @@ export function translate(messages, id, values = {}) {
   const text =
     typeof message === 'string'
       ? message
-      : (message[pluralCategory(locale, values.count)] ?? message.other);
+      : message[pluralCategory(locale, values.count)] ?? message.other;
   const filled = text.replace(/\{(\w+)\}/g, (place, name) =>
     name in values ? String(values[name]) : place,
   );

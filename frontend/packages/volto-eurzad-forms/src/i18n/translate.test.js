@@ -31,7 +31,9 @@ describe('messages', () => {
   });
 
   it('keep a one-letter word with the next one', () => {
-    expect(withHardSpaces('Zapisano o 14:32 i w domu')).toBe('Zapisano o\u00a014:32 i\u00a0w\u00a0domu');
+    expect(withHardSpaces('Zapisano o 14:32 i w domu')).toBe(
+      'Zapisano o\u00a014:32 i\u00a0w\u00a0domu',
+    );
   });
 
   it('exist in both languages', () => {
@@ -40,14 +42,20 @@ describe('messages', () => {
 
   it('exist for every id that the code names', () => {
     const named = filesOf(source).flatMap((text) =>
-      [...text.matchAll(/'((?:common|form|error|account|cases)\.[a-z_]+)'/g)].map((one) => one[1]),
+      [
+        ...text.matchAll(/'((?:common|form|error|account|cases)\.[a-z_]+)'/g),
+      ].map((one) => one[1]),
     );
     expect([...new Set(named)].filter((id) => !(id in pl))).toEqual([]);
   });
 
   it('reach the island that needs them', () => {
-    expect(messagesFor('pl', sections.login)['account.log_in']).toBe('Zaloguj się');
-    expect(messagesFor('pl', sections.application)['account.log_in']).toBeUndefined();
+    expect(messagesFor('pl', sections.login)['account.log_in']).toBe(
+      'Zaloguj się',
+    );
+    expect(
+      messagesFor('pl', sections.application)['account.log_in'],
+    ).toBeUndefined();
   });
 });
 

@@ -3,7 +3,8 @@
 import { bare, dateExists, isIban, isNip, isPesel, isRegon } from './numbers';
 import { dateParts, joinDate, parseNumber } from './values';
 
-const EMAIL = /^[^\s@<>",;:()\\]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/;
+const EMAIL =
+  /^[^\s@<>",;:()\\]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/;
 const PHONE = /^\+?[0-9]{9,15}$/;
 const POSTAL_CODE = /^[0-9]{2}-?[0-9]{3}$/;
 const LARGEST = 1e15;
@@ -26,7 +27,9 @@ function text(field, value) {
 }
 
 function email(field, value) {
-  return EMAIL.test(value.trim()) && value.trim().length <= 254 ? null : ['error.email'];
+  return EMAIL.test(value.trim()) && value.trim().length <= 254
+    ? null
+    : ['error.email'];
 }
 
 function phone(field, value) {
@@ -47,22 +50,29 @@ const withoutCountry = (digits) => digits.toUpperCase().replace(/^PL/, '');
 function iban(field, value) {
   const typed = bare(value).toUpperCase();
   const account = /^\d\d/.test(typed) ? `PL${typed}` : typed;
-  if (account.startsWith('PL') && account.length !== 28) return ['error.account_length'];
+  if (account.startsWith('PL') && account.length !== 28)
+    return ['error.account_length'];
   return isIban(account) ? null : ['error.account'];
 }
 
 function postalCode(field, value) {
-  return POSTAL_CODE.test(value.replace(/\s+/g, '')) ? null : ['error.postal_code'];
+  return POSTAL_CODE.test(value.replace(/\s+/g, ''))
+    ? null
+    : ['error.postal_code'];
 }
 
 function decimals(value) {
-  const written = String(value).replace(/[\s\u00a0]+/g, '').replace(',', '.').replace(/zł$/i, '');
+  const written = String(value)
+    .replace(/[\s\u00a0]+/g, '')
+    .replace(',', '.')
+    .replace(/zł$/i, '');
   return (written.split('.')[1] || '').replace(/0+$/, '').length;
 }
 
 function number(field, value) {
   const parsed = parseNumber(value);
-  if (parsed === null || String(value).length > LONGEST_TYPED) return ['error.number'];
+  if (parsed === null || String(value).length > LONGEST_TYPED)
+    return ['error.number'];
   if (Math.abs(parsed) > LARGEST) return ['error.number_too_large'];
   const places = { integer: 0, money: 2, decimal: 6 }[field.type];
   if (decimals(value) > places) return [`error.${field.type}_places`];
@@ -77,20 +87,27 @@ function number(field, value) {
 
 function date(field, value) {
   const parts = dateParts(value);
-  const missing = ['day', 'month', 'year'].filter((part) => !parts[part].trim());
+  const missing = ['day', 'month', 'year'].filter(
+    (part) => !parts[part].trim(),
+  );
   if (missing.length) return [`error.date_${missing[0]}`];
   const whole = /^\d{4}$/.test(parts.year) && /^\d{1,2}$/.test(parts.month);
   const [year, month, day] = [parts.year, parts.month, parts.day].map(Number);
-  const real = whole && /^\d{1,2}$/.test(parts.day) && dateExists(year, month, day);
+  const real =
+    whole && /^\d{1,2}$/.test(parts.day) && dateExists(year, month, day);
   if (!real || year < 1850 || year > 2150) return ['error.date'];
   const iso = joinDate(parts);
-  if (field.min && iso < field.min) return ['error.date_early', { date: field.min }];
-  if (field.max && iso > field.max) return ['error.date_late', { date: field.max }];
+  if (field.min && iso < field.min)
+    return ['error.date_early', { date: field.min }];
+  if (field.max && iso > field.max)
+    return ['error.date_late', { date: field.max }];
   return null;
 }
 
 function choice(field, value) {
-  return field.choices.some((one) => one.value === value) ? null : ['error.choose'];
+  return field.choices.some((one) => one.value === value)
+    ? null
+    : ['error.choose'];
 }
 
 function multichoice(field, value) {
@@ -116,7 +133,13 @@ export const checks = {
   phone,
   pesel: numbered(asTyped, [11], 'error.pesel_length', isPesel, 'error.pesel'),
   nip: numbered(withoutCountry, [10], 'error.nip_length', isNip, 'error.nip'),
-  regon: numbered(asTyped, [9, 14], 'error.regon_length', isRegon, 'error.regon'),
+  regon: numbered(
+    asTyped,
+    [9, 14],
+    'error.regon_length',
+    isRegon,
+    'error.regon',
+  ),
   iban,
   postal_code: postalCode,
   integer: number,

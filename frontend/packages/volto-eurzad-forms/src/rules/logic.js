@@ -20,7 +20,8 @@ export function holds(rule, answers) {
 /** Throws `RuleError` for a rule outside the subset. */
 export function check(rule, depth = 0) {
   if (depth > MAX_DEPTH) throw new RuleError('nested too deeply');
-  if (rule === null || ['string', 'number', 'boolean'].includes(typeof rule)) return;
+  if (rule === null || ['string', 'number', 'boolean'].includes(typeof rule))
+    return;
   if (Array.isArray(rule)) {
     checkOperands(rule, depth);
     return;
@@ -32,7 +33,8 @@ export function check(rule, depth = 0) {
 
 function checkOperation(operator, operands, depth) {
   if (operator === 'var') {
-    if (typeof operands !== 'string' || !operands) throw new RuleError('var takes a name');
+    if (typeof operands !== 'string' || !operands)
+      throw new RuleError('var takes a name');
     return;
   }
   if (operator === '!') {
@@ -54,7 +56,9 @@ function checkOperands(operands, depth) {
 }
 
 function single(operands) {
-  return Array.isArray(operands) && operands.length === 1 ? operands[0] : operands;
+  return Array.isArray(operands) && operands.length === 1
+    ? operands[0]
+    : operands;
 }
 
 function truthy(value) {
@@ -65,12 +69,16 @@ function evaluate(rule, answers) {
   if (Array.isArray(rule)) return rule.map((part) => evaluate(part, answers));
   if (rule === null || typeof rule !== 'object') return rule;
   const [[operator, operands]] = Object.entries(rule);
-  if (operator === 'var') return Object.hasOwn(answers, operands) ? answers[operands] : null;
-  if (operator === 'and') return operands.every((part) => truthy(evaluate(part, answers)));
-  if (operator === 'or') return operands.some((part) => truthy(evaluate(part, answers)));
+  if (operator === 'var')
+    return Object.hasOwn(answers, operands) ? answers[operands] : null;
+  if (operator === 'and')
+    return operands.every((part) => truthy(evaluate(part, answers)));
+  if (operator === 'or')
+    return operands.some((part) => truthy(evaluate(part, answers)));
   if (operator === '!') return !truthy(evaluate(single(operands), answers));
   const [left, right] = operands.map((part) => evaluate(part, answers));
-  if (EQUALITY.includes(operator)) return equal(left, right) === operator.startsWith('=');
+  if (EQUALITY.includes(operator))
+    return equal(left, right) === operator.startsWith('=');
   if (operator === 'in') return contained(left, right);
   return compared(operator, left, right);
 }
@@ -84,12 +92,21 @@ function canonical(value) {
 }
 
 function contained(item, container) {
-  if (Array.isArray(container)) return container.some((other) => equal(item, other));
-  return typeof container === 'string' && typeof item === 'string' && container.includes(item);
+  if (Array.isArray(container))
+    return container.some((other) => equal(item, other));
+  return (
+    typeof container === 'string' &&
+    typeof item === 'string' &&
+    container.includes(item)
+  );
 }
 
 function compared(operator, left, right) {
-  if (typeof left !== typeof right || !['number', 'string'].includes(typeof left)) return false;
+  if (
+    typeof left !== typeof right ||
+    !['number', 'string'].includes(typeof left)
+  )
+    return false;
   if (operator === '<') return left < right;
   if (operator === '<=') return left <= right;
   return operator === '>' ? left > right : left >= right;

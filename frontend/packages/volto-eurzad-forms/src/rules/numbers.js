@@ -8,7 +8,10 @@ export function bare(value) {
 }
 
 function weighted(digits, weights) {
-  return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0);
+  return weights.reduce(
+    (sum, weight, index) => sum + weight * Number(digits[index]),
+    0,
+  );
 }
 
 const PESEL_WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
@@ -16,7 +19,8 @@ const PESEL_CENTURIES = [1900, 2000, 2100, 2200, 1800];
 
 function birthDateExists(digits) {
   const month = Number(digits.slice(2, 4));
-  const year = PESEL_CENTURIES[Math.floor(month / 20)] + Number(digits.slice(0, 2));
+  const year =
+    PESEL_CENTURIES[Math.floor(month / 20)] + Number(digits.slice(0, 2));
   return dateExists(year, month % 20, Number(digits.slice(4, 6)));
 }
 
@@ -31,14 +35,19 @@ export function dateExists(year, month, day) {
 /** PESEL: 11 digits, a birth date that exists, the check digit. */
 export function isPesel(digits) {
   if (!/^\d{11}$/.test(digits) || !birthDateExists(digits)) return false;
-  return (10 - (weighted(digits, PESEL_WEIGHTS) % 10)) % 10 === Number(digits[10]);
+  return (
+    (10 - (weighted(digits, PESEL_WEIGHTS) % 10)) % 10 === Number(digits[10])
+  );
 }
 
 const NIP_WEIGHTS = [6, 5, 7, 2, 3, 4, 5, 6, 7];
 
 /** NIP: 10 digits, the check digit modulo 11. */
 export function isNip(digits) {
-  return /^\d{10}$/.test(digits) && weighted(digits, NIP_WEIGHTS) % 11 === Number(digits[9]);
+  return (
+    /^\d{10}$/.test(digits) &&
+    weighted(digits, NIP_WEIGHTS) % 11 === Number(digits[9])
+  );
 }
 
 const REGON_WEIGHTS = {

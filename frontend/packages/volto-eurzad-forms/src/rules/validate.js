@@ -13,7 +13,8 @@ const MISSING = {
 
 function isMissing(field, value) {
   if (field.type === 'boolean') return value !== true;
-  if (field.type === 'date') return isEmpty(String(value ?? '').replace(/-/g, ''));
+  if (field.type === 'date')
+    return isEmpty(String(value ?? '').replace(/-/g, ''));
   return isEmpty(value);
 }
 
@@ -54,8 +55,11 @@ function problemsOf(fields, answers, whole) {
     const name = whole.prefix + key;
     const value = answers[key];
     if (isMissing(field, value)) {
-      const asked = field.required || (field.type === 'group' && field.min_rows);
-      return asked ? [problem(name, MISSING[field.type] || 'error.missing')] : [];
+      const asked =
+        field.required || (field.type === 'group' && field.min_rows);
+      return asked
+        ? [problem(name, MISSING[field.type] || 'error.missing')]
+        : [];
     }
     if (field.type === 'group') return rowProblems(field, name, value, whole);
     const found = checks[field.type]?.(field, value);
@@ -70,7 +74,9 @@ function problemsOf(fields, answers, whole) {
  */
 export function validate(form, answers, only = null) {
   const names = only || form.steps.flatMap((step) => step.fields);
-  const fields = Object.fromEntries(names.map((name) => [name, form.fields[name]]));
+  const fields = Object.fromEntries(
+    names.map((name) => [name, form.fields[name]]),
+  );
   return problemsOf(fields, answers, {
     form,
     answers,

@@ -5,22 +5,36 @@ import verdicts from './data/server-verdicts.json';
 import { checks } from './checks';
 import { holds, RuleError } from './logic';
 import { isIban, isNip, isPesel, isRegon } from './numbers';
-import { answersOf, firstAnswers, joinDate, parseNumber, typedAnswers } from './values';
+import {
+  answersOf,
+  firstAnswers,
+  joinDate,
+  parseNumber,
+  typedAnswers,
+} from './values';
 import { shownFields, validate } from './validate';
 
 describe('rules that show a field', () => {
-  it.each(conformance)('agree with the server: %j', ({ rule, answers, holds: expected, refused }) => {
-    if (refused) expect(() => holds(rule, {})).toThrow(RuleError);
-    else expect(holds(rule, answers)).toBe(expected);
-  });
+  it.each(conformance)(
+    'agree with the server: %j',
+    ({ rule, answers, holds: expected, refused }) => {
+      if (refused) expect(() => holds(rule, {})).toThrow(RuleError);
+      else expect(holds(rule, answers)).toBe(expected);
+    },
+  );
 
   it('treat the answer of a hidden field as none, and so hide what depends on it', () => {
     const fields = {
       kind: { type: 'text' },
-      company: { type: 'text', show_when: { '==': [{ var: 'kind' }, 'company'] } },
+      company: {
+        type: 'text',
+        show_when: { '==': [{ var: 'kind' }, 'company'] },
+      },
       seat: { type: 'text', show_when: { '!': { '!': { var: 'company' } } } },
     };
-    const shown = (kind) => [...shownFields({ fields }, { kind, company: 'X' })];
+    const shown = (kind) => [
+      ...shownFields({ fields }, { kind, company: 'X' }),
+    ];
     expect(shown('company')).toEqual(['kind', 'company', 'seat']);
     expect(shown('person')).toEqual(['kind']);
   });
@@ -36,25 +50,35 @@ describe('rules that show a field', () => {
 
 describe('check digits', () => {
   it('know right numbers', () => {
-    expect(['44051401359', '44051401458', '02070803628'].map(isPesel)).toEqual([true, true, true]);
-    expect(['5260001246', '1234563218'].map(isNip)).toEqual([true, true]);
-    expect(['123456785', '12345678512347'].map(isRegon)).toEqual([true, true]);
-    expect(['PL61109010140000071219812874', 'DE89370400440532013000'].map(isIban)).toEqual([
+    expect(['44051401359', '44051401458', '02070803628'].map(isPesel)).toEqual([
+      true,
       true,
       true,
     ]);
+    expect(['5260001246', '1234563218'].map(isNip)).toEqual([true, true]);
+    expect(['123456785', '12345678512347'].map(isRegon)).toEqual([true, true]);
+    expect(
+      ['PL61109010140000071219812874', 'DE89370400440532013000'].map(isIban),
+    ).toEqual([true, true]);
   });
 
   it('refuse wrong digits, wrong lengths and birth dates that never were', () => {
-    expect(['44051401450', '4405140135', '44133101359'].map(isPesel)).toEqual([false, false, false]);
+    expect(['44051401450', '4405140135', '44133101359'].map(isPesel)).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect(isNip('5260001247')).toBe(false);
     expect(isRegon('123456786')).toBe(false);
     expect(isIban('PL61109010140000071219812875')).toBe(false);
   });
 
-  it.each(verdicts)('%s %s is judged as by the server', (type, value, right) => {
-    expect(checks[type]({ type }, value) === null).toBe(right);
-  });
+  it.each(verdicts)(
+    '%s %s is judged as by the server',
+    (type, value, right) => {
+      expect(checks[type]({ type }, value) === null).toBe(right);
+    },
+  );
 });
 
 describe('validation of a step', () => {
@@ -73,7 +97,12 @@ describe('validation of a step', () => {
   });
 
   it('names the row and column of a wrong answer in a group', () => {
-    const answers = { trees: [{ species: 'lipa', girth: '87' }, { species: '', girth: '0' }] };
+    const answers = {
+      trees: [
+        { species: 'lipa', girth: '87' },
+        { species: '', girth: '0' },
+      ],
+    };
     expect(validate(form, answers, ['trees'])).toEqual([
       { field: 'trees.1.species', id: 'error.missing', values: {} },
       { field: 'trees.1.girth', id: 'error.too_small', values: { number: 1 } },
@@ -89,7 +118,9 @@ describe('validation of a step', () => {
   });
 
   it('asks for a tick of a required statement', () => {
-    expect(validate(form, { owner_consent: false }, ['owner_consent'])[0].id).toBe('error.tick');
+    expect(
+      validate(form, { owner_consent: false }, ['owner_consent'])[0].id,
+    ).toBe('error.tick');
   });
 });
 
@@ -104,17 +135,23 @@ describe('answers', () => {
       trees: [{ key: 'row-1', species: ' lipa ', girth: '87' }],
       map: [],
     };
-    expect(answersOf(form.fields, answers, shownFields(form, answers))).toEqual({
-      applicant_kind: 'person',
-      paid: 1082.5,
-      until: '2027-02-08',
-      trees: [{ species: 'lipa', girth: 87 }],
-      map: [],
-    });
+    expect(answersOf(form.fields, answers, shownFields(form, answers))).toEqual(
+      {
+        applicant_kind: 'person',
+        paid: 1082.5,
+        until: '2027-02-08',
+        trees: [{ species: 'lipa', girth: 87 }],
+        map: [],
+      },
+    );
   });
 
   it('come back from a draft as they are typed', () => {
-    const typed = typedAnswers(form.fields, { paid: 82.5, trees: [{ girth: 87 }] }, 'pl');
+    const typed = typedAnswers(
+      form.fields,
+      { paid: 82.5, trees: [{ girth: 87 }] },
+      'pl',
+    );
     expect(typed.paid).toBe('82,5');
     expect(typed.trees[0]).toMatchObject({ girth: '87' });
   });
@@ -124,7 +161,13 @@ describe('answers', () => {
   });
 
   it('read Polish and English numbers, and nothing else', () => {
-    expect(['1 000,5', '1.5', '-3', 'x', '1,2,3'].map(parseNumber)).toEqual([1000.5, 1.5, -3, null, null]);
+    expect(['1 000,5', '1.5', '-3', 'x', '1,2,3'].map(parseNumber)).toEqual([
+      1000.5,
+      1.5,
+      -3,
+      null,
+      null,
+    ]);
     expect(joinDate({ year: '2026', month: '2', day: '' })).toBe('2026-02-');
   });
 });

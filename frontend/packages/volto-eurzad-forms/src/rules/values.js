@@ -5,7 +5,9 @@ const NUMERIC = ['integer', 'decimal', 'money'];
 
 /** The number that a Polish or English hand wrote, or null. */
 export function parseNumber(typed) {
-  const written = String(typed).replace(/[\s\u00a0]+/g, '').replace(/zł$/i, '');
+  const written = String(typed)
+    .replace(/[\s\u00a0]+/g, '')
+    .replace(/zł$/i, '');
   if (!NUMBER.test(written)) return null;
   return Number(written.replace(',', '.'));
 }
@@ -30,7 +32,8 @@ function answerOf(field, value) {
     if (field.type === 'date') return joinDate(dateParts(trimmed));
     return trimmed;
   }
-  if (field.type === 'group') return value.map((row) => answersOf(field.columns, row));
+  if (field.type === 'group')
+    return value.map((row) => answersOf(field.columns, row));
   return value;
 }
 

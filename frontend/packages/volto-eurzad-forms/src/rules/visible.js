@@ -15,6 +15,16 @@ function pick(answers, names) {
   return picked;
 }
 
+function settle(fields, shown, own, outer) {
+  const seen = { ...outer, ...pick(own, shown) };
+  return new Set(
+    Object.keys(fields).filter((name) => holds(fields[name].show_when, seen)),
+  );
+}
+
+const isSame = (one, other) =>
+  one.size === other.size && [...one].every((name) => other.has(name));
+
 /**
  * Names of the fields that a person sees.
  *
@@ -22,14 +32,11 @@ function pick(answers, names) {
  * the rules are read again until nothing changes.
  */
 export function visibleNames(fields, own, outer = {}) {
-  const names = Object.keys(fields);
-  const ruled = names.filter((name) => fields[name].show_when);
-  let shown = new Set(names);
-  for (let round = 0; ruled.length && round < MAX_ROUNDS; round += 1) {
-    const seen = { ...outer, ...pick(own, shown) };
-    const hidden = new Set(ruled.filter((name) => !holds(fields[name].show_when, seen)));
-    const settled = new Set(names.filter((name) => !hidden.has(name)));
-    if (settled.size === shown.size && [...settled].every((name) => shown.has(name))) break;
+  let shown = new Set(Object.keys(fields));
+  if (![...shown].some((name) => fields[name].show_when)) return shown;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const settled = settle(fields, shown, own, outer);
+    if (isSame(settled, shown)) break;
     shown = settled;
   }
   return shown;

@@ -13,12 +13,15 @@ export function officeAnswers(routes) {
     const answer = routes[`${method} ${path.split('?')[0]}`];
     if (!answer) return new Response('{}', { status: 404 });
     const [status, json] = await answer(sent);
-    return new Response(status === 204 ? null : JSON.stringify(json), { status });
+    return new Response(status === 204 ? null : JSON.stringify(json), {
+      status,
+    });
   });
   vi.stubGlobal('fetch', fetch);
   return {
     asked,
-    to: (method, path) => asked.filter((one) => one.method === method && one.path === path),
+    to: (method, path) =>
+      asked.filter((one) => one.method === method && one.path === path),
   };
 }
 

@@ -29,12 +29,23 @@ export function ErrorSummary({ errors, attempts, fields, go }) {
   }
 
   return (
-    <div className="ez-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="ez-summary-title">
-      <h2 id="ez-summary-title">{language.t('error.summary', { count: errors.length })}</h2>
+    <div
+      className="ez-summary"
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="ez-summary-title"
+    >
+      <h2 id="ez-summary-title">
+        {language.t('error.summary', { count: errors.length })}
+      </h2>
       <ul>
         {errors.map((error) => (
           <li key={error.field}>
-            <a href={`#${idOf(error.field)}`} onClick={(event) => follow(event, error.field)}>
+            <a
+              href={`#${idOf(error.field)}`}
+              onClick={(event) => follow(event, error.field)}
+            >
               {told(error)}
             </a>
           </li>

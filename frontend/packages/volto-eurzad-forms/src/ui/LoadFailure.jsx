@@ -14,7 +14,11 @@ export function LoadFailure({ failure, again }) {
   if (out) return null;
   const missing = failure.status === 404 || failure.status === 403;
   return (
-    <Notice tone="error" live title={t(missing ? 'common.not_found' : 'common.not_loaded')}>
+    <Notice
+      tone="error"
+      live
+      title={t(missing ? 'common.not_found' : 'common.not_loaded')}
+    >
       <p>{missing ? t('common.not_found_hint') : sentenceFor(failure, t)}</p>
       {!missing && (
         <button type="button" className="ez-btn2" onClick={again}>

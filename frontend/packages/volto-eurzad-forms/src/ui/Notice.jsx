@@ -1,6 +1,11 @@
 import { Icon } from './Icon';
 
-const ICONS = { info: 'info', success: 'closed', warning: 'alert', error: 'alert' };
+const ICONS = {
+  info: 'info',
+  success: 'closed',
+  warning: 'alert',
+  error: 'alert',
+};
 
 /** A short message that stands out from the text; `live` ones are read out when they appear. */
 export function Notice({ tone = 'info', title, children, live = false }) {

@@ -6,7 +6,13 @@ import { useHydrated } from './useHydrated';
  * It waits for the script: pressed before, the browser would send the form where nobody listens.
  * While busy it stays focusable, so that the focus is not lost.
  */
-export function SubmitButton({ busy = false, busyText, children, onClick, type = 'submit' }) {
+export function SubmitButton({
+  busy = false,
+  busyText,
+  children,
+  onClick,
+  type = 'submit',
+}) {
   const hydrated = useHydrated();
   return (
     <button

@@ -17,7 +17,9 @@ function personalData(state, formPath, { szkic, zlozono }) {
   return (
     drafts && {
       account: dataAt(state, '/@account') ?? null,
-      drafts: drafts.items.filter((one) => pathOf(one.form['@id']) === formPath),
+      drafts: drafts.items.filter(
+        (one) => pathOf(one.form['@id']) === formPath,
+      ),
     }
   );
 }

@@ -19,7 +19,8 @@ export function IslandPage({ name, title, titleText, ...props }) {
   const locale = full.startsWith('en') ? 'en' : 'pl';
   const office = useSelector((state) => state.eurzad?.office);
   const messages = messagesFor(locale, sections[name]);
-  const shown = titleText || translate({ ...messages, '@locale': locale }, title);
+  const shown =
+    titleText || translate({ ...messages, '@locale': locale }, title);
   return (
     <div className="w">
       <Helmet title={office ? `${shown} – ${office.name}` : shown}>

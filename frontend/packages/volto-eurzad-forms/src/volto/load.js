@@ -13,9 +13,13 @@ function loader(path, requests) {
         promise: ({ location, store }) => {
           const state = store.getState();
           const loggedIn = Boolean(state.userSession?.token);
-          const missing = requests(location, loggedIn).filter((one) => !dataAt(state, one));
+          const missing = requests(location, loggedIn).filter(
+            (one) => !dataAt(state, one),
+          );
           return Promise.all(
-            missing.map((one) => store.dispatch(fetchIslandData(one)).catch(() => null)),
+            missing.map((one) =>
+              store.dispatch(fetchIslandData(one)).catch(() => null),
+            ),
           );
         },
       },
@@ -23,12 +27,21 @@ function loader(path, requests) {
   };
 }
 
-const personal = (requests) => (location, loggedIn) => (loggedIn ? requests(location) : []);
+const personal = (requests) => (location, loggedIn) =>
+  loggedIn ? requests(location) : [];
 
 export const loaders = [
-  loader('*/wniosek', ({ pathname, search }, loggedIn) => formRequests(pathname, search, loggedIn)),
-  loader('/moje-sprawy', personal(({ search }) => [listPath(search)])),
-  loader('/moje-sprawy/robocze', personal(() => ['/@drafts'])),
+  loader('*/wniosek', ({ pathname, search }, loggedIn) =>
+    formRequests(pathname, search, loggedIn),
+  ),
+  loader(
+    '/moje-sprawy',
+    personal(({ search }) => [listPath(search)]),
+  ),
+  loader(
+    '/moje-sprawy/robocze',
+    personal(() => ['/@drafts']),
+  ),
   loader(
     '/moje-sprawy/:id',
     personal(({ pathname }) => {
@@ -36,5 +49,8 @@ export const loaders = [
       return id === 'robocze' ? [] : [applicationPath(id)];
     }),
   ),
-  loader('/konto', personal(() => ['/@account'])),
+  loader(
+    '/konto',
+    personal(() => ['/@account']),
+  ),
 ];

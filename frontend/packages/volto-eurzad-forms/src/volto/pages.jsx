@@ -30,7 +30,12 @@ function Applications() {
   const { data, out } = usePersonal(listPath(search));
   return (
     <Personal out={out}>
-      <IslandPage name="applications" title="cases.mine" list={data} query={islandQuery(search)} />
+      <IslandPage
+        name="applications"
+        title="cases.mine"
+        list={data}
+        query={islandQuery(search)}
+      />
     </Personal>
   );
 }
@@ -72,7 +77,10 @@ function Profile() {
 const PAGES = [
   ['/konto/logowanie', page('login', 'account.login_title')],
   ['/konto/rejestracja', page('registration', 'account.registration_title')],
-  ['/konto/potwierdzenie', page('account-confirmation', 'account.confirmation_title')],
+  [
+    '/konto/potwierdzenie',
+    page('account-confirmation', 'account.confirmation_title'),
+  ],
   ['/konto/nowe-haslo', page('new-password', 'account.reset_title')],
   ['/konto/wyloguj', page('logout', 'account.log_out')],
   ['/konto', Profile],

@@ -2,7 +2,8 @@
 
 export const PAGE_SIZE = 25;
 
-const queryOf = (search) => Object.fromEntries(new URLSearchParams(search || ''));
+const queryOf = (search) =>
+  Object.fromEntries(new URLSearchParams(search || ''));
 
 /** The parts of the address that islands read. */
 export function islandQuery(search) {
@@ -15,7 +16,8 @@ export function listPath(search) {
   return `/@my-applications?b_start=${start}&b_size=${PAGE_SIZE}`;
 }
 
-export const applicationPath = (id) => `/@my-applications/${encodeURIComponent(id)}`;
+export const applicationPath = (id) =>
+  `/@my-applications/${encodeURIComponent(id)}`;
 export const draftPath = (id) => `/@drafts/${encodeURIComponent(id)}`;
 export const formPathOf = (pathname) => pathname.replace(/\/+$/, '');
 
