@@ -22,8 +22,9 @@ export function IslandPage({ name, title, titleText, ...props }) {
   const shown =
     titleText || translate({ ...messages, '@locale': locale }, title);
   return (
-    <div className="w">
-      <Helmet title={office ? `${shown} – ${office.name}` : shown}>
+    <div className="wrap w">
+      <Helmet>
+        <title>{office ? `${shown} – ${office.name}` : shown}</title>
         <meta name="robots" content="noindex" />
       </Helmet>
       <Island
