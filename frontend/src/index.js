@@ -1,1 +1,1 @@
-import '@plone/volto/index';
+import 'volto-eurzad/server/start';

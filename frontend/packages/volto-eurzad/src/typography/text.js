@@ -64,3 +64,13 @@ export function telHref(phone) {
   const digits = phone.replace(/[^\d+]/g, '');
   return `tel:${digits.startsWith('+') ? digits : `+48${digits}`}`;
 }
+
+/** 'Podatki i opłaty' → 'podatki-i-oplaty', for ids that links can point to. */
+export function anchor(title) {
+  return title
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-');
+}

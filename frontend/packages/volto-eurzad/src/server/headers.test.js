@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { cacheControl, contentSecurityPolicy } from './headers';
+
+describe('the content security policy', () => {
+  it('allows no script on a page that is only read', () => {
+    expect(contentSecurityPolicy('reading')).toContain("script-src 'none'");
+    expect(contentSecurityPolicy('reading')).not.toContain('unsafe');
+  });
+
+  it('allows only our own files on a page with an island', () => {
+    expect(contentSecurityPolicy('island')).toContain("script-src 'self'");
+    expect(contentSecurityPolicy('island')).not.toContain('unsafe');
+  });
+
+  it('ties inline scripts of the application to a nonce', () => {
+    expect(contentSecurityPolicy('app', 'abc')).toContain("script-src 'self' 'nonce-abc'");
+  });
+
+  it('lets nothing from outside in, in any mode', () => {
+    for (const mode of ['reading', 'island', 'app']) {
+      expect(contentSecurityPolicy(mode, 'n')).not.toMatch(/https?:|\*/);
+    }
+  });
+});
+
+describe('caching', () => {
+  it('is for pages without a person', () => {
+    const forAll = 'public, s-maxage=10, stale-while-revalidate=60';
+    expect(cacheControl({ status: 200 })).toBe(forAll);
+    expect(cacheControl({ status: 200, personal: true })).toBe('private, no-store');
+    expect(cacheControl({ status: 404, personal: true })).toBe('private, no-store');
+    expect(cacheControl({ status: 500 })).toBe('no-store');
+  });
+});
