@@ -95,6 +95,7 @@ function Now({ application }) {
   const language = useLanguage();
   const { t, tidy, date } = language;
   const { status, deadline } = application;
+  const until = deadline ? deadlineText(deadline, language) : '';
   const unread = application.letters?.some((letter) => !letter.read_at);
   return (
     <section className="ez-now" aria-labelledby="teraz">
@@ -110,10 +111,11 @@ function Now({ application }) {
           <div>
             <dt>{t('cases.deadline')}</dt>
             <dd>
-              {deadlineText(deadline, language)}
-              {deadline.explanation && (
-                <p className="ez-help">{tidy(deadline.explanation)}</p>
-              )}
+              {until}
+              {deadline.explanation &&
+                !until.includes(deadline.explanation) && (
+                  <p className="ez-help">{tidy(deadline.explanation)}</p>
+                )}
             </dd>
           </div>
         )}
