@@ -16,8 +16,9 @@ export function Confirmation({ api, token, submittedAt, form, waits }) {
   useEffect(() => heading.current?.focus(), []);
   const at = submittedAt || application?.submitted_at;
   const number = application?.register_number;
-  const receipts = (application?.documents || []).filter((file) =>
-    RECEIPTS.includes(file.kind),
+  const documents = application?.documents || [];
+  const receipts = RECEIPTS.flatMap((kind) =>
+    documents.filter((file) => file.kind === kind),
   );
   return (
     <div className="ez-page">

@@ -92,7 +92,9 @@ export function documentOf({ mode, markup, islands, ...rest }) {
   }
   return (
     <html lang={lang} className="reading">
-      <Head head={head} office={office} styleHref={styleHref} />
+      <Head head={head} office={office} styleHref={styleHref}>
+        {mode === 'island' && extractor.getStyleElements()}
+      </Head>
       <body>
         <div id="main" {...inline(markup)} />
         {mode === 'island' && <IslandScripts islands={islands} {...rest} />}
