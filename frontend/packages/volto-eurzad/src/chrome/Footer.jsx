@@ -39,7 +39,8 @@ function AboutPage({ content }) {
   );
 }
 
-export default function Footer() {
+/** Address and hours stand in the footer of every page but the start page, which shows them itself. */
+export default function Footer({ home = false }) {
   const t = useText();
   const office = useSelector(officeOf);
   const content = useSelector((state) => (state.content?.get?.error ? null : state.content?.data));
@@ -49,7 +50,7 @@ export default function Footer() {
       <div className="wrap">
         <div lang="pl">
           <h2>{office?.office_name}</h2>
-          {address && (
+          {address && !home && (
             <address>
               {address.street}
               <br />
@@ -69,7 +70,7 @@ export default function Footer() {
             </address>
           )}
         </div>
-        {hours.length > 0 && (
+        {hours.length > 0 && !home && (
           <div>
             <h2>{t(messages.hours)}</h2>
             <Hours hours={hours} />

@@ -10,7 +10,7 @@ export default function Page({ pathname, children }) {
       <main id="tresc" tabIndex="-1">
         {children}
       </main>
-      <Footer />
+      <Footer home={pathname === '/'} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ export const messages = defineMessages({
   official: { id: 'Official site of the office', defaultMessage: 'Official site of the office' },
   strip: { id: 'Site of the office', defaultMessage: 'Site of the office' },
   demo: {
-    id: 'Demonstration: nothing you send here has legal effect',
-    defaultMessage: 'Demonstration: nothing you send here has legal effect',
+    id: 'Demonstration, without legal effect',
+    defaultMessage: 'Demonstration, without legal effect',
   },
   mainNav: { id: 'Main', defaultMessage: 'Main' },
   menu: { id: 'Menu', defaultMessage: 'Menu' },

@@ -6,8 +6,9 @@ import { messages } from './messages';
 /** Services with fee and time: the title is the link, the whole field reacts to a tap. */
 export default function TaskList({ services, describe = false, heading: Heading = 'h3' }) {
   const t = useText();
+  const even = services.length % 3 !== 0 && services.length % 2 === 0;
   return (
-    <ul className="tasks" lang="pl">
+    <ul className={even ? 'tasks tasks-even' : 'tasks'} lang="pl">
       {services.map((service) => (
         <li key={service['@id']}>
           <Heading className="task-title">
