@@ -1,5 +1,6 @@
 """Fixtures of the forms' tests."""
 
+from .http import resident
 from .layers import FUNCTIONAL
 from .layers import INTEGRATION
 from .service_card import IServiceCard
@@ -65,3 +66,15 @@ def live_form(site, model):
     form = make_form(make_card(site), model)
     transaction.commit()
     return form
+
+
+@pytest.fixture
+def anna(site, live_form):
+    """A resident."""
+    return resident(site, "anna")
+
+
+@pytest.fixture
+def jan(site, live_form):
+    """Another resident."""
+    return resident(site, "jan")

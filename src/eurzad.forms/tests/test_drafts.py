@@ -3,7 +3,6 @@
 from . import files
 from .http import anonymous
 from .http import person
-from .http import resident
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
@@ -17,16 +16,6 @@ import transaction
 
 
 FORM = "/drzewa/wniosek"
-
-
-@pytest.fixture
-def anna(site, live_form):
-    return resident(site, "anna")
-
-
-@pytest.fixture
-def jan(site, live_form):
-    return resident(site, "jan")
 
 
 @pytest.fixture

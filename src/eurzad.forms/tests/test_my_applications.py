@@ -3,7 +3,6 @@
 from .answers import RIGHT
 from .http import anonymous
 from .http import person
-from .http import resident
 from .test_submission import optional_map  # noqa: F401
 from .test_submission import register
 from .test_submission import submit
@@ -21,16 +20,6 @@ import pytest
 import requests
 import secrets
 import transaction
-
-
-@pytest.fixture
-def anna(site, live_form):
-    return resident(site, "anna")
-
-
-@pytest.fixture
-def jan(site, live_form):
-    return resident(site, "jan")
 
 
 @pytest.fixture

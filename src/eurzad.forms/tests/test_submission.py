@@ -7,7 +7,6 @@ from .answers import without
 from .http import anonymous
 from .http import manager
 from .http import person
-from .http import resident
 from concurrent.futures import ThreadPoolExecutor
 from eurzad.core.files import files as files_of
 from eurzad.core.spool import register_batch
@@ -21,16 +20,6 @@ import transaction
 
 
 FORM = "/drzewa/wniosek"
-
-
-@pytest.fixture
-def anna(site, live_form):
-    return resident(site, "anna")
-
-
-@pytest.fixture
-def jan(site, live_form):
-    return resident(site, "jan")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from .conftest import COMMUNE
 from .conftest import in_site
 from .conftest import PORTAL
 from .conftest import PROFILES
+from eurzad.core.clock import today
 from eurzad.core.interfaces import IService
 from eurzad.core.office import functions_of
 from eurzad.core.office import unit_by_symbol
@@ -15,7 +16,6 @@ from eurzad.platform.office import diff
 from eurzad.platform.profile import load_profile
 from eurzad.platform.profile import ProfileError
 from eurzad.platform.remembered import digest
-from eurzad.records.clock import today
 from eurzad.records.fileplan import plan_for
 from eurzad.records.templates import get_template
 from plone import api

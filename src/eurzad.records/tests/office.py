@@ -1,12 +1,12 @@
 """The office of the tests: two units, one person in every function, what a file plan needs."""
 
+from eurzad.core.clock import today
 from eurzad.core.files import files
 from eurzad.core.testing import logged_in
 from eurzad.core.testing import make_clerk
 from eurzad.core.testing import make_resident
 from eurzad.core.testing import make_unit
 from eurzad.core.testing import PASSWORD
-from eurzad.records.clock import today
 from eurzad.records.fileplan import import_csv
 from eurzad.records.incoming import register_incoming
 from eurzad.records.letters.drafting import draft_letter

@@ -4,11 +4,11 @@ from .office import case_of
 from .office import make_assigned
 from .office import make_item
 from concurrent.futures import ThreadPoolExecutor
+from eurzad.core.clock import today
 from eurzad.core.office import acting_as
 from eurzad.core.transactions import in_transaction
 from eurzad.core.transactions import TRANSIENT
 from eurzad.records.cases.caselist import case_list
-from eurzad.records.clock import today
 from eurzad.records.store import find
 from eurzad.records.store import records_store
 from eurzad.records.workflow import perform

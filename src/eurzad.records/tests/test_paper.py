@@ -1,9 +1,9 @@
 """Mail on paper goes through the spool and waits for its number."""
 
 from .client import Client
+from eurzad.core.clock import today
 from eurzad.core.spool import register_batch
 from eurzad.core.store import store
-from eurzad.records.clock import today
 from eurzad.records.incoming import paper
 from eurzad.records.store import find
 from eurzad.records.store import records_store

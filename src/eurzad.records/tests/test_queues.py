@@ -7,8 +7,8 @@ from .office import make_item
 from .office import make_open
 from .office import make_submitted
 from datetime import timedelta
+from eurzad.core.clock import today
 from eurzad.core.testing import logged_in
-from eurzad.records.clock import today
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.entries import index_work
 from eurzad.records.workflow import perform

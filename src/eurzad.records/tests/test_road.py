@@ -2,11 +2,11 @@
 
 from .office import case_of
 from .office import make_item
+from eurzad.core.clock import today
 from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.core.outbox import run_due
 from eurzad.core.testing import logged_in
-from eurzad.records.clock import today
 from eurzad.records.letters.drafting import change_letter
 from eurzad.records.letters.drafting import draft_letter
 from eurzad.records.status import delivered_letters

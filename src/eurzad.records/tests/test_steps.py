@@ -9,12 +9,12 @@ from .office import make_item
 from .office import make_open
 from .office import make_submitted
 from datetime import timedelta
+from eurzad.core.clock import today
 from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.core.office import revoke
 from eurzad.core.store import store
 from eurzad.core.testing import logged_in
-from eurzad.records.clock import today
 from eurzad.records.delivery.dispatch import DeliverJob
 from eurzad.records.letters.drafting import draft_letter
 from eurzad.records.tree import state_of

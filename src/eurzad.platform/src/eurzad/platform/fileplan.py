@@ -1,8 +1,8 @@
 """The file plan of a profile: in a site it is only ever added to."""
 
+from eurzad.core.clock import today
 from eurzad.platform.sync import Difference
 from eurzad.platform.sync import Verdict
-from eurzad.records.clock import today
 from eurzad.records.fileplan import FilePlan
 from eurzad.records.fileplan import FilePlanClass
 from eurzad.records.fileplan import plan_for

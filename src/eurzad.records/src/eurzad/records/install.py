@@ -1,6 +1,6 @@
 """What installation makes besides the profile's files."""
 
-from eurzad.records.clock import today
+from eurzad.core.clock import today
 from eurzad.records.desk.catalog import install_desk
 from eurzad.records.store import has_records
 from eurzad.records.store import KEY

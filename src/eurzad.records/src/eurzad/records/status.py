@@ -2,10 +2,10 @@
 
 from datetime import date
 from eurzad.core import _
+from eurzad.core.clock import local_date
 from eurzad.core.log import case_log
 from eurzad.core.log import LogEntry
 from eurzad.records.cases.deadline import deadline_of
-from eurzad.records.clock import local_date
 from eurzad.records.store import find
 from eurzad.records.tree import state_of
 from typing import Any

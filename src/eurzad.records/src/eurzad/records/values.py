@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 from eurzad.core import _
-from eurzad.records.clock import today
-from eurzad.records.errors import Invalid
-from eurzad.records.errors import invalid
+from eurzad.core.clock import today
+from eurzad.core.errors import Invalid
+from eurzad.core.errors import invalid
 from typing import Any
 import re
 import unicodedata

@@ -8,9 +8,9 @@ Data of a transition (unit, handler, comment…) travel as its keyword arguments
 from AccessControl import getSecurityManager
 from dataclasses import dataclass
 from eurzad.core import _
-from eurzad.records.errors import Conflict
-from eurzad.records.errors import Forbidden
-from eurzad.records.errors import Missing
+from eurzad.core.errors import Conflict
+from eurzad.core.errors import Forbidden
+from eurzad.core.errors import Missing
 from plone import api
 from typing import Any
 

@@ -5,11 +5,11 @@ from .receipt import UNSEALED
 from .xml import application_xml
 from dataclasses import dataclass
 from datetime import datetime
+from eurzad.core.clock import iso
+from eurzad.core.clock import WARSAW
 from eurzad.core.documents import register_templates
 from eurzad.core.documents import render_pdf
 from eurzad.core.interfaces import ISealer
-from eurzad.records.clock import iso
-from eurzad.records.clock import WARSAW
 from eurzad.records.letters.office import letterhead
 from eurzad.records.letters.office import office_setting
 from eurzad.records.store import find

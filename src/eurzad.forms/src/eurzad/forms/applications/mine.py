@@ -8,10 +8,10 @@ from .party import title_of
 from .reading import shown_answers
 from dataclasses import dataclass
 from datetime import datetime
+from eurzad.core.clock import iso
 from eurzad.core.log import case_log
 from eurzad.core.spool import lookup
 from eurzad.core.store import store
-from eurzad.records.clock import iso
 from eurzad.records.status import case_of
 from eurzad.records.status import delivered_letters
 from eurzad.records.store import find

@@ -1,8 +1,7 @@
 """Are these answers what the form asks for?"""
 
 from .answers import AttachedFile
-from .answers import FieldError
 from .answers import validate
 
 
-__all__ = ["AttachedFile", "FieldError", "validate"]
+__all__ = ["AttachedFile", "validate"]

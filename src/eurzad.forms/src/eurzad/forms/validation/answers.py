@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from eurzad.core import _
+from eurzad.core.errors import FieldError
 from typing import Any
 
 
@@ -24,18 +25,6 @@ class AttachedFile:
 
     id: str
     field: str
-
-
-@dataclass(frozen=True)
-class FieldError:
-    """What is wrong, and where: ``girth`` of the first row of ``trees`` is ``trees.0.girth``."""
-
-    field: str
-    message: str
-
-    def as_json(self) -> dict[str, str]:
-        """For an error answer."""
-        return {"field": self.field, "message": self.message}
 
 
 def validate(

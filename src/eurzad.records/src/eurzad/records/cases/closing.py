@@ -1,12 +1,12 @@
 """Closing a case: with an outcome, when no letter is on its way."""
 
 from eurzad.core import _
+from eurzad.core.clock import today
+from eurzad.core.errors import Conflict
 from eurzad.core.log import case_log
 from eurzad.records import values
 from eurzad.records.cases.caselist import update_case_list
-from eurzad.records.clock import today
 from eurzad.records.desk.entries import index_work
-from eurzad.records.errors import Conflict
 from eurzad.records.rights import current_user
 from eurzad.records.tree import state_of
 from typing import Any

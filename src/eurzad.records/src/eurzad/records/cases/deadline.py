@@ -1,11 +1,11 @@
 """The clock of a case: from the day of filing, by the rules copied from its service."""
 
 from datetime import date
+from eurzad.core.clock import today
 from eurzad.core.deadlines import Deadline
 from eurzad.core.deadlines import deadline_for
 from eurzad.core.deadlines import REGIMES
 from eurzad.core.deadlines import Term
-from eurzad.records.clock import today
 from typing import Any
 
 

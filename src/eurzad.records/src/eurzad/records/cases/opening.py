@@ -1,6 +1,10 @@
 """Opening a case: it gets its mark, its place in the case list, and settles what it came from."""
 
 from eurzad.core import _
+from eurzad.core.clock import today
+from eurzad.core.errors import FieldError
+from eurzad.core.errors import Invalid
+from eurzad.core.errors import invalid
 from eurzad.core.log import case_log
 from eurzad.core.numbering import case_series
 from eurzad.core.numbering import format_mark
@@ -9,11 +13,7 @@ from eurzad.core.office.acting import SYSTEM
 from eurzad.core.store import store
 from eurzad.records import values
 from eurzad.records.cases.caselist import add_to_case_list
-from eurzad.records.clock import today
 from eurzad.records.desk.entries import index_work
-from eurzad.records.errors import FieldError
-from eurzad.records.errors import Invalid
-from eurzad.records.errors import invalid
 from eurzad.records.fileplan import plan_for
 from eurzad.records.incoming.rows import update_row
 from eurzad.records.rights import current_user

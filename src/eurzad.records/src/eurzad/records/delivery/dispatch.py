@@ -1,6 +1,10 @@
 """Dispatch: one outgoing item with its number for each addressee, handed to a channel."""
 
 from eurzad.core import _
+from eurzad.core.clock import iso
+from eurzad.core.clock import now
+from eurzad.core.clock import today
+from eurzad.core.errors import invalid
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.numbering import format_register_number
 from eurzad.core.numbering import register_series
@@ -10,12 +14,8 @@ from eurzad.core.outbox import enqueue
 from eurzad.core.outbox import Entry
 from eurzad.core.outbox import JobFailed
 from eurzad.core.store import store
-from eurzad.records.clock import iso
-from eurzad.records.clock import now
-from eurzad.records.clock import today
 from eurzad.records.content.base import add
 from eurzad.records.delivery.registry import channel
-from eurzad.records.errors import invalid
 from eurzad.records.interfaces import LetterDelivered
 from eurzad.records.rights import grant_local_roles
 from eurzad.records.store import find

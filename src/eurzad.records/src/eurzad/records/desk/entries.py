@@ -1,10 +1,10 @@
 """What of a record the desk knows: made anew whenever something about it changes."""
 
+from eurzad.core.clock import iso
+from eurzad.core.clock import now
 from eurzad.core.office.functions import fullname_of
 from eurzad.core.office.functions import REGISTRY
 from eurzad.records.cases.deadline import deadline_date
-from eurzad.records.clock import iso
-from eurzad.records.clock import now
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import NO_DEADLINE
 from eurzad.records.desk.catalog import Work

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from eurzad.core import _
+from eurzad.core.clock import today
+from eurzad.core.errors import invalid
 from eurzad.core.office import functions_of
-from eurzad.records.clock import today
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import principals
-from eurzad.records.errors import invalid
 from plone import api
 from typing import Any
 

@@ -2,14 +2,14 @@
 
 from datetime import date
 from datetime import datetime
+from eurzad.core.clock import local_date
+from eurzad.core.clock import now
+from eurzad.core.clock import today
 from eurzad.core.interfaces import IService
 from eurzad.core.log import case_log
 from eurzad.core.numbering import format_register_number
 from eurzad.core.numbering import register_series
 from eurzad.core.store import store
-from eurzad.records.clock import local_date
-from eurzad.records.clock import now
-from eurzad.records.clock import today
 from eurzad.records.content.base import add
 from eurzad.records.desk.entries import index_work
 from eurzad.records.incoming.rows import row_of

@@ -1,7 +1,7 @@
 """The row of the incoming register: a snapshot, updated when the item is assigned or settled."""
 
+from eurzad.core.clock import iso
 from eurzad.core.office.functions import fullname_of
-from eurzad.records.clock import iso
 from eurzad.records.store import find
 from eurzad.records.store import records_store
 from eurzad.records.tree import relative_path

@@ -1,21 +1,21 @@
 """Approval: by the head of the unit, who is not the author; then the PDF is made."""
 
 from eurzad.core import _
+from eurzad.core.clock import now
+from eurzad.core.clock import today
+from eurzad.core.errors import Conflict
+from eurzad.core.errors import FieldError
+from eurzad.core.errors import Forbidden
+from eurzad.core.errors import Invalid
 from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.core.office import people_of
 from eurzad.core.outbox import enqueue
 from eurzad.records import values
 from eurzad.records.cases.assignment import workers_of
-from eurzad.records.clock import now
-from eurzad.records.clock import today
 from eurzad.records.delivery.dispatch import check_addressees
 from eurzad.records.delivery.dispatch import dispatch
 from eurzad.records.desk.entries import index_work
-from eurzad.records.errors import Conflict
-from eurzad.records.errors import FieldError
-from eurzad.records.errors import Forbidden
-from eurzad.records.errors import Invalid
 from eurzad.records.letters.completeness import missing_elements
 from eurzad.records.rights import current_user
 from plone import api

@@ -1,14 +1,14 @@
 """Drafting a letter: from a template, then by hand, while it is a draft."""
 
 from eurzad.core import _
+from eurzad.core.errors import Conflict
+from eurzad.core.errors import Invalid
+from eurzad.core.errors import invalid
 from eurzad.core.log import case_log
 from eurzad.records import values
 from eurzad.records.content.base import add
 from eurzad.records.delivery.registry import channel_names
 from eurzad.records.desk.entries import index_work
-from eurzad.records.errors import Conflict
-from eurzad.records.errors import Invalid
-from eurzad.records.errors import invalid
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.letters.placeholders import fill
 from eurzad.records.letters.remedy import instruction_for

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from eurzad.core.clock import today
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import fullname_of
 from eurzad.records.cases.deadline import deadline_date
-from eurzad.records.clock import today
 from eurzad.records.letters.office import authority
 from eurzad.records.letters.office import office_setting
 from eurzad.records.letters.remedy import instruction_for

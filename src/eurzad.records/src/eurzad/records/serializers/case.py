@@ -1,9 +1,9 @@
 """The case as the API tells it."""
 
+from eurzad.core.clock import today
 from eurzad.core.office.functions import fullname_of
 from eurzad.records.cases.deadline import deadline_of
 from eurzad.records.cases.opening import missing_for_opening
-from eurzad.records.clock import today
 from eurzad.records.fileplan import plan_for
 from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IRecordsLayer

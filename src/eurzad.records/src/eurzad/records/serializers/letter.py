@@ -1,7 +1,7 @@
 """The letter as the API tells it."""
 
+from eurzad.core.clock import iso
 from eurzad.core.office.functions import fullname_of
-from eurzad.records.clock import iso
 from eurzad.records.interfaces import ILetter
 from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.letters.completeness import missing_elements

@@ -2,11 +2,11 @@
 
 from datetime import date
 from eurzad.core.calendar import working_days_between
+from eurzad.core.clock import today
 from eurzad.core.files import files
 from eurzad.core.files import serialize_file
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import fullname_of
-from eurzad.records.clock import today
 from eurzad.records.workflow import actions
 from eurzad.records.workflow import state_title
 from plone import api

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 from datetime import UTC
+from eurzad.core.clock import iso
+from eurzad.core.services.base import JsonService
 from eurzad.core.storage.outbox import Entry
 from eurzad.core.store import store
 from itertools import islice
-from plone.restapi.services import Service
 from typing import Any
 from zope.i18n import translate
 
@@ -13,7 +14,7 @@ from zope.i18n import translate
 LIMIT = 100
 
 
-class OutboxGet(Service):
+class OutboxGet(JsonService):
     """The entries that wait or were given up, without what they carry: that may be personal."""
 
     def reply(self) -> dict[str, Any]:
@@ -27,9 +28,7 @@ class OutboxGet(Service):
             "gave_up": [
                 self.entry(entry, "gave_up") for entry in islice(outbox.gave_up.values(), LIMIT)
             ],
-            "last_done": {
-                job: at.isoformat(timespec="seconds") for job, at in outbox.last_done.items()
-            },
+            "last_done": {job: iso(at) for job, at in outbox.last_done.items()},
         }
 
     def entry(self, entry: Entry, state: str) -> dict[str, Any]:
@@ -38,9 +37,9 @@ class OutboxGet(Service):
             "id": entry.id,
             "job": entry.job,
             "state": state,
-            "created": entry.created.isoformat(timespec="seconds"),
+            "created": iso(entry.created),
             "attempts": entry.attempts,
-            "due": due.isoformat(timespec="seconds") if due else None,
+            "due": iso(due),
             "error": translate(entry.last_error, context=self.request)
             if entry.last_error
             else None,

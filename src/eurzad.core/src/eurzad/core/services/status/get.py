@@ -3,13 +3,14 @@
 from datetime import datetime
 from datetime import UTC
 from eurzad.core import _
+from eurzad.core.clock import iso
 from eurzad.core.interfaces import ICharges
 from eurzad.core.interfaces import ISealer
 from eurzad.core.interfaces import ISigner
 from eurzad.core.interfaces import IVirusScanner
 from eurzad.core.mail import mail_is_configured
+from eurzad.core.services.base import JsonService
 from eurzad.core.store import store
-from plone.restapi.services import Service
 from time import time
 from typing import Any
 from zope.component import queryUtility
@@ -24,7 +25,7 @@ ADD_ONS = (
 )
 
 
-class StatusGet(Service):
+class StatusGet(JsonService):
     """Queues, worker and add-ons of the office."""
 
     def reply(self) -> dict[str, Any]:
@@ -34,12 +35,12 @@ class StatusGet(Service):
             "@id": f"{self.context.absolute_url()}/@status",
             "spool": {
                 "waiting": len(here.spool.waiting),
-                "oldest": moment(oldest),
+                "oldest": iso(oldest),
                 "refused": [
                     {
                         "token": token,
                         "kind": refusal.record.kind,
-                        "filed": moment(refusal.record.filed_at),
+                        "filed": iso(refusal.record.filed_at),
                         "reason": translate(refusal.reason, context=self.request),
                     }
                     for token, refusal in here.spool.refused.items()
@@ -47,7 +48,7 @@ class StatusGet(Service):
             },
             "outbox": {
                 "waiting": len(here.outbox),
-                "oldest": moment(here.outbox.oldest()),
+                "oldest": iso(here.outbox.oldest()),
                 "gave_up": len(here.outbox.gave_up),
             },
             "worker": self.worker(here.lease),
@@ -58,7 +59,7 @@ class StatusGet(Service):
         seen = datetime.fromtimestamp(lease.renewed, UTC) if lease.renewed else None
         return {
             "running": lease.holder is not None and lease.expires > time(),
-            "seen": moment(seen),
+            "seen": iso(seen),
         }
 
     def mail(self) -> dict[str, Any]:
@@ -77,7 +78,3 @@ class StatusGet(Service):
             "installed": utility is not None,
             "configured": utility is not None and bool(utility.is_configured(self.context)),
         }
-
-
-def moment(value: datetime | None) -> str | None:
-    return None if value is None else value.isoformat(timespec="seconds")

@@ -1,15 +1,15 @@
 """``GET /@account``: who am I?"""
 
 from ...applications.account import account_of
-from ..base import JsonService
-from ..base import not_found
-from ..base import Problem
-from ..base import WithPath
 from ..drafts.base import current_user_id
 from eurzad.core import _
+from eurzad.core.errors import not_yours
+from eurzad.core.errors import NotLoggedIn
 from eurzad.core.office import functions_of
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import CLERKS
+from eurzad.core.services.base import JsonService
+from eurzad.core.services.base import WithPath
 from plone import api
 from typing import Any
 
@@ -19,10 +19,10 @@ class AccountGet(WithPath, JsonService):
 
     def reply(self) -> dict[str, Any]:
         if self.path:
-            raise not_found()
+            raise not_yours()
         user_id = current_user_id()
         if not user_id:
-            raise Problem(401, "Unauthorized", _("Log in first."))
+            raise NotLoggedIn(_("Log in first."))
         return account_json(user_id)
 
 

@@ -4,13 +4,15 @@ from ...model.definition import FormField
 from ...validation.values import phone
 from ...validation.values import text
 from ...validation.values import Wrong
-from ..base import invalid
-from ..base import not_found
-from ..base import WithPath
-from ..base import WritingService
 from ..drafts.base import current_user_id
 from .get import account_json
 from eurzad.core import _
+from eurzad.core.errors import FieldError
+from eurzad.core.errors import Invalid
+from eurzad.core.errors import not_yours
+from eurzad.core.errors import WRONG_FIELDS
+from eurzad.core.services.base import WithPath
+from eurzad.core.services.base import WritingService
 from plone import api
 from typing import Any
 
@@ -23,17 +25,17 @@ class AccountUpdate(WithPath, WritingService):
 
     def change(self) -> dict[str, Any]:
         if self.path:
-            raise not_found()
+            raise not_yours()
         data = self.body()
-        errors: list[dict[str, str]] = []
+        errors: list[FieldError] = []
         clean = {}
         for name, value in data.items():
             try:
                 clean[name] = self._clean(name, value)
             except Wrong as wrong:
-                errors.append({"field": name[:100], "message": wrong.message})
+                errors.append(FieldError(name[:100], wrong.message))
         if errors:
-            raise invalid(errors)
+            raise Invalid(WRONG_FIELDS, errors)
         user_id = current_user_id()
         with api.env.adopt_roles(["Manager"]):
             api.user.get(userid=user_id).setMemberProperties(clean)

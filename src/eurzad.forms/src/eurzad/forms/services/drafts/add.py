@@ -3,15 +3,21 @@
 from ...drafts.desk import create_draft
 from ...drafts.desk import TooManyDrafts
 from ...limits import DRAFTS_PER_USER
-from ..base import Problem
-from ..base import WritingService
 from ..form.service import require_service
 from .base import answers_of
 from .base import current_user_id
 from .base import draft_json
 from eurzad.core import _
+from eurzad.core.errors import Conflict
+from eurzad.core.services.base import WritingService
 from plone import api
 from typing import Any
+
+
+class DraftsAreFull(Conflict):
+    """The person has as many drafts as anybody may: 409."""
+
+    type = "TooManyDrafts"
 
 
 class DraftAdd(WritingService):
@@ -30,13 +36,11 @@ class DraftAdd(WritingService):
                 self.context.definition.version,
             )
         except TooManyDrafts as error:
-            raise Problem(
-                409,
-                "TooManyDrafts",
+            raise DraftsAreFull(
                 _(
                     "You have ${number} drafts. Finish or delete one of them.",
                     mapping={"number": DRAFTS_PER_USER},
-                ),
+                )
             ) from error
         body = draft_json(site, draft, self.context)
         self.request.response.setStatus(201)

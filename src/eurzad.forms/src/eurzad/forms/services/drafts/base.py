@@ -4,13 +4,14 @@ from ...content import OfficeForm
 from ...drafts.desk import find_draft
 from ...drafts.draft import Draft
 from ...limits import ANSWERS_BYTES
-from ..base import not_found
-from ..base import Problem
-from ..base import too_large
-from ..base import WithPath
 from ..form.service import service_summary
 from AccessControl import getSecurityManager
 from eurzad.core import _
+from eurzad.core.clock import iso
+from eurzad.core.errors import not_yours
+from eurzad.core.errors import Problem
+from eurzad.core.services.base import too_large
+from eurzad.core.services.base import WithPath
 from plone import api
 from typing import Any
 import json
@@ -25,7 +26,7 @@ def form_of(draft: Draft) -> OfficeForm:
     """The form that the draft belongs to; 404 when it is gone or not to be seen."""
     form = api.content.get(UID=draft.form_uid)
     if not isinstance(form, OfficeForm):
-        raise not_found()
+        raise not_yours()
     return form
 
 
@@ -33,7 +34,7 @@ def answers_of(data: dict[str, Any]) -> dict[str, Any]:
     """The answers in a body: an object, bounded."""
     answers = data.get("answers", {})
     if not isinstance(answers, dict):
-        raise Problem(400, "BadRequest", _("The answers are not a JSON object."))
+        raise Problem(_("The answers are not a JSON object."))
     if len(json.dumps(answers)) > ANSWERS_BYTES:
         raise too_large()
     return answers
@@ -55,8 +56,8 @@ def draft_summary(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:
         "@id": f"{site.absolute_url()}/@drafts/{draft.token}",
         "form": {"@id": form.absolute_url(), "title": form.title},
         "service": service_summary(form),
-        "saved": draft.saved.isoformat(timespec="seconds"),
-        "expires": draft.expires.isoformat(timespec="seconds"),
+        "saved": iso(draft.saved),
+        "expires": iso(draft.expires),
         "version": draft.version,
     }
 
@@ -67,8 +68,8 @@ class DraftPath(WithPath):
     def draft(self, length: int = 1) -> Draft:
         """The person's draft; 404 for anything else."""
         if len(self.path) != length:
-            raise not_found()
+            raise not_yours()
         draft = find_draft(self.context, current_user_id(), self.path[0])
         if draft is None:
-            raise not_found()
+            raise not_yours()
         return draft

@@ -1,13 +1,13 @@
 """``GET /@drafts`` and ``GET /@drafts/<id>``."""
 
 from ...drafts.desk import drafts_of
-from ..base import JsonService
-from ..base import Problem
 from .base import current_user_id
 from .base import draft_json
 from .base import draft_summary
 from .base import DraftPath
 from .base import form_of
+from eurzad.core.errors import Problem
+from eurzad.core.services.base import JsonService
 from typing import Any
 
 

@@ -1,9 +1,10 @@
 """``PATCH /@drafts/<id>``: save the answers."""
 
-from ..base import WritingService
 from .base import answers_of
 from .base import DraftPath
 from .base import form_of
+from eurzad.core.clock import iso
+from eurzad.core.services.base import WritingService
 from typing import Any
 
 
@@ -14,4 +15,4 @@ class DraftUpdate(DraftPath, WritingService):
         draft = self.draft()
         answers = answers_of(self.body())
         draft.save(answers, form_of(draft).definition.version)
-        return {"saved": draft.saved.isoformat(timespec="seconds")}
+        return {"saved": iso(draft.saved)}

@@ -8,9 +8,9 @@ from ...model.definition import FormField
 from ...model.jsonschema import schema_of
 from ...model.read import FIRST_STEP
 from ...model.read import read_definition
-from ..base import JsonService
 from .service import service_summary
 from eurzad.core import _
+from eurzad.core.services.base import JsonService
 from functools import lru_cache
 from typing import Any
 from zope.i18n import negotiate

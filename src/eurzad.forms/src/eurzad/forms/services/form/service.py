@@ -1,7 +1,7 @@
 """The service that a form belongs to, in short."""
 
-from ..base import not_found
 from Acquisition import aq_parent
+from eurzad.core.errors import not_yours
 from eurzad.forms.content import OfficeForm
 from eurzad.forms.content import service_of
 from typing import Any
@@ -24,4 +24,4 @@ def service_summary(form: OfficeForm) -> dict[str, Any] | None:
 def require_service(form: OfficeForm) -> None:
     """404 unless residents may apply by this form."""
     if not form.in_service_card:
-        raise not_found()
+        raise not_yours()

@@ -5,12 +5,26 @@ language.
 from ...accounts.guard import count_failure
 from ...accounts.guard import COUNTED
 from ...accounts.guard import is_locked
-from ..base import JsonService
-from ..base import Problem
 from eurzad.core import _
+from eurzad.core.errors import NotLoggedIn
+from eurzad.core.errors import Problem
+from eurzad.core.errors import TooManyRequests
+from eurzad.core.services.base import JsonService
 from plone.restapi.deserializer import json_body
 from plone.restapi.services.auth.login import Login
 from typing import Any
+
+
+class MissingCredentials(Problem):
+    """plone.restapi's type, which front ends know."""
+
+    type = "Missing credentials"
+
+
+class WrongCredentials(NotLoggedIn):
+    """plone.restapi's type, which front ends know."""
+
+    type = "Invalid credentials"
 
 
 class ThrottledLogin(Login, JsonService):
@@ -20,17 +34,13 @@ class ThrottledLogin(Login, JsonService):
         data = json_body(self.request)
         login = data.get("login")
         if not isinstance(login, str) or not isinstance(data.get("password"), str):
-            raise Problem(400, "Missing credentials", _("Enter your login name and password."))
+            raise MissingCredentials(_("Enter your login name and password."))
         if is_locked(login, self.request) and not self.request.get(COUNTED):
-            raise Problem(
-                429,
-                "TooManyRequests",
-                _("Too many attempts. Try again in a quarter of an hour."),
-            )
+            raise TooManyRequests(_("Too many attempts. Try again in a quarter of an hour."))
         answer = super().reply()
         if self.request.response.getStatus() == 401:
             count_failure(login, self.request)
-            raise Problem(401, "Invalid credentials", _("Wrong login name or password."))
+            raise WrongCredentials(_("Wrong login name or password."))
         return answer
 
     def _find_userfolder(self, userid: str) -> Any:

@@ -2,19 +2,16 @@
 
 from ...applications.mine import find_mine
 from ...applications.mine import mine_in_order
-from ..base import JsonService
-from ..base import not_found
-from ..base import Problem
-from ..base import WithPath
 from ..drafts.base import current_user_id
 from .serialize import full
 from .serialize import summary
-from eurzad.core import _
+from eurzad.core.errors import not_yours
+from eurzad.core.services.base import JsonService
+from eurzad.core.services.base import WithPath
 from typing import Any
 
 
-PAGE = 25
-MAX_PAGE = 100
+LARGEST_PAGE = 100
 
 
 class MyApplicationsGet(WithPath, JsonService):
@@ -26,12 +23,11 @@ class MyApplicationsGet(WithPath, JsonService):
             return self._list(owner)
         mine = find_mine(self.context, owner, self.path[0]) if len(self.path) == 1 else None
         if mine is None:
-            raise not_found()
+            raise not_yours()
         return full(self.context, mine, self.request)
 
     def _list(self, owner: str) -> dict[str, Any]:
-        start = self._number("b_start", 0, 10**6)
-        size = self._number("b_size", PAGE, MAX_PAGE) or PAGE
+        start, size = self.page(LARGEST_PAGE)
         tokens = mine_in_order(self.context, owner)
         page = [find_mine(self.context, owner, token) for token in tokens[start : start + size]]
         return {
@@ -41,9 +37,3 @@ class MyApplicationsGet(WithPath, JsonService):
             ],
             "items_total": len(tokens),
         }
-
-    def _number(self, name: str, default: int, top: int) -> int:
-        value = str(self.request.form.get(name, default))
-        if not value.isascii() or not value.isdigit() or int(value) > top:
-            raise Problem(400, "BadRequest", _("The place in the list is not a number."))
-        return int(value)

@@ -7,17 +7,26 @@ from ...applications.submission import submit
 from ...drafts.draft import Draft
 from ...storage import forms_store
 from ...validation import validate
-from ..base import invalid
-from ..base import not_found
-from ..base import Problem
-from ..base import WritingService
 from ..drafts.base import answers_of
 from ..drafts.base import current_user_id
 from ..form.service import require_service
 from eurzad.core import _
+from eurzad.core.clock import iso
+from eurzad.core.errors import Conflict
+from eurzad.core.errors import Invalid
+from eurzad.core.errors import not_yours
+from eurzad.core.errors import Problem
+from eurzad.core.errors import WRONG_FIELDS
+from eurzad.core.services.base import WritingService
 from eurzad.core.spool import check_token
 from typing import Any
 from zope.component.hooks import getSite
+
+
+class FormChanged(Conflict):
+    """The answers are to an older version of the form: 409."""
+
+    type = "FormChanged"
 
 
 class Submit(WritingService):
@@ -33,7 +42,7 @@ class Submit(WritingService):
         self.request.response.setStatus(202)
         return {
             "token": receipt.token,
-            "submitted_at": receipt.submitted_at.isoformat(timespec="seconds"),
+            "submitted_at": iso(receipt.submitted_at),
             "@id": f"{getSite().absolute_url()}/@my-applications/{token}",
         }
 
@@ -42,14 +51,14 @@ class Submit(WritingService):
         try:
             check_token(token)
         except ValueError as error:
-            raise Problem(400, "BadRequest", _("The token is malformed.")) from error
+            raise Problem(_("The token is malformed.")) from error
         return token
 
     def _before(self, token: str, owner: str) -> Receipt | None:
         try:
             return already_submitted(getSite(), token, owner)
         except NotYours as error:
-            raise not_found() from error
+            raise not_yours() from error
 
     def _now(self, data: dict[str, Any], token: str, owner: str) -> Receipt:
         require_service(self.context)
@@ -58,14 +67,12 @@ class Submit(WritingService):
         answers = answers_of(data)
         definition = self.context.definition
         if data.get("version") != definition.version:
-            raise Problem(
-                409,
-                "FormChanged",
-                _("The form has changed since you opened it. Load it again; your draft is kept."),
+            raise FormChanged(
+                _("The form has changed since you opened it. Load it again; your draft is kept.")
             )
         clean, errors = validate(definition, answers, draft.attached if draft else ())
         if errors:
-            raise invalid(error.as_json() for error in errors)
+            raise Invalid(WRONG_FIELDS, errors)
         return submit(site, self.context, owner, token, clean, draft)
 
     def _draft(self, token: str, owner: str) -> Draft | None:
@@ -73,5 +80,5 @@ class Submit(WritingService):
         if draft is None:
             return None
         if draft.owner != owner or draft.form_uid != self.context.UID():
-            raise not_found()
+            raise not_yours()
         return draft

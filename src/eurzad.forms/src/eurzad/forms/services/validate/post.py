@@ -1,13 +1,13 @@
 """``POST <form>/@validate``: what is wrong with these answers? Nothing is written."""
 
 from ...drafts.desk import find_draft
-from ...validation import FieldError
 from ...validation import validate
-from ..base import Problem
-from ..base import WritingService
 from ..drafts.base import answers_of
 from ..drafts.base import current_user_id
 from eurzad.core import _
+from eurzad.core.errors import FieldError
+from eurzad.core.errors import Problem
+from eurzad.core.services.base import WritingService
 from plone import api
 from typing import Any
 from zope.i18n import translate
@@ -23,7 +23,7 @@ class Validate(WritingService):
         if data.get("step") is not None:
             only = next((step.fields for step in definition.steps if step.id == data["step"]), None)
             if only is None:
-                raise Problem(400, "BadRequest", _("The form has no such step."))
+                raise Problem(_("The form has no such step."))
         _clean, errors = validate(definition, answers_of(data), self._files(data), only)
         return {"errors": [self._translated(error) for error in errors]}
 

@@ -1,7 +1,7 @@
 """POST <incoming item or case>/@assign"""
 
+from eurzad.core.services.base import WritingService
 from eurzad.records import values
-from eurzad.records.services.base import WritingService
 from eurzad.records.workflow import perform
 from typing import Any
 

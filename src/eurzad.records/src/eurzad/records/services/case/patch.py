@@ -1,10 +1,10 @@
 """PATCH <case>"""
 
 from eurzad.core import _
+from eurzad.core.errors import Conflict
+from eurzad.core.services.base import WritingService
 from eurzad.records.cases.opening import change_draft
 from eurzad.records.cases.opening import read_changes
-from eurzad.records.errors import Conflict
-from eurzad.records.services.base import WritingService
 from eurzad.records.tree import state_of
 from typing import Any
 

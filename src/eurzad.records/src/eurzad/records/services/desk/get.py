@@ -2,11 +2,11 @@
 
 from eurzad.core.office import functions_of
 from eurzad.core.office.functions import fullname_of
+from eurzad.core.services.base import JsonService
 from eurzad.records.desk.queues import clerk
 from eurzad.records.desk.queues import count
 from eurzad.records.rights import current_user
 from eurzad.records.serializers.parts import unit
-from eurzad.records.services.base import JsonService
 from typing import Any
 
 

@@ -1,9 +1,9 @@
 """GET /@file-plan"""
 
-from eurzad.records.clock import today
+from eurzad.core.clock import today
+from eurzad.core.services.base import JsonService
 from eurzad.records.fileplan import FilePlanClass
 from eurzad.records.fileplan import plan_for
-from eurzad.records.services.base import JsonService
 from typing import Any
 
 

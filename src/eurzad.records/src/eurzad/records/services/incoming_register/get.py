@@ -1,13 +1,13 @@
 """GET /@incoming-register"""
 
 from eurzad.core import _
+from eurzad.core.clock import today
+from eurzad.core.errors import invalid
 from eurzad.core.office import functions_of
-from eurzad.records.clock import today
-from eurzad.records.errors import invalid
+from eurzad.core.services.base import JsonService
 from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
 from eurzad.records.serializers.rows import register_row
-from eurzad.records.services.base import JsonService
 from eurzad.records.store import records_store
 from typing import Any
 

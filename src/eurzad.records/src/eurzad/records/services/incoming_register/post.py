@@ -1,10 +1,10 @@
 """POST /@incoming-register"""
 
 from eurzad.core import _
+from eurzad.core.services.base import WritingService
 from eurzad.records.incoming.paper import deposit_entry
 from eurzad.records.incoming.paper import wait_for_number
 from eurzad.records.serializers.parts import told
-from eurzad.records.services.base import WritingService
 from eurzad.records.store import find
 from typing import Any
 

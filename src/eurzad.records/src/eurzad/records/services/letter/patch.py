@@ -1,7 +1,7 @@
 """PATCH <letter>"""
 
+from eurzad.core.services.base import WritingService
 from eurzad.records.letters.drafting import change_letter
-from eurzad.records.services.base import WritingService
 from typing import Any
 
 

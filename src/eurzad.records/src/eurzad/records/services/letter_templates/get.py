@@ -1,12 +1,12 @@
 """GET /@letter-templates"""
 
 from eurzad.core import _
-from eurzad.records.errors import Missing
+from eurzad.core.errors import Missing
+from eurzad.core.services.base import JsonService
 from eurzad.records.interfaces import ICase
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.rights import allowed
 from eurzad.records.serializers.parts import told
-from eurzad.records.services.base import JsonService
 from eurzad.records.store import find
 from eurzad.records.templates import templates_for
 

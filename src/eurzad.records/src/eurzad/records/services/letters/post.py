@@ -1,7 +1,7 @@
 """POST <case>/@letters"""
 
+from eurzad.core.services.base import WritingService
 from eurzad.records.letters.drafting import draft_letter
-from eurzad.records.services.base import WritingService
 from typing import Any
 
 

@@ -1,11 +1,11 @@
 """GET <case>/@log"""
 
 from eurzad.core import _
+from eurzad.core.clock import iso
 from eurzad.core.log import case_log
 from eurzad.core.log import LogEntry
-from eurzad.records.clock import iso
+from eurzad.core.services.base import JsonService
 from eurzad.records.serializers.parts import told
-from eurzad.records.services.base import JsonService
 from typing import Any
 
 

@@ -1,11 +1,11 @@
 """GET /@people"""
 
 from eurzad.core import _
+from eurzad.core.errors import invalid
 from eurzad.core.office import FUNCTIONS
 from eurzad.core.office import people_of
 from eurzad.core.office import unit_by_symbol
-from eurzad.records.errors import invalid
-from eurzad.records.services.base import JsonService
+from eurzad.core.services.base import JsonService
 from typing import Any
 
 

@@ -2,9 +2,9 @@
 
 from eurzad.core import _
 from eurzad.core.documents import DocumentError
-from eurzad.records.errors import Conflict
+from eurzad.core.errors import Conflict
+from eurzad.core.services.base import JsonService
 from eurzad.records.letters.document import preview
-from eurzad.records.services.base import JsonService
 from typing import Any
 
 

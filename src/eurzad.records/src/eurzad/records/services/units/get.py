@@ -3,7 +3,7 @@
 from Acquisition import aq_parent
 from eurzad.core.office import all_units
 from eurzad.core.office import IUnit
-from eurzad.records.services.base import JsonService
+from eurzad.core.services.base import JsonService
 from typing import Any
 
 

@@ -1,15 +1,15 @@
 """GET /@work"""
 
 from eurzad.core import _
+from eurzad.core.errors import invalid
+from eurzad.core.services.base import JsonService
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import Found
 from eurzad.records.desk.queues import clerk
 from eurzad.records.desk.queues import query_for
 from eurzad.records.desk.queues import SORTS
-from eurzad.records.errors import invalid
 from eurzad.records.rights import current_user
 from eurzad.records.serializers.rows import work_row
-from eurzad.records.services.base import JsonService
 from typing import Any
 
 

@@ -1,9 +1,9 @@
 """POST <record>/@workflow/<transition>"""
 
 from eurzad.core import _
+from eurzad.core.errors import Missing
+from eurzad.core.services.base import WritingService
 from eurzad.records import values
-from eurzad.records.errors import Missing
-from eurzad.records.services.base import WritingService
 from eurzad.records.workflow import perform
 from typing import Any
 from zope.interface import implementer

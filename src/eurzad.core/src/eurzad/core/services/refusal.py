@@ -1,14 +1,16 @@
 """The answer to whoever may not: 401 for nobody, 403 for somebody who is logged in."""
 
 from eurzad.core import _
-from eurzad.core.services.errors import error
+from eurzad.core.errors import Forbidden
+from eurzad.core.errors import NotLoggedIn
+from eurzad.core.services.base import answer_for
+from eurzad.core.services.base import compact
 from plone import api
 from plone.rest.interfaces import IAPIRequest
 from Products.Five.browser import BrowserView
 from typing import Any
 from zExceptions import Unauthorized
 from zope.component import adapter
-import json
 
 
 @adapter(Unauthorized, IAPIRequest)
@@ -17,13 +19,14 @@ class Refusal(BrowserView):
 
     def __call__(self) -> None:
         response = self.request.response
-        if not is_known(self.request):
-            body = error(self.request, 401, "Unauthorized", _("Log in first."))
+        if is_known(self.request):
+            problem = Forbidden(_("You may not do this."))
         else:
-            body = error(self.request, 403, "Forbidden", _("You may not do this."))
+            problem = NotLoggedIn(_("Log in first."))
+        body = answer_for(problem, self.request)
         response.setHeader("Content-Type", "application/json")
         response.setStatus(response.getStatus(), lock=1)
-        response.setBody(json.dumps(body, ensure_ascii=False).encode(), lock=1)
+        response.setBody(compact(body).encode(), lock=1)
         # Else the user folder would send the caller to a login form.
         response._has_challenged = True
 
