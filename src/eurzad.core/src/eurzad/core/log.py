@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
 from datetime import UTC
-from eurzad.core.office.functions import fullname_of
-from eurzad.core.office.functions import position_of
+from eurzad.core.office.functions import name_and_position
 from hashlib import sha256
 from persistent import Persistent
 from plone.uuid.interfaces import IUUID
@@ -82,13 +81,14 @@ class CaseLog(Persistent):
         """Write down that `actor` (a user id) did `act`. Raises ValueError for an unknown act."""
         if act not in ACTS:
             raise ValueError(f"no such act: {act!r}")
+        name, position = name_and_position(actor)
         fields = {
             "ordinal": self._count + 1,
             "time": datetime.now(UTC).isoformat(timespec="microseconds"),
             "act": act,
             "actor": actor,
-            "actor_name": fullname_of(actor),
-            "actor_position": position_of(actor),
+            "actor_name": name,
+            "actor_position": position,
             "acting_for": acting_for,
             "comment": comment,
             "details": details or {},

@@ -5,10 +5,12 @@ python -m eurzad.core.worker --conf zope.conf
 
 from AccessControl.SecurityManagement import newSecurityManager
 from AccessControl.SecurityManagement import noSecurityManager
+from collections.abc import Callable
 from collections.abc import Sequence
 from eurzad.core.lease import Holder
 from eurzad.core.lease import LeaseLost
 from eurzad.core.office.acting import system_user
+from eurzad.core.outbox import BUDGET
 from eurzad.core.outbox import run_due
 from eurzad.core.spool import register_batch
 from eurzad.core.store import has_store
@@ -18,6 +20,7 @@ from eurzad.core.transactions import TRANSIENT
 from plone.i18n.utility import LanguageBinding
 from Testing.makerequest import makerequest
 from threading import Event
+from time import monotonic
 from time import time
 from typing import Any
 from ZODB.Connection import resetCaches
@@ -44,8 +47,10 @@ AWAY_SECONDS = 1.0
 REST_SECONDS = 30.0
 BATCH = 25
 JOBS = 10
-# While many records wait for their numbers, those come first.
-JOBS_IN_A_RUSH = 2
+# Numbers come first. While records wait, an office's turn is registering for this long, and then
+# jobs for this share of the time it took.
+REGISTERING_SECONDS = 4.0
+JOBS_SHARE = 0.25
 
 
 class OfficeTrouble(Exception):
@@ -99,7 +104,7 @@ class Worker:
         return [id for id, site in root.objectItems("Plone Site") if has_store(site)]
 
     def serve(self, root: Any, path: str) -> int:
-        """Register a batch and do a few jobs for one office, if this worker has its lease.
+        """Register what waits and do a few jobs for one office, if this worker has its lease.
 
         Trouble in one office does not keep the others waiting: it rests for a while, and the work
         goes on with a fresh connection.
@@ -134,9 +139,20 @@ class Worker:
         def guard() -> None:
             store(site).lease.guard(self.holder)
 
-        registered = register_batch(site, BATCH, guard)
-        jobs = JOBS_IN_A_RUSH if registered >= BATCH else JOBS
-        return registered + run_due(site, jobs, guard)
+        begun = monotonic()
+        registered = self.register(site, guard)
+        rush = bool(store(site).spool.waiting)
+        budget = JOBS_SHARE * (monotonic() - begun) if rush else BUDGET
+        return registered + run_due(site, JOBS, guard, budget=budget)
+
+    def register(self, site: Any, guard: Callable[[], None]) -> int:
+        """Register batch after batch until the spool is empty or the turn is over."""
+        registered, until = 0, monotonic() + REGISTERING_SECONDS
+        while batch := register_batch(site, BATCH, guard):
+            registered += batch
+            if monotonic() >= until or self.stop.is_set():
+                break
+        return registered
 
     def acquire(self, site: Any) -> bool:
         """Take or prolong the office's lease. Return False when another worker has it."""

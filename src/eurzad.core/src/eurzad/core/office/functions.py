@@ -85,13 +85,25 @@ def people_of(symbol: str, function: str) -> list[dict[str, str]]:
 
 def fullname_of(user_id: str) -> str:
     """Return a person's name, the user id when none is known."""
-    member = api.user.get(userid=user_id)
-    return (member.getProperty("fullname", "") if member else "") or user_id
+    return _fullname(api.user.get(userid=user_id), user_id)
 
 
 def position_of(user_id: str) -> str:
     """Return a person's position in Polish: as entered, else the functions held."""
+    return _position(api.user.get(userid=user_id), user_id)
+
+
+def name_and_position(user_id: str) -> tuple[str, str]:
+    """Return both of them, looking the person up once."""
     member = api.user.get(userid=user_id)
+    return _fullname(member, user_id), _position(member, user_id)
+
+
+def _fullname(member: Any, user_id: str) -> str:
+    return (member.getProperty("fullname", "") if member else "") or user_id
+
+
+def _position(member: Any, user_id: str) -> str:
     entered = member.getProperty("position", "") if member else ""
     if entered:
         return entered

@@ -91,11 +91,16 @@ class Shelf(RecordContainer):
 
 
 def add(container: Any, obj: Any) -> Any:
-    """Put a new record into its container, with no owner, and return it as it lies there."""
+    """Put a new record into its container, with no owner, and return it as it lies there.
+
+    No events: a record needs its first workflow state and its indexes, and none of what Plone's
+    subscribers do for a page (ids and catalog of relations, links in its text, content rules).
+    """
     bare = aq_base(obj)
     bare._v_being_added = True
-    container._setObject(bare.id, bare, set_owner=0)
-    bare._v_being_added = False
+    container._setObject(bare.id, bare, set_owner=0, suppress_events=True)
     added = container._getOb(bare.id)
+    added.notifyWorkflowCreated()
+    bare._v_being_added = False
     added.indexObject()
     return added
