@@ -6,6 +6,7 @@ from eurzad.core.spool import deposit
 from eurzad.core.spool import lookup
 from eurzad.core.spool import SpoolRecord
 from eurzad.core.store import store
+from eurzad.core.worker import BATCH
 from eurzad.core.worker import OfficeTrouble
 from eurzad.core.worker import Worker
 from plone import api
@@ -153,12 +154,33 @@ def test_an_office_held_by_a_living_worker_is_left_alone(functional_portal, func
         dataclasses.replace(Holder.this_process(), host="elsewhere.example")
     )
     (token,) = file(functional_portal, 1)
-    worker = Worker(functional["zodbDB"], Event())
-    thread = Thread(target=_one_round, args=(worker,))
+    in_a_round(functional["zodbDB"])
+    assert lookup(functional_portal, token).state == "waiting"
+
+
+def test_all_that_was_filed_gets_its_number_before_the_jobs(functional_portal, functional, job):
+    tokens = file(functional_portal, 60)
+    in_a_round(functional["zodbDB"])
+    assert all(lookup(functional_portal, token).state == "registered" for token in tokens)
+    assert len(job.done) == 10
+
+
+def test_while_records_wait_jobs_have_a_share_and_neither_starves(
+    functional_portal, functional, job, monkeypatch
+):
+    monkeypatch.setattr("eurzad.core.worker.REGISTERING_SECONDS", 0)
+    monkeypatch.setattr("eurzad.core.worker.JOBS_SHARE", 1e-9)
+    file(functional_portal, 60)
+    in_a_round(functional["zodbDB"])
+    assert len(store(functional_portal).spool.waiting) == 60 - BATCH
+    assert len(job.done) == 1
+
+
+def in_a_round(db) -> None:
+    thread = Thread(target=_one_round, args=(Worker(db, Event()),))
     thread.start()
     thread.join(20)
     transaction.begin()
-    assert lookup(functional_portal, token).state == "waiting"
 
 
 def _one_round(worker: Worker) -> None:

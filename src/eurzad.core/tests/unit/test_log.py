@@ -17,8 +17,7 @@ import pytest
 @pytest.fixture(autouse=True)
 def people(monkeypatch):
     names = {"anna": ("Referent Demo", "referent, WOŚ")}
-    monkeypatch.setattr("eurzad.core.log.fullname_of", lambda id: names.get(id, (id, ""))[0])
-    monkeypatch.setattr("eurzad.core.log.position_of", lambda id: names.get(id, (id, ""))[1])
+    monkeypatch.setattr("eurzad.core.log.name_and_position", lambda id: names.get(id, (id, "")))
     return names
 
 
