@@ -97,11 +97,12 @@ def run_due(
 ) -> int:
     """Do up to `limit` entries that are due, one after the other. Return how many were tried.
 
-    No entry is begun once `budget` seconds have passed. `guard` is called in every transaction.
+    No entry but the first is begun once `budget` seconds have passed. `guard` is called in every
+    transaction.
     """
     until = now() + budget
     tried = 0
-    while tried < limit and now() < until:
+    while tried < limit and (not tried or now() < until):
         id = in_transaction(lambda: _claim(site, now()), guard)
         if id is None:
             break

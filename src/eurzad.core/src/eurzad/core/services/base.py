@@ -6,6 +6,7 @@ from eurzad.core.errors import invalid
 from eurzad.core.errors import NotLoggedIn
 from eurzad.core.errors import Problem
 from eurzad.core.errors import TooLarge
+from math import isfinite
 from plone.protect.interfaces import IDisableCSRFProtection
 from plone.restapi.interfaces import ISerializeToJson
 from plone.restapi.services import _no_content_marker
@@ -96,7 +97,7 @@ class WritingService(JsonService):
         """Return the JSON object that was sent; 400 or 413 when it is none."""
         raw = read_body(self.request, self.max_body)
         try:
-            data = json.loads(raw or b"{}", parse_constant=_refuse)
+            data = json.loads(raw or b"{}", parse_constant=_refuse, parse_float=_finite)
         except (ValueError, RecursionError) as error:
             raise Problem(_("The body is not JSON.")) from error
         if not isinstance(data, dict):
@@ -173,3 +174,10 @@ def too_large() -> TooLarge:
 
 def _refuse(name: str) -> None:
     raise ValueError(name)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not isfinite(number):
+        raise ValueError(digits)
+    return number
