@@ -12,10 +12,16 @@ import { readingMode } from './readingMode';
 /** Routes of add-ons show pages of their own; only those for content need any. */
 function showsContent(pathname) {
   if (isCmsUi(pathname)) return !/\/controlpanel(\/|$)/.test(pathname);
-  if (config.settings.nonContentRoutesPublic.some((route) => new RegExp(route).test(pathname))) {
+  if (
+    config.settings.nonContentRoutesPublic.some((route) =>
+      new RegExp(route).test(pathname),
+    )
+  ) {
     return false;
   }
-  return !config.addonRoutes.some((route) => !route.content && matchPath(pathname, route));
+  return !config.addonRoutes.some(
+    (route) => !route.content && matchPath(pathname, route),
+  );
 }
 
 /** Data that blocks ask for (listings…), as Volto's own App fetches it. */
@@ -27,7 +33,18 @@ function blocksData({ store, location, content }) {
     if (!getAsyncData) return;
     const { dispatch } = store;
     const path = location.pathname;
-    promises.push(...getAsyncData({ store, dispatch, path, location, id, data, blocksConfig, content }));
+    promises.push(
+      ...getAsyncData({
+        store,
+        dispatch,
+        path,
+        location,
+        id,
+        data,
+        blocksConfig,
+        content,
+      }),
+    );
   });
   return Promise.allSettled(promises);
 }
@@ -51,11 +68,14 @@ async function fetchContent({ store, location }) {
 /** Content for readers; types and site settings too when the page is the application. */
 export async function fetchPage({ store, location }) {
   const { pathname } = location;
-  const content = showsContent(pathname) ? await fetchContent({ store, location }) : null;
+  const content = showsContent(pathname)
+    ? await fetchContent({ store, location })
+    : null;
   if (readingMode(store.getState()) === 'app') {
     await Promise.allSettled([
       store.dispatch(getSite()),
-      store.getState().userSession.token && store.dispatch(getTypes(getBaseUrl(pathname))),
+      store.getState().userSession.token &&
+        store.dispatch(getTypes(getBaseUrl(pathname))),
     ]);
   }
   return content;

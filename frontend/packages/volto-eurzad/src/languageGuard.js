@@ -4,4 +4,5 @@
  */
 const UPDATE = '@@intl/UPDATE';
 
-export const languageGuard = () => (next) => (action) => (action.type === UPDATE ? action : next(action));
+export const languageGuard = () => (next) => (action) =>
+  action.type === UPDATE ? action : next(action);

@@ -5,12 +5,20 @@ import { visitBlocks } from '@plone/volto/helpers/Blocks/Blocks';
 import { mayEdit } from './state';
 
 /** Paths that are the application whoever asks: they have no reading form. */
-const APP_PATHS = ['/biurko', '/personal-information', '/change-password', '/logout'];
+const APP_PATHS = [
+  '/biurko',
+  '/personal-information',
+  '/change-password',
+  '/logout',
+];
 
-const under = (pathname, path) => pathname === path || pathname.startsWith(`${path}/`);
+const under = (pathname, path) =>
+  pathname === path || pathname.startsWith(`${path}/`);
 
 function clientOfRoute(pathname) {
-  const route = config.addonRoutes.find((candidate) => candidate.client && matchPath(pathname, candidate));
+  const route = config.addonRoutes.find(
+    (candidate) => candidate.client && matchPath(pathname, candidate),
+  );
   return route?.client;
 }
 
@@ -18,7 +26,8 @@ function hasBlockFor(client, content) {
   if (!content?.blocks) return false;
   let found = false;
   visitBlocks(content, ([, block]) => {
-    if (config.blocks.blocksConfig[block['@type']]?.client === client) found = true;
+    if (config.blocks.blocksConfig[block['@type']]?.client === client)
+      found = true;
   });
   return found;
 }
@@ -35,9 +44,11 @@ export function readingMode(state) {
   const pathname = state.router?.location?.pathname || '/';
   const content = state.content?.data;
   const client = clientOfRoute(pathname);
-  if (isCmsUi(pathname) || APP_PATHS.some((path) => under(pathname, path))) return 'app';
+  if (isCmsUi(pathname) || APP_PATHS.some((path) => under(pathname, path)))
+    return 'app';
   if (client) return client;
   if (mayEdit(state) || hasBlockFor('app', content)) return 'app';
-  if (config.settings.eurzad.islandTypes.includes(content?.['@type'])) return 'island';
+  if (config.settings.eurzad.islandTypes.includes(content?.['@type']))
+    return 'island';
   return hasBlockFor('island', content) ? 'island' : 'reading';
 }

@@ -4,7 +4,10 @@ import { readingMode } from './readingMode';
 
 const edit = { object: [{ id: 'view' }, { id: 'edit' }] };
 
-function stateOf(pathname, { token, actions = { object: [{ id: 'view' }] }, content } = {}) {
+function stateOf(
+  pathname,
+  { token, actions = { object: [{ id: 'view' }] }, content } = {},
+) {
   return {
     router: { location: { pathname } },
     userSession: { token },
@@ -14,7 +17,13 @@ function stateOf(pathname, { token, actions = { object: [{ id: 'view' }] }, cont
 }
 
 beforeEach(() => {
-  config.settings.nonContentRoutes = [/\/edit$/, '/contents', '/search', /\/controlpanel\/.*$/, '/controlpanel'];
+  config.settings.nonContentRoutes = [
+    /\/edit$/,
+    '/contents',
+    '/search',
+    /\/controlpanel\/.*$/,
+    '/controlpanel',
+  ];
   config.settings.nonContentRoutesPublic = ['/search'];
   config.settings.eurzad = { islandTypes: ['EasyForm'] };
   config.addonRoutes = [
@@ -22,7 +31,13 @@ beforeEach(() => {
     { path: '/kreator', client: 'app' },
     { path: '/uslugi/:id/druk' },
   ];
-  config.blocks = { blocksConfig: { slate: {}, search: { client: 'app' }, mapa: { client: 'island' } } };
+  config.blocks = {
+    blocksConfig: {
+      slate: {},
+      search: { client: 'app' },
+      mapa: { client: 'island' },
+    },
+  };
 });
 
 describe('the mode of a page', () => {
@@ -36,12 +51,20 @@ describe('the mode of a page', () => {
   });
 
   it('is the application for who may edit the page', () => {
-    expect(readingMode(stateOf('/uslugi', { token: 't', actions: edit }))).toBe('app');
+    expect(readingMode(stateOf('/uslugi', { token: 't', actions: edit }))).toBe(
+      'app',
+    );
     expect(readingMode(stateOf('/uslugi', { actions: edit }))).toBe('reading');
   });
 
   it('is the application on CMS routes and the desk, for anyone', () => {
-    for (const path of ['/uslugi/edit', '/contents', '/controlpanel', '/biurko', '/biurko/rejestr'])
+    for (const path of [
+      '/uslugi/edit',
+      '/contents',
+      '/controlpanel',
+      '/biurko',
+      '/biurko/rejestr',
+    ])
       expect(readingMode(stateOf(path))).toBe('app');
     expect(readingMode(stateOf('/biurko-rzeczy-znalezionych'))).toBe('reading');
   });
@@ -51,14 +74,24 @@ describe('the mode of a page', () => {
     expect(readingMode(stateOf('/moje-sprawy/abc'))).toBe('island');
     expect(readingMode(stateOf('/kreator'))).toBe('app');
     expect(readingMode(stateOf('/uslugi/x/druk'))).toBe('reading');
-    expect(readingMode(stateOf('/uslugi/x/wniosek', { content: { '@type': 'EasyForm' } }))).toBe('island');
+    expect(
+      readingMode(
+        stateOf('/uslugi/x/wniosek', { content: { '@type': 'EasyForm' } }),
+      ),
+    ).toBe('island');
     const withBlock = (type) => ({
       '@type': 'Document',
       blocks: { a: { '@type': type } },
       blocks_layout: { items: ['a'] },
     });
-    expect(readingMode(stateOf('/s', { content: withBlock('slate') }))).toBe('reading');
-    expect(readingMode(stateOf('/s', { content: withBlock('search') }))).toBe('app');
-    expect(readingMode(stateOf('/s', { content: withBlock('mapa') }))).toBe('island');
+    expect(readingMode(stateOf('/s', { content: withBlock('slate') }))).toBe(
+      'reading',
+    );
+    expect(readingMode(stateOf('/s', { content: withBlock('search') }))).toBe(
+      'app',
+    );
+    expect(readingMode(stateOf('/s', { content: withBlock('mapa') }))).toBe(
+      'island',
+    );
   });
 });

@@ -8,11 +8,19 @@ export default function ImageBlock({ data }) {
   const inside = url.startsWith('/');
   if (!inside) return null;
   const [scaled] = data.image_scales?.image ?? [];
-  const src = scaled?.scales?.large ? `${url}/${scaled.scales.large.download}` : `${url}/@@images/image/large`;
+  const src = scaled?.scales?.large
+    ? `${url}/${scaled.scales.large.download}`
+    : `${url}/@@images/image/large`;
   const { width, height } = scaled?.scales?.large ?? scaled ?? {};
   return (
     <figure>
-      <img src={src} alt={data.alt || ''} width={width} height={height} loading="lazy" />
+      <img
+        src={src}
+        alt={data.alt || ''}
+        width={width}
+        height={height}
+        loading="lazy"
+      />
       {data.caption && <figcaption>{data.caption}</figcaption>}
     </figure>
   );

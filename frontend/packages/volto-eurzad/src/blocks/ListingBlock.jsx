@@ -5,7 +5,9 @@ import EntryList from '../views/EntryList';
 /** What a listing block found; Volto's own block fetches it on the server. */
 export function ListingBlock({ id, data }) {
   const found = useSelector((state) => state.querystringsearch?.subrequests);
-  const own = Object.entries(found ?? {}).find(([key]) => key.startsWith(id))?.[1];
+  const own = Object.entries(found ?? {}).find(([key]) =>
+    key.startsWith(id),
+  )?.[1];
   const items = own?.items ?? [];
   return (
     <>

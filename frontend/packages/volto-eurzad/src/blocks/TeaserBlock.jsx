@@ -6,11 +6,14 @@ import { hardSpaces } from '../typography/text';
 export default function TeaserBlock({ data }) {
   const [target] = data.href ?? [];
   if (!target) return null;
-  const description = data.description || target.Description || target.description;
+  const description =
+    data.description || target.Description || target.description;
   return (
     <div className="teaser">
       <h2>
-        <A href={target['@id']}>{hardSpaces(data.title || target.Title || target.title)}</A>
+        <A href={target['@id']}>
+          {hardSpaces(data.title || target.Title || target.title)}
+        </A>
       </h2>
       {description && <p>{hardSpaces(description)}</p>}
     </div>

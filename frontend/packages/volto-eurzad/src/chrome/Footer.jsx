@@ -15,7 +15,9 @@ function AboutPage({ content }) {
   const checked = content?.checked_on;
   const changed = content?.modified;
   if (!unit && !checked && !changed) return null;
-  const date = (value) => <time dateTime={isoDay(value)}>{longDate(value, locale)}</time>;
+  const date = (value) => (
+    <time dateTime={isoDay(value)}>{longDate(value, locale)}</time>
+  );
   return (
     <div>
       <h2>{t(messages.thisPage)}</h2>
@@ -43,7 +45,9 @@ function AboutPage({ content }) {
 export default function Footer({ home = false }) {
   const t = useText();
   const office = useSelector(officeOf);
-  const content = useSelector((state) => (state.content?.get?.error ? null : state.content?.data));
+  const content = useSelector((state) =>
+    state.content?.get?.error ? null : state.content?.data,
+  );
   const { address, phone, email, links = {}, hours = [] } = office ?? {};
   return (
     <footer className="foot">
@@ -80,10 +84,14 @@ export default function Footer({ home = false }) {
           <h2>{t(messages.information)}</h2>
           <ul>
             <li>
-              <A href={links.accessibility || '/deklaracja-dostepnosci'}>{t(messages.accessibility)}</A>
+              <A href={links.accessibility || '/deklaracja-dostepnosci'}>
+                {t(messages.accessibility)}
+              </A>
             </li>
             <li>
-              <A href={links.privacy || '/ochrona-danych'}>{t(messages.privacy)}</A>
+              <A href={links.privacy || '/ochrona-danych'}>
+                {t(messages.privacy)}
+              </A>
             </li>
             {links.terms && (
               <li>

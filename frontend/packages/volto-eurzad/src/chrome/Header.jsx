@@ -13,7 +13,8 @@ const SECTIONS = [
   ['/kontakt', messages.contact],
 ];
 
-const within = (pathname, path) => pathname === path || pathname.startsWith(`${path}/`);
+const within = (pathname, path) =>
+  pathname === path || pathname.startsWith(`${path}/`);
 
 function current(pathname, path) {
   if (pathname === path) return 'page';
@@ -23,8 +24,15 @@ function current(pathname, path) {
 /** What stands at the end of the menu: by who is logged in. */
 function personalLinks(account) {
   if (!account) return [['/moje-sprawy', messages.myCases]];
-  const work = account.kind === 'clerk' ? ['/biurko', messages.desk] : ['/moje-sprawy', messages.myCases];
-  return [work, ['/konto', messages.account], ['/konto/wyloguj', messages.logOut]];
+  const work =
+    account.kind === 'clerk'
+      ? ['/biurko', messages.desk]
+      : ['/moje-sprawy', messages.myCases];
+  return [
+    work,
+    ['/konto', messages.account],
+    ['/konto/wyloguj', messages.logOut],
+  ];
 }
 
 function Strip({ office, pathname }) {
@@ -44,7 +52,12 @@ function Strip({ office, pathname }) {
             </A>
           </li>
           <li>
-            <a href={`/jezyk/${other}?dalej=${back}`} lang={other} hrefLang={other} rel="nofollow">
+            <a
+              href={`/jezyk/${other}?dalej=${back}`}
+              lang={other}
+              hrefLang={other}
+              rel="nofollow"
+            >
               {other === 'pl' ? 'Polski' : 'English'}
             </a>
           </li>
@@ -59,7 +72,13 @@ function Brand({ office }) {
   return (
     <A className="brand" href="/">
       {office?.coat_of_arms && (
-        <img className="arms" src={office.coat_of_arms} alt="" width="44" height="52" />
+        <img
+          className="arms"
+          src={office.coat_of_arms}
+          alt=""
+          width="44"
+          height="52"
+        />
       )}
       <span className="brand-text">
         <b>{office?.name || t(messages.home)}</b>
@@ -78,7 +97,12 @@ function Links({ pathname, links, className }) {
   return (
     <ul className={className}>
       {[...links, ...personal].map(([path, message]) => (
-        <li key={path} className={personal.some(([own]) => own === path) ? 'personal' : undefined}>
+        <li
+          key={path}
+          className={
+            personal.some(([own]) => own === path) ? 'personal' : undefined
+          }
+        >
           <A href={path} aria-current={current(pathname, path)}>
             {t(message)}
           </A>

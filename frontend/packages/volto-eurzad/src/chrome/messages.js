@@ -2,7 +2,10 @@ import { defineMessages } from 'react-intl';
 
 export const messages = defineMessages({
   skip: { id: 'Skip to content', defaultMessage: 'Skip to content' },
-  official: { id: 'Official site of the office', defaultMessage: 'Official site of the office' },
+  official: {
+    id: 'Official site of the office',
+    defaultMessage: 'Official site of the office',
+  },
   strip: { id: 'Site of the office', defaultMessage: 'Site of the office' },
   demo: {
     id: 'Demonstration, without legal effect',
@@ -23,19 +26,31 @@ export const messages = defineMessages({
   breadcrumbs: { id: 'Breadcrumbs', defaultMessage: 'Breadcrumbs' },
   hours: { id: 'Opening hours', defaultMessage: 'Opening hours' },
   information: { id: 'Information', defaultMessage: 'Information' },
-  accessibility: { id: 'Accessibility declaration', defaultMessage: 'Accessibility declaration' },
+  accessibility: {
+    id: 'Accessibility declaration',
+    defaultMessage: 'Accessibility declaration',
+  },
   privacy: { id: 'Personal data', defaultMessage: 'Personal data' },
   terms: { id: 'Terms of use', defaultMessage: 'Terms of use' },
-  bip: { id: 'Public information bulletin (BIP)', defaultMessage: 'Public information bulletin (BIP)' },
+  bip: {
+    id: 'Public information bulletin (BIP)',
+    defaultMessage: 'Public information bulletin (BIP)',
+  },
   thisPage: { id: 'This page', defaultMessage: 'This page' },
   keeper: { id: 'Kept by: {unit}', defaultMessage: 'Kept by: {unit}' },
   checked: { id: 'Checked: {date}', defaultMessage: 'Checked: {date}' },
-  changed: { id: 'Last changed: {date}', defaultMessage: 'Last changed: {date}' },
+  changed: {
+    id: 'Last changed: {date}',
+    defaultMessage: 'Last changed: {date}',
+  },
   phone: { id: 'Phone', defaultMessage: 'Phone' },
   email: { id: 'E-mail', defaultMessage: 'E-mail' },
   footerNav: { id: 'Footer', defaultMessage: 'Footer' },
   pages: { id: 'Pages of the list', defaultMessage: 'Pages of the list' },
   previous: { id: 'Previous page', defaultMessage: 'Previous page' },
   next: { id: 'Next page', defaultMessage: 'Next page' },
-  page: { id: 'Page {page} of {pages}', defaultMessage: 'Page {page} of {pages}' },
+  page: {
+    id: 'Page {page} of {pages}',
+    defaultMessage: 'Page {page} of {pages}',
+  },
 });

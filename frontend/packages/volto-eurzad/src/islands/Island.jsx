@@ -17,7 +17,8 @@ export function Island({ name, props = {} }) {
   const collector = useContext(IslandCollector);
   const { locale } = useIntl();
   const island = config.settings.eurzad.islands[name];
-  if (!island) throw new Error(`No island is registered under the name "${name}".`);
+  if (!island)
+    throw new Error(`No island is registered under the name "${name}".`);
   const Component = island.component;
   const all = { locale, ...props };
   if (!collector) return <Component {...all} />;

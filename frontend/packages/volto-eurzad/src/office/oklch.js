@@ -5,8 +5,10 @@
  * Colours are `{ l, c, h }` with l in 0–1, c ≥ 0 and h in degrees.
  */
 
-const toLinear = (v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
-const toGamma = (v) => (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055);
+const toLinear = (v) =>
+  v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+const toGamma = (v) =>
+  v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055;
 
 /** '#0a4a8f' or '#048' → [r, g, b], each 0–1. Throws on anything else. */
 export function parseHex(hex) {
@@ -19,9 +21,15 @@ export function parseHex(hex) {
 
 export function hexToOklch(hex) {
   const [r, g, b] = parseHex(hex).map(toLinear);
-  const long = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const medium = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const short = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  const long = Math.cbrt(
+    0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b,
+  );
+  const medium = Math.cbrt(
+    0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b,
+  );
+  const short = Math.cbrt(
+    0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b,
+  );
   const l = 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short;
   const a = 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short;
   const bb = 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short;
@@ -73,6 +81,8 @@ function luminance(hex) {
 
 /** WCAG 2.x contrast ratio of two hexadecimal colours, 1–21. */
 export function contrast(one, other) {
-  const [light, dark] = [luminance(one), luminance(other)].sort((x, y) => y - x);
+  const [light, dark] = [luminance(one), luminance(other)].sort(
+    (x, y) => y - x,
+  );
   return (light + 0.05) / (dark + 0.05);
 }

@@ -36,9 +36,11 @@ const FOCUS = { light: '#ffd54a', dark: '#6b5200' };
 
 /** Moves lightness by small steps until the colour stands out from all the backgrounds. */
 function standingOut(colour, backgrounds, least, step) {
+  const readable = (hex) =>
+    backgrounds.every((ground) => contrast(hex, ground) >= least);
   let { l } = colour;
   let hex = oklchToHex(colour);
-  while (backgrounds.some((ground) => contrast(hex, ground) < least)) {
+  while (!readable(hex)) {
     l += step;
     if (l <= 0 || l >= 1) return step < 0 ? '#000000' : '#ffffff';
     hex = oklchToHex({ ...colour, l });
@@ -47,7 +49,8 @@ function standingOut(colour, backgrounds, least, step) {
 }
 
 function lightPalette({ l, c, h }) {
-  const grey = (lightness, chroma) => oklchToHex({ l: lightness, c: Math.min(c, chroma), h });
+  const grey = (lightness, chroma) =>
+    oklchToHex({ l: lightness, c: Math.min(c, chroma), h });
   const palette = {
     paper: '#ffffff',
     quiet: grey(0.972, 0.012),
@@ -58,10 +61,14 @@ function lightPalette({ l, c, h }) {
     'on-primary': '#ffffff',
   };
   const surfaces = SURFACES.map((name) => palette[name]);
-  const on = (colour, least = TEXT) => standingOut(colour, surfaces, least, -0.005);
+  const on = (colour, least = TEXT) =>
+    standingOut(colour, surfaces, least, -0.005);
   const primary = { l: Math.min(l, 0.52), c: Math.min(c, 0.2), h };
   palette.primary = on(primary);
-  palette['primary-hover'] = on({ ...primary, l: hexToOklch(palette.primary).l - 0.09 });
+  palette['primary-hover'] = on({
+    ...primary,
+    l: hexToOklch(palette.primary).l - 0.09,
+  });
   palette.muted = on({ l: 0.49, c: Math.min(c, 0.02), h });
   palette.control = on({ l: 0.62, c: Math.min(c, 0.02), h }, CONTROL);
   for (const [name, hue] of Object.entries(HUES)) {
@@ -77,7 +84,8 @@ function lightPalette({ l, c, h }) {
 }
 
 function darkPalette({ l, c, h }) {
-  const grey = (lightness, chroma) => oklchToHex({ l: lightness, c: Math.min(c, chroma), h });
+  const grey = (lightness, chroma) =>
+    oklchToHex({ l: lightness, c: Math.min(c, chroma), h });
   const palette = {
     paper: grey(0.19, 0.014),
     quiet: grey(0.235, 0.018),
@@ -87,10 +95,14 @@ function darkPalette({ l, c, h }) {
     focus: FOCUS.dark,
   };
   const surfaces = SURFACES.map((name) => palette[name]);
-  const on = (colour, least = TEXT) => standingOut(colour, surfaces, least, 0.005);
+  const on = (colour, least = TEXT) =>
+    standingOut(colour, surfaces, least, 0.005);
   const primary = { l: Math.max(l, 0.76), c: Math.min(c, 0.11), h };
   palette.primary = on(primary);
-  palette['primary-hover'] = on({ ...primary, l: hexToOklch(palette.primary).l + 0.07 });
+  palette['primary-hover'] = on({
+    ...primary,
+    l: hexToOklch(palette.primary).l + 0.07,
+  });
   palette['on-primary'] = palette.paper;
   palette.muted = on({ l: 0.76, c: Math.min(c, 0.02), h });
   palette.control = on({ l: 0.6, c: Math.min(c, 0.02), h }, CONTROL);
@@ -114,7 +126,9 @@ export function derivePalette(colour) {
 
 /** Pairs of the palette that are below their least contrast; empty for any derived palette. */
 export function failingPairs(palette) {
-  return PAIRS.filter(([text, ground, least]) => contrast(palette[text], palette[ground]) < least);
+  return PAIRS.filter(
+    ([text, ground, least]) => contrast(palette[text], palette[ground]) < least,
+  );
 }
 
 const declarations = (palette) =>

@@ -11,12 +11,21 @@ function randomColours(count, seed = 2412013) {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) % 0x1000000;
   };
-  return Array.from({ length: count }, () => `#${next().toString(16).padStart(6, '0')}`);
+  return Array.from(
+    { length: count },
+    () => `#${next().toString(16).padStart(6, '0')}`,
+  );
 }
 
 describe('colours', () => {
   it('go to OKLCH and back', () => {
-    for (const colour of ['#0a4a8f', '#ffffff', '#000000', '#ff0000', '#c9a227']) {
+    for (const colour of [
+      '#0a4a8f',
+      '#ffffff',
+      '#000000',
+      '#ff0000',
+      '#c9a227',
+    ]) {
       expect(oklchToHex(hexToOklch(colour))).toBe(colour);
     }
   });
@@ -33,17 +42,28 @@ describe('colours', () => {
 
 describe('a palette', () => {
   it('holds every pair, light and dark, for 20,000 random colours', () => {
-    const extremes = ['#000000', '#ffffff', '#ffff00', '#00ff00', '#0000ff', '#808080'];
+    const extremes = [
+      '#000000',
+      '#ffffff',
+      '#ffff00',
+      '#00ff00',
+      '#0000ff',
+      '#808080',
+    ];
     for (const colour of [...extremes, ...randomColours(20000)]) {
       const { light, dark } = derivePalette(colour);
       const failing = [...failingPairs(light), ...failingPairs(dark)];
-      if (failing.length) expect({ colour, failing }).toEqual({ colour, failing: [] });
+      if (failing.length)
+        expect({ colour, failing }).toEqual({ colour, failing: [] });
     }
   }, 120000);
 
   it('keeps the hue of the office', () => {
     const hue = hexToOklch('#0a4a8f').h;
-    expect(hexToOklch(derivePalette('#0a4a8f').light.primary).h).toBeCloseTo(hue, 0);
+    expect(hexToOklch(derivePalette('#0a4a8f').light.primary).h).toBeCloseTo(
+      hue,
+      0,
+    );
   });
 
   it('becomes custom properties, dark only where the whole page is ours', () => {

@@ -20,7 +20,9 @@ function toLogin(req, res) {
 /** Everything the portal answers, in the order in which it is tried. */
 export function createApp() {
   const app = express().disable('x-powered-by').set('etag', false);
-  app.get('/ok', (req, res) => res.type('text').set('Cache-Control', 'no-store').send('ok'));
+  app.get('/ok', (req, res) =>
+    res.type('text').set('Cache-Control', 'no-store').send('ok'),
+  );
   app.use(pinHost, securityHeaders, visitor);
   // a file is passed on as it is; what is JSON or text is made small on the way
   app.use(compression());
@@ -31,7 +33,9 @@ export function createApp() {
   app.use(languageSwitch());
   app.get(/\/login$/, toLogin);
   app.get('*', page);
-  app.use((req, res) => res.status(405).set('Allow', 'GET, HEAD').type('text').send('405\n'));
+  app.use((req, res) =>
+    res.status(405).set('Allow', 'GET, HEAD').type('text').send('405\n'),
+  );
   app.use(errorPage);
   return app;
 }

@@ -58,7 +58,9 @@ export function assets() {
   );
   router.use('/assets', files('assets', { 'Cache-Control': IMMUTABLE }));
   router.use('/static', files('static', { 'Cache-Control': IMMUTABLE }));
-  router.use(['/assets', '/static'], (req, res) => res.status(404).type('text').send('404\n'));
+  router.use(['/assets', '/static'], (req, res) =>
+    res.status(404).type('text').send('404\n'),
+  );
   router.use(files('', { 'Cache-Control': 'public, max-age=3600' }));
   return router;
 }

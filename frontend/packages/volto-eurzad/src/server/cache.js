@@ -2,7 +2,10 @@
  * Remembers what `load(key)` gave for `seconds`; many askers share one call. When a later
  * call fails, the last good value is used for `patience` seconds more.
  */
-export function remembered(load, { seconds, patience = 600, limit = 100, now = Date.now }) {
+export function remembered(
+  load,
+  { seconds, patience = 600, limit = 100, now = Date.now },
+) {
   const known = new Map();
   const pending = new Map();
   const age = (entry) => (now() - entry.time) / 1000;

@@ -11,7 +11,11 @@ describe('what is remembered', () => {
     const { now, pass } = clock();
     const load = vi.fn(async (key) => `${key}!`);
     const get = remembered(load, { seconds: 30, now });
-    expect(await Promise.all([get('pl'), get('pl'), get('en')])).toEqual(['pl!', 'pl!', 'en!']);
+    expect(await Promise.all([get('pl'), get('pl'), get('en')])).toEqual([
+      'pl!',
+      'pl!',
+      'en!',
+    ]);
     expect(load).toHaveBeenCalledTimes(2);
     pass(29);
     await get('pl');
@@ -23,7 +27,10 @@ describe('what is remembered', () => {
 
   it('outlives a failing backend for a while, then fails', async () => {
     const { now, pass } = clock();
-    const load = vi.fn().mockResolvedValueOnce('old').mockRejectedValue(new Error('down'));
+    const load = vi
+      .fn()
+      .mockResolvedValueOnce('old')
+      .mockRejectedValue(new Error('down'));
     const get = remembered(load, { seconds: 30, patience: 60, now });
     await get('pl');
     pass(31);

@@ -16,7 +16,14 @@ function Head({ head, office, styleHref, children }) {
       {head.meta.toComponent()}
       {head.link.toComponent()}
       {FONTS.map((href) => (
-        <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="" />
+        <link
+          key={href}
+          rel="preload"
+          href={href}
+          as="font"
+          type="font/woff2"
+          crossOrigin=""
+        />
       ))}
       {children}
       <link rel="stylesheet" href={styleHref} />
@@ -35,13 +42,17 @@ function withNonce(elements, nonce) {
 function AppScripts({ store, extractor, nonce, origin }) {
   const { initialReducersBlacklist } = config.settings;
   const state = Object.fromEntries(
-    Object.entries(store.getState()).filter(([name]) => !initialReducersBlacklist.includes(name)),
+    Object.entries(store.getState()).filter(
+      ([name]) => !initialReducersBlacklist.includes(name),
+    ),
   );
   return (
     <>
       <script
         nonce={nonce}
-        {...inline(`window.env=${serialize({ apiPath: origin, publicURL: origin })};`)}
+        {...inline(
+          `window.env=${serialize({ apiPath: origin, publicURL: origin })};`,
+        )}
       />
       <script nonce={nonce} {...inline(`window.__data=${serialize(state)};`)} />
       {withNonce(extractor.getScriptElements(), nonce)}

@@ -13,7 +13,9 @@ describe('the content security policy', () => {
   });
 
   it('ties inline scripts of the application to a nonce', () => {
-    expect(contentSecurityPolicy('app', 'abc')).toContain("script-src 'self' 'nonce-abc'");
+    expect(contentSecurityPolicy('app', 'abc')).toContain(
+      "script-src 'self' 'nonce-abc'",
+    );
   });
 
   it('lets nothing from outside in, in any mode', () => {
@@ -27,8 +29,12 @@ describe('caching', () => {
   it('is for pages without a person', () => {
     const forAll = 'public, s-maxage=10, stale-while-revalidate=60';
     expect(cacheControl({ status: 200 })).toBe(forAll);
-    expect(cacheControl({ status: 200, personal: true })).toBe('private, no-store');
-    expect(cacheControl({ status: 404, personal: true })).toBe('private, no-store');
+    expect(cacheControl({ status: 200, personal: true })).toBe(
+      'private, no-store',
+    );
+    expect(cacheControl({ status: 404, personal: true })).toBe(
+      'private, no-store',
+    );
     expect(cacheControl({ status: 500 })).toBe('no-store');
   });
 });

@@ -17,7 +17,12 @@ export function languageSwitch() {
   router.get('/jezyk/:language', (req, res, next) => {
     const { language } = req.params;
     if (!LANGUAGES.includes(language)) return next();
-    res.cookie(LANGUAGE_COOKIE, language, { path: '/', maxAge: YEAR, sameSite: 'lax', secure });
+    res.cookie(LANGUAGE_COOKIE, language, {
+      path: '/',
+      maxAge: YEAR,
+      sameSite: 'lax',
+      secure,
+    });
     res.set('Cache-Control', 'private, no-store');
     return res.redirect(303, localPath(req.query.dalej));
   });

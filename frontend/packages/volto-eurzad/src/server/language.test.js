@@ -8,7 +8,15 @@ describe('going back after the choice of a language', () => {
   });
 
   it('never leaves it', () => {
-    const others = ['//a.example', '/\\a.example', 'https://a.example', '/\t/a.example', '', undefined];
-    for (const path of [...others, ['/a', '/b']]) expect(localPath(path)).toBe('/');
+    const others = [
+      '//a.example',
+      '/\\a.example',
+      'https://a.example',
+      '/\t/a.example',
+      '',
+      undefined,
+    ];
+    for (const path of [...others, ['/a', '/b']])
+      expect(localPath(path)).toBe('/');
   });
 });

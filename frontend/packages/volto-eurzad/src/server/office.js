@@ -15,7 +15,10 @@ export const UNKNOWN_OFFICE = {
   languages: ['pl', 'en'],
 };
 
-const fetchOffice = remembered((language) => getJson('/@office', { language }), { seconds: 30 });
+const fetchOffice = remembered(
+  (language) => getJson('/@office', { language }),
+  { seconds: 30 },
+);
 
 /** The office as `GET /@office` describes it, at most 30 s old. Never rejects. */
 export async function officeIn(language) {

@@ -13,7 +13,10 @@ import routes from '@plone/volto/routes';
 import configureStore from '@plone/volto/store';
 import userSession from '@plone/volto/reducers/userSession/userSession';
 import Api from '@plone/volto/helpers/Api/Api';
-import { ReduxAsyncConnect, loadOnServer } from '@plone/volto/helpers/AsyncConnect';
+import {
+  ReduxAsyncConnect,
+  loadOnServer,
+} from '@plone/volto/helpers/AsyncConnect';
 import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 import { ACCOUNT_KNOWN } from '../state';
 import { readingMode } from '../readingMode';
@@ -33,7 +36,11 @@ function storeFor(req, office, api) {
   const history = createMemoryHistory({ initialEntries: [req.url] });
   const state = {
     userSession: { ...userSession(), token },
-    intl: { defaultLocale: 'en', locale: language, messages: messagesIn(language) },
+    intl: {
+      defaultLocale: 'en',
+      locale: language,
+      messages: messagesIn(language),
+    },
     eurzad: { office, account: null },
   };
   return configureStore(state, history, api);
@@ -73,7 +80,9 @@ function renderApp({ req, store, api, extractor, islands, context }) {
     </IslandCollector.Provider>
   );
   if (!extractor) return renderToString(tree);
-  return renderToString(<ChunkExtractorManager extractor={extractor}>{tree}</ChunkExtractorManager>);
+  return renderToString(
+    <ChunkExtractorManager extractor={extractor}>{tree}</ChunkExtractorManager>,
+  );
 }
 
 async function answer(req, res) {
@@ -84,7 +93,8 @@ async function answer(req, res) {
   const islands = wanted === 'app' ? null : [];
   const context = {};
   const entry = { app: 'client', island: 'islands' }[wanted];
-  const extractor = entry && new ChunkExtractor({ stats, entrypoints: [entry] });
+  const extractor =
+    entry && new ChunkExtractor({ stats, entrypoints: [entry] });
   resetServerContext();
   const markup = renderApp({ req, store, api, extractor, islands, context });
   // a page without an island on it (an error in place of a form) needs no script either

@@ -24,18 +24,27 @@ const NOT_PASSED = new Set([
   'x-forwarded-host',
   'x-forwarded-proto',
 ]);
-const NOT_RETURNED = new Set(['connection', 'keep-alive', 'transfer-encoding', 'server', 'via']);
+const NOT_RETURNED = new Set([
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'server',
+  'via',
+]);
 const TIMEOUT = 120000;
 
 const without = (headers, names) =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !names.has(name.toLowerCase())));
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !names.has(name.toLowerCase())),
+  );
 
 function headersFor(req, { withCookieToken }) {
   const headers = without(req.headers, NOT_PASSED);
   const { language, token } = req.visitor;
   headers['x-forwarded-for'] = req.socket.remoteAddress ?? '';
   // a body without a known length goes on in chunks, as it came
-  if (req.headers['transfer-encoding']) headers['transfer-encoding'] = 'chunked';
+  if (req.headers['transfer-encoding'])
+    headers['transfer-encoding'] = 'chunked';
   // cookies stop here, so no other site can act in a visitor's name: the API takes
   // only the Authorization header, which a foreign page can't set
   headers['accept-language'] = language;
@@ -51,7 +60,12 @@ function unreachable(res) {
   return res
     .status(502)
     .set('Cache-Control', 'no-store')
-    .json({ error: { type: 'BadGateway', message: 'Serwer urzędu chwilowo nie odpowiada.' } });
+    .json({
+      error: {
+        type: 'BadGateway',
+        message: 'Serwer urzędu chwilowo nie odpowiada.',
+      },
+    });
 }
 
 function passOn(req, res, path, options = {}) {
@@ -66,10 +80,13 @@ function passOn(req, res, path, options = {}) {
   };
   const call = request(target, (answer) => {
     res.status(answer.statusCode);
-    for (const [name, value] of Object.entries(without(answer.headers, NOT_RETURNED))) {
+    for (const [name, value] of Object.entries(
+      without(answer.headers, NOT_RETURNED),
+    )) {
       res.setHeader(name, value);
     }
-    if (!answer.headers['cache-control']) res.setHeader('Cache-Control', 'private, no-store');
+    if (!answer.headers['cache-control'])
+      res.setHeader('Cache-Control', 'private, no-store');
     answer.on('error', () => res.destroy());
     answer.pipe(res);
   });
@@ -82,7 +99,8 @@ function passOn(req, res, path, options = {}) {
 }
 
 /** Views of content that answer with a file; a link to one must work without script. */
-const RESOURCE = /\/@@(images|download|display-file|site-logo|my-application-file)(\/|$)/;
+const RESOURCE =
+  /\/@@(images|download|display-file|site-logo|my-application-file)(\/|$)/;
 const PORTRAIT = /^\/@portrait\/[^/]+$/;
 const WITH_COOKIE_TOKEN = { withCookieToken: true };
 
@@ -101,6 +119,8 @@ export function resources() {
 /** `/++api++/…`: the REST API, for scripts of our pages. */
 export function api() {
   const router = express.Router();
-  router.use(/^\/\+\+api\+\+(?=\/|$)/, (req, res) => passOn(req, res, apiPath(req.url)));
+  router.use(/^\/\+\+api\+\+(?=\/|$)/, (req, res) =>
+    passOn(req, res, apiPath(req.url)),
+  );
   return router;
 }

@@ -12,7 +12,9 @@ export const TOKEN_COOKIE = 'auth_token';
 
 export const port = Number(process.env.PORT || 3000);
 export const bindAddress = process.env.RAZZLE_BIND_ADDRESS || '127.0.0.1';
-export const publicOrigin = new URL(process.env.RAZZLE_API_PATH || `http://localhost:${port}`);
+export const publicOrigin = new URL(
+  process.env.RAZZLE_API_PATH || `http://localhost:${port}`,
+);
 export const backendSite = new URL(
   process.env.RAZZLE_INTERNAL_API_PATH || 'http://127.0.0.1:8080/Plone',
 );

@@ -11,7 +11,9 @@ localesReady.then(() => {
   // longer than the idle time of a proxy in front, which must be the one to close
   server.keepAliveTimeout = 65000;
   server.listen(port, bindAddress, () => {
-    console.log(`eUrząd portal ${publicOrigin.origin} listens on ${bindAddress}:${port}`);
+    console.log(
+      `eUrząd portal ${publicOrigin.origin} listens on ${bindAddress}:${port}`,
+    );
   });
   const stop = () => server.close(() => process.exit(0));
   process.on('SIGTERM', stop);

@@ -1,7 +1,12 @@
 /** Who asks and in which language: read from cookies, believed only as far as they make sense. */
 import Cookies from 'universal-cookie';
 import jwtDecode from 'jwt-decode';
-import { DEFAULT_LANGUAGE, LANGUAGE_COOKIE, LANGUAGES, TOKEN_COOKIE } from './settings';
+import {
+  DEFAULT_LANGUAGE,
+  LANGUAGE_COOKIE,
+  LANGUAGES,
+  TOKEN_COOKIE,
+} from './settings';
 
 /** The token when it is one and has not run out; the backend checks the signature. */
 export function usableToken(token, now = Date.now()) {

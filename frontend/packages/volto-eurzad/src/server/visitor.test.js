@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { usableToken, visitor } from './visitor';
 
-const jwt = (payload) => `h.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.s`;
+const jwt = (payload) =>
+  `h.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.s`;
 
 function visit(cookie) {
   const req = { headers: { cookie } };

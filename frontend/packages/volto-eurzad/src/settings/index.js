@@ -5,11 +5,19 @@ export function installSettings(config) {
   const { settings } = config;
   settings.supportedLanguages = ['pl', 'en'];
   settings.isMultilingual = false;
-  settings.siteTitleFormat = { includeSiteTitle: true, titleAndSiteTitleSeparator: '–' };
+  settings.siteTitleFormat = {
+    includeSiteTitle: true,
+    titleAndSiteTitleSeparator: '–',
+  };
   // breadcrumbs come with the content; the server asks for the rest only when it is needed
-  const expanders = __SERVER__ ? ['breadcrumbs'] : ['breadcrumbs', 'actions', 'types'];
+  const expanders = __SERVER__
+    ? ['breadcrumbs']
+    : ['breadcrumbs', 'actions', 'types'];
   settings.apiExpanders = [{ match: '', GET_CONTENT: expanders }];
-  settings.storeExtenders = [...settings.storeExtenders, (stack) => [languageGuard, ...stack]];
+  settings.storeExtenders = [
+    ...settings.storeExtenders,
+    (stack) => [languageGuard, ...stack],
+  ];
   settings.showSelfRegistration = false;
   settings.useEmailAsLogin = true;
   settings.openExternalLinkInNewTab = false;

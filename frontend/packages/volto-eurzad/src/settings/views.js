@@ -40,6 +40,12 @@ export function installViews(config) {
     503: Unreachable,
     ECONNREFUSED: Unreachable,
   };
-  config.settings.eurzad.blocks = { ...blocks, ...config.settings.eurzad.blocks };
-  config.addonRoutes = [...config.addonRoutes, { path: '/search', exact: true, component: Search }];
+  config.settings.eurzad.blocks = {
+    ...blocks,
+    ...config.settings.eurzad.blocks,
+  };
+  config.addonRoutes = [
+    ...config.addonRoutes,
+    { path: '/search', exact: true, component: Search },
+  ];
 }

@@ -4,8 +4,10 @@ const NBSP = '\u00a0';
 /** One-letter conjunctions and prepositions must not end a line. */
 const ONE_LETTER = /(^|[\s(„"\u00a0])([aiouwzAIOUWZ])[ \n]+(?=\S)/g;
 /** A number stays with its unit and with "art.", "ust.", "pkt", "nr", "ul.", "tel.". */
-const UNIT = /(\d)[ \n]+(zł|gr|dni|dzień|dnia|m²|m|cm|km|ha|r\.|proc\.|%)(?![\p{L}\d])/gu;
-const ABBREVIATION = /(^|[\s(])(art\.|ust\.|pkt|par\.|§|nr|ul\.|al\.|pl\.|os\.|tel\.|poz\.|lit\.)[ \n]+(?=[\p{L}\d])/giu;
+const UNIT =
+  /(\d)[ \n]+(zł|gr|dni|dzień|dnia|m²|m|cm|km|ha|r\.|proc\.|%)(?![\p{L}\d])/gu;
+const ABBREVIATION =
+  /(^|[\s(])(art\.|ust\.|pkt|par\.|§|nr|ul\.|al\.|pl\.|os\.|tel\.|poz\.|lit\.)[ \n]+(?=[\p{L}\d])/giu;
 
 /** Puts hard spaces where a line must not break. Anything but a string comes back untouched. */
 export function hardSpaces(text) {
@@ -53,9 +55,12 @@ export function isoDay(value) {
 /** Bytes for people: '340 kB', '1,2 MB'. */
 export function fileSize(bytes, language = 'pl') {
   if (!Number.isFinite(bytes)) return '';
-  const [value, unit] = bytes < 1e6 ? [Math.max(1, bytes / 1e3), 'kB'] : [bytes / 1e6, 'MB'];
+  const [value, unit] =
+    bytes < 1e6 ? [Math.max(1, bytes / 1e3), 'kB'] : [bytes / 1e6, 'MB'];
   const digits = unit === 'MB' ? 1 : 0;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+  const number = new Intl.NumberFormat(language, {
+    maximumFractionDigits: digits,
+  }).format(value);
   return `${number}${NBSP}${unit}`;
 }
 

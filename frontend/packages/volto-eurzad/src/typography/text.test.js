@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { fileSize, hardSpaces, isoDay, longDate, paragraphs, telHref } from './text';
+import {
+  fileSize,
+  hardSpaces,
+  isoDay,
+  longDate,
+  paragraphs,
+  telHref,
+} from './text';
 
 const visible = (text) => text.replace(/\u00a0/g, '~');
 
 describe('hard spaces', () => {
   it('follow one-letter words, also two in a row', () => {
-    expect(visible(hardSpaces('zaświadczenie o niezaleganiu w podatkach'))).toBe(
-      'zaświadczenie o~niezaleganiu w~podatkach',
-    );
+    expect(
+      visible(hardSpaces('zaświadczenie o niezaleganiu w podatkach')),
+    ).toBe('zaświadczenie o~niezaleganiu w~podatkach');
     expect(visible(hardSpaces('A i w domu'))).toBe('A~i~w~domu');
   });
 
   it('keep numbers with units and abbreviations with what they point to', () => {
-    expect(visible(hardSpaces('do 30 dni, 21 zł, art. 83 ust. 1, ul. Parkowa 9'))).toBe(
-      'do 30~dni, 21~zł, art.~83 ust.~1, ul.~Parkowa 9',
-    );
+    expect(
+      visible(hardSpaces('do 30 dni, 21 zł, art. 83 ust. 1, ul. Parkowa 9')),
+    ).toBe('do 30~dni, 21~zł, art.~83 ust.~1, ul.~Parkowa 9');
   });
 
   it('leave other values alone', () => {
@@ -30,7 +37,9 @@ describe('dates', () => {
   });
 
   it('are those of Poland, whatever the server thinks', () => {
-    expect(visible(longDate('2026-12-31T23:30:00+00:00'))).toBe('1~stycznia~2027');
+    expect(visible(longDate('2026-12-31T23:30:00+00:00'))).toBe(
+      '1~stycznia~2027',
+    );
   });
 
   it('are empty when there is none', () => {
@@ -42,7 +51,10 @@ describe('dates', () => {
 
 describe('other text', () => {
   it('is parted into paragraphs by blank lines', () => {
-    expect(paragraphs('Jeden\nwiersz\n\n  \nDrugi\n')).toEqual(['Jeden\nwiersz', 'Drugi']);
+    expect(paragraphs('Jeden\nwiersz\n\n  \nDrugi\n')).toEqual([
+      'Jeden\nwiersz',
+      'Drugi',
+    ]);
     expect(paragraphs(undefined)).toEqual([]);
   });
 

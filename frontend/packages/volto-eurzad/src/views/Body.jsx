@@ -9,7 +9,9 @@ const IN_HEAD = new Set(['title', 'description']);
 function Block({ id, data, content }) {
   const location = useLocation();
   const type = data['@type'];
-  const View = config.settings.eurzad.blocks[type] ?? config.blocks.blocksConfig[type]?.view;
+  const View =
+    config.settings.eurzad.blocks[type] ??
+    config.blocks.blocksConfig[type]?.view;
   if (!View || IN_HEAD.has(type)) return null;
   return (
     <div className={`block block-${type}`}>

@@ -8,7 +8,8 @@ import { messages } from './messages';
 import NewsList from './NewsList';
 import PageHead from './PageHead';
 
-const holdsNews = (content) => (content.items ?? []).some((item) => item['@type'] === 'News Item');
+const holdsNews = (content) =>
+  (content.items ?? []).some((item) => item['@type'] === 'News Item');
 
 function News({ content }) {
   const { pathname } = useLocation();
@@ -16,14 +17,21 @@ function News({ content }) {
   return (
     <>
       <NewsList items={items} heading="h2" className="news news-long" />
-      <Pager total={total} start={start} size={PAGE} href={(from) => `${pathname}?b_start=${from}`} />
+      <Pager
+        total={total}
+        start={start}
+        size={PAGE}
+        href={(from) => `${pathname}?b_start=${from}`}
+      />
     </>
   );
 }
 
 function Contents({ content }) {
   const t = useText();
-  const items = (content.items ?? []).filter((item) => !['Image', 'File'].includes(item['@type']));
+  const items = (content.items ?? []).filter(
+    (item) => !['Image', 'File'].includes(item['@type']),
+  );
   if (items.length === 0) return null;
   return (
     <section className="section" aria-labelledby="w-tym-dziale">
@@ -39,10 +47,16 @@ export default function DocumentView({ content }) {
     <div className="wrap">
       <PageHead content={content} />
       <Body content={content} />
-      {holdsNews(content) ? <News content={content} /> : <Contents content={content} />}
+      {holdsNews(content) ? (
+        <News content={content} />
+      ) : (
+        <Contents content={content} />
+      )}
     </div>
   );
 }
 
 DocumentView.load = ({ dispatch, content, location }) =>
-  holdsNews(content) ? loadNews(dispatch, content['@id'], startOf(location.search)) : undefined;
+  holdsNews(content)
+    ? loadNews(dispatch, content['@id'], startOf(location.search))
+    : undefined;

@@ -25,7 +25,11 @@ function Hero({ office }) {
               {EXAMPLES.map((example, index) => (
                 <React.Fragment key={example}>
                   {index > 0 && ', '}
-                  <A href={`/search?SearchableText=${encodeURIComponent(example)}`}>{example}</A>
+                  <A
+                    href={`/search?SearchableText=${encodeURIComponent(example)}`}
+                  >
+                    {example}
+                  </A>
                 </React.Fragment>
               ))}
             </span>
@@ -33,7 +37,13 @@ function Hero({ office }) {
         </div>
         <aside className="mine" aria-labelledby="mine">
           {office?.coat_of_arms && (
-            <img className="mine-arms" src={office.coat_of_arms} alt="" width="72" height="86" />
+            <img
+              className="mine-arms"
+              src={office.coat_of_arms}
+              alt=""
+              width="72"
+              height="86"
+            />
           )}
           <h2 id="mine">{t(messages.haveCase)}</h2>
           <p>{t(messages.haveCaseLead)}</p>
@@ -149,7 +159,10 @@ export default function Home({ content }) {
             {news.length > 0 && (
               <section className="section" aria-labelledby="news">
                 <h2 id="news">{t(messages.news)}</h2>
-                <NewsList items={news} className={notices.length ? 'news' : 'news news-three'} />
+                <NewsList
+                  items={news}
+                  className={notices.length ? 'news' : 'news news-three'}
+                />
                 <p className="more">
                   <A href="/aktualnosci">{t(messages.allNews)}</A>
                 </p>

@@ -14,7 +14,11 @@ function Picture({ image, caption }) {
     <figure>
       <img
         src={largest.download}
-        srcSet={scales.map(({ download, width }) => `${download} ${width}w`).join(', ') || undefined}
+        srcSet={
+          scales
+            .map(({ download, width }) => `${download} ${width}w`)
+            .join(', ') || undefined
+        }
         sizes="(min-width: 46rem) 44rem, 100vw"
         width={largest.width}
         height={largest.height}
@@ -34,7 +38,10 @@ export default function NewsItem({ content }) {
       <p className="dateline">
         <time dateTime={isoDay(date)}>{longDate(date, locale)}</time>
       </p>
-      <Picture image={content.image || content.preview_image} caption={content.image_caption} />
+      <Picture
+        image={content.image || content.preview_image}
+        caption={content.image_caption}
+      />
       <Body content={content} />
     </article>
   );

@@ -3,7 +3,12 @@ import { Breadcrumbs, Title, useContentLanguage } from '../chrome';
 import { hardSpaces } from '../typography/text';
 
 /** Breadcrumbs, h1 and the one sentence under it. */
-export default function PageHead({ content, title = content?.title, lead = content?.description, crumbs }) {
+export default function PageHead({
+  content,
+  title = content?.title,
+  lead = content?.description,
+  crumbs,
+}) {
   const lang = useContentLanguage(content);
   return (
     <>

@@ -9,7 +9,13 @@ import { hardSpaces, telHref } from '../typography/text';
 import EntryList from './EntryList';
 import { messages } from './messages';
 import SearchForm from './SearchForm';
-import { address, PAGE, parameters, readQuery, toCatalogQuery } from './searchQuery';
+import {
+  address,
+  PAGE,
+  parameters,
+  readQuery,
+  toCatalogQuery,
+} from './searchQuery';
 import TaskList from './TaskList';
 
 const KEYS = { uslugi: 'eurzad-uslugi', informacje: 'eurzad-informacje' };
@@ -21,7 +27,12 @@ function load(dispatch, search) {
   const one = (wanted) => {
     const from = kind === wanted || wanted === 'informacje' ? start : 0;
     const size = kind && kind !== wanted ? 1 : PAGE;
-    const options = parameters({ query, kind: wanted, start: kind && kind !== wanted ? 0 : from, size });
+    const options = parameters({
+      query,
+      kind: wanted,
+      start: kind && kind !== wanted ? 0 : from,
+      size,
+    });
     return dispatch(searchContent('', options, KEYS[wanted]));
   };
   return Promise.allSettled([one('uslugi'), one('informacje')]);
@@ -40,7 +51,10 @@ function Facets({ query, kind, counts }) {
       <ul className="facets">
         {facets.map(([value, message, count]) => (
           <li key={message.id}>
-            <A href={address({ query, kind: value })} aria-current={kind === value ? 'true' : undefined}>
+            <A
+              href={address({ query, kind: value })}
+              aria-current={kind === value ? 'true' : undefined}
+            >
               {t(message)} <span>({count})</span>
             </A>
           </li>
@@ -72,13 +86,18 @@ function Nothing({ query }) {
 
 function Results({ query, kind, start, services, pages }) {
   const t = useText();
-  const counts = { uslugi: services?.total ?? 0, informacje: pages?.total ?? 0 };
+  const counts = {
+    uslugi: services?.total ?? 0,
+    informacje: pages?.total ?? 0,
+  };
   const shows = (wanted) => !kind || kind === wanted;
   const paged = kind ?? 'informacje';
   if (counts.uslugi + counts.informacje === 0) return <Nothing query={query} />;
   return (
     <>
-      <p role="status">{t(messages.found, { count: counts.uslugi + counts.informacje })}</p>
+      <p role="status">
+        {t(messages.found, { count: counts.uslugi + counts.informacje })}
+      </p>
       <Facets query={query} kind={kind} counts={counts} />
       {shows('uslugi') && counts.uslugi > 0 && (kind || start === 0) && (
         <section className="section" aria-labelledby="uslugi">
@@ -137,6 +156,7 @@ function Search() {
 export default asyncConnect([
   {
     key: 'search',
-    promise: ({ location, store }) => (__SERVER__ ? load(store.dispatch, location.search) : undefined),
+    promise: ({ location, store }) =>
+      __SERVER__ ? load(store.dispatch, location.search) : undefined,
   },
 ])(Search);

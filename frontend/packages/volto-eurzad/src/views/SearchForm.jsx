@@ -6,7 +6,12 @@ import { messages } from './messages';
 export default function SearchForm({ query = '', large = false }) {
   const t = useText();
   return (
-    <form className={large ? 'find find-large' : 'find'} role="search" action="/search" method="get">
+    <form
+      className={large ? 'find find-large' : 'find'}
+      role="search"
+      action="/search"
+      method="get"
+    >
       <input
         type="search"
         name="SearchableText"

@@ -15,7 +15,8 @@ function Section({ id, title, children }) {
   );
 }
 
-const Text = ({ text }) => paragraphs(text).map((part) => <p key={part}>{hardSpaces(part)}</p>);
+const Text = ({ text }) =>
+  paragraphs(text).map((part) => <p key={part}>{hardSpaces(part)}</p>);
 
 function Facts({ content }) {
   const t = useText();
@@ -43,7 +44,11 @@ function Facts({ content }) {
           <div>
             <dt>{t(messages.handledBy)}</dt>
             <dd>
-              {unit['@id'] ? <A href={unit['@id']}>{hardSpaces(unit.title)}</A> : unit.title}
+              {unit['@id'] ? (
+                <A href={unit['@id']}>{hardSpaces(unit.title)}</A>
+              ) : (
+                unit.title
+              )}
               {unit.room && (
                 <span>
                   {t(messages.room)} {unit.room}
@@ -77,7 +82,9 @@ function Start({ content }) {
         <Icon name="arrow" />
       </A>
       {content.estimated_minutes > 0 && (
-        <p className="hint">{t(messages.minutes, { count: content.estimated_minutes })}</p>
+        <p className="hint">
+          {t(messages.minutes, { count: content.estimated_minutes })}
+        </p>
       )}
     </div>
   );
@@ -103,7 +110,12 @@ function ToCheck({ content }) {
 export default function ServiceCard({ content }) {
   const t = useText();
   const lang = useContentLanguage(content);
-  const { who, documents = [], next_steps: steps = [], legal_basis: basis = [] } = content;
+  const {
+    who,
+    documents = [],
+    next_steps: steps = [],
+    legal_basis: basis = [],
+  } = content;
   return (
     <div className="wrap">
       <PageHead content={content} />

@@ -12,11 +12,18 @@ export default function ServiceFolder({ content }) {
   const { subjects = [] } = content['@components']?.services ?? {};
   return (
     <div className="wrap">
-      <PageHead content={content} lead={content.description || t(messages.servicesLead)} />
+      <PageHead
+        content={content}
+        lead={content.description || t(messages.servicesLead)}
+      />
       <SearchForm />
       {subjects.length === 0 && <p>{t(messages.nothingHere)}</p>}
       {subjects.map(({ title, items }) => (
-        <section className="section" key={title} aria-labelledby={anchor(title)}>
+        <section
+          className="section"
+          key={title}
+          aria-labelledby={anchor(title)}
+        >
           <h2 id={anchor(title)} lang="pl">
             {hardSpaces(title)}
           </h2>

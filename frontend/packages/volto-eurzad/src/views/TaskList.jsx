@@ -4,7 +4,11 @@ import { hardSpaces } from '../typography/text';
 import { messages } from './messages';
 
 /** Services with fee and time: the title is the link, the whole field reacts to a tap. */
-export default function TaskList({ services, describe = false, heading: Heading = 'h3' }) {
+export default function TaskList({
+  services,
+  describe = false,
+  heading: Heading = 'h3',
+}) {
   const t = useText();
   const even = services.length % 3 !== 0 && services.length % 2 === 0;
   return (
@@ -14,7 +18,9 @@ export default function TaskList({ services, describe = false, heading: Heading 
           <Heading className="task-title">
             <A href={service['@id']}>{hardSpaces(service.title)}</A>
           </Heading>
-          {describe && service.description && <p>{hardSpaces(service.description)}</p>}
+          {describe && service.description && (
+            <p>{hardSpaces(service.description)}</p>
+          )}
           <dl className="task-facts">
             {service.fee && (
               <div>

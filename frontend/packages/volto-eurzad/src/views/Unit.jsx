@@ -22,7 +22,9 @@ export default function Unit({ content }) {
   const t = useText();
   const lang = useContentLanguage(content);
   const { phone, email, room, hours, symbol } = content;
-  const units = (content.items ?? []).filter((item) => item['@type'] === 'Unit');
+  const units = (content.items ?? []).filter(
+    (item) => item['@type'] === 'Unit',
+  );
   return (
     <div className="wrap">
       <PageHead content={content} />

@@ -10,7 +10,11 @@ export default function UnitFolder({ content }) {
   return (
     <div className="wrap">
       <PageHead content={content} />
-      {content.items?.length ? <EntryList items={content.items} /> : <p>{t(messages.nothingHere)}</p>}
+      {content.items?.length ? (
+        <EntryList items={content.items} />
+      ) : (
+        <p>{t(messages.nothingHere)}</p>
+      )}
     </div>
   );
 }

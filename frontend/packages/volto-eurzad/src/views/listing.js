@@ -8,7 +8,8 @@ import { flattenToAppURL } from '@plone/volto/helpers/Url/Url';
 export const PAGE = 10;
 const KEY = 'eurzad-news';
 
-export const startOf = (search) => Math.max(0, parseInt(new URLSearchParams(search).get('b_start'), 10) || 0);
+export const startOf = (search) =>
+  Math.max(0, parseInt(new URLSearchParams(search).get('b_start'), 10) || 0);
 
 /** Dispatches the search for news in `path` from `start` on. */
 export function loadNews(dispatch, path, start) {
@@ -37,6 +38,14 @@ export function useNews(path) {
   useEffect(() => {
     loadNews(dispatch, path, start);
   }, [dispatch, path, start]);
-  const items = (found?.items ?? []).map((item) => ({ ...item, date: item.effective }));
-  return { items, total: found?.total ?? 0, start, loaded: Boolean(found?.loaded) };
+  const items = (found?.items ?? []).map((item) => ({
+    ...item,
+    date: item.effective,
+  }));
+  return {
+    items,
+    total: found?.total ?? 0,
+    start,
+    loaded: Boolean(found?.loaded),
+  };
 }

@@ -12,7 +12,9 @@ export const KINDS = {
 export function readQuery(search) {
   const params = new URLSearchParams(search);
   const query = (params.get('SearchableText') || '').trim().slice(0, 200);
-  const kind = Object.hasOwn(KINDS, params.get('rodzaj')) ? params.get('rodzaj') : null;
+  const kind = Object.hasOwn(KINDS, params.get('rodzaj'))
+    ? params.get('rodzaj')
+    : null;
   const start = Math.max(0, parseInt(params.get('b_start'), 10) || 0);
   return { query, kind, start };
 }
@@ -30,7 +32,10 @@ export function address({ query, kind, start = 0 }) {
  * in its query language is left out.
  */
 export function toCatalogQuery(query) {
-  const words = query.replace(/[*?"()\\]/g, ' ').split(/\s+/).filter(Boolean);
+  const words = query
+    .replace(/[*?"()\\]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
   const plain = words.filter((word) => !/^(and|or|not)$/i.test(word));
   return plain.map((word) => (word.length > 2 ? `${word}*` : word)).join(' ');
 }

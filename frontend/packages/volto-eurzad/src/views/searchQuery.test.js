@@ -3,13 +3,21 @@ import { address, parameters, readQuery, toCatalogQuery } from './searchQuery';
 
 describe('a search', () => {
   it('is read from the address, whatever stands there', () => {
-    expect(readQuery('?SearchableText=%20drzewo%20&rodzaj=uslugi&b_start=10')).toEqual({
+    expect(
+      readQuery('?SearchableText=%20drzewo%20&rodzaj=uslugi&b_start=10'),
+    ).toEqual({
       query: 'drzewo',
       kind: 'uslugi',
       start: 10,
     });
-    expect(readQuery('?rodzaj=constructor&b_start=-5')).toEqual({ query: '', kind: null, start: 0 });
-    expect(readQuery(`?SearchableText=${'x'.repeat(10000)}`).query).toHaveLength(200);
+    expect(readQuery('?rodzaj=constructor&b_start=-5')).toEqual({
+      query: '',
+      kind: null,
+      start: 0,
+    });
+    expect(
+      readQuery(`?SearchableText=${'x'.repeat(10000)}`).query,
+    ).toHaveLength(200);
   });
 
   it('keeps the query in the links of facets and pages', () => {
@@ -21,7 +29,9 @@ describe('a search', () => {
   it('looks for beginnings of words and never passes on operators', () => {
     expect(toCatalogQuery('wycinka drzew')).toBe('wycinka* drzew*');
     expect(toCatalogQuery('"a* (b) AND not or?\\')).toBe('a b');
-    expect(parameters({ query: 'plan', kind: 'uslugi', start: 0, size: 10 })).toMatchObject({
+    expect(
+      parameters({ query: 'plan', kind: 'uslugi', start: 0, size: 10 }),
+    ).toMatchObject({
       SearchableText: 'plan*',
       portal_type: ['ServiceCard'],
     });

@@ -23,7 +23,8 @@ export default function ErrorPage({ title, text, search = false }) {
       </p>
       {office?.phone && (
         <p>
-          {t(errors.callUs)} <a href={telHref(office.phone)}>{hardSpaces(office.phone)}</a>
+          {t(errors.callUs)}{' '}
+          <a href={telHref(office.phone)}>{hardSpaces(office.phone)}</a>
         </p>
       )}
     </div>

@@ -4,7 +4,9 @@ import { errors } from '../messages';
 import ErrorPage from './ErrorPage';
 
 function NotFound() {
-  return <ErrorPage title={errors.notFound} text={errors.notFoundText} search />;
+  return (
+    <ErrorPage title={errors.notFound} text={errors.notFoundText} search />
+  );
 }
 
 export default withServerErrorCode(404)(NotFound);

@@ -10,7 +10,11 @@ function Unauthorized() {
   const token = useSelector((state) => state.userSession.token);
   const { pathname, search } = useLocation();
   if (!token) {
-    return <Redirect to={`/konto/logowanie?dalej=${encodeURIComponent(pathname + search)}`} />;
+    return (
+      <Redirect
+        to={`/konto/logowanie?dalej=${encodeURIComponent(pathname + search)}`}
+      />
+    );
   }
   return <ErrorPage title={errors.forbidden} text={errors.forbiddenText} />;
 }

@@ -34,7 +34,8 @@ function prepare(request, req) {
   }
   const token = new Cookies().get('auth_token');
   if (token) request.set('Authorization', `Bearer ${token}`);
-  if (!backend) request.set('Accept-Language', document.documentElement.lang || 'pl');
+  if (!backend)
+    request.set('Accept-Language', document.documentElement.lang || 'pl');
 }
 
 /** Where a GET that checks its address was sent on to, if anywhere. */
@@ -44,7 +45,11 @@ function movedTo(request, error, response) {
   }
   const { xhr } = request;
   if (!request.url || !xhr || !response) return null;
-  if (encodeURI(stripQuerystring(request.url)) === stripQuerystring(xhr.responseURL)) return null;
+  if (
+    encodeURI(stripQuerystring(request.url)) ===
+    stripQuerystring(xhr.responseURL)
+  )
+    return null;
   if (xhr.responseURL?.length === 0) return { code: 408, status: 408, url: '' };
   return { code: 301, url: xhr.responseURL };
 }
@@ -57,12 +62,21 @@ export default class Api {
   }
 
   send(req, method, path, options = {}) {
-    const { params, data, type, headers = {}, checkUrl = false, attach = [] } = options;
+    const {
+      params,
+      data,
+      type,
+      headers = {},
+      checkUrl = false,
+      attach = [],
+    } = options;
     const request = superagent[method](formatUrl(path));
     prepare(request, req);
     if (params) request.query(params);
     if (type) request.type(type);
-    Object.entries(headers).forEach(([name, value]) => request.set(name, value));
+    Object.entries(headers).forEach(([name, value]) =>
+      request.set(name, value),
+    );
     if (req && checkUrl && method === 'get') request.redirects(0);
     if (data) request.send(data);
     attach.forEach((attachment) => request.attach(...attachment));

@@ -36,7 +36,9 @@ function bodyClasses({ pathname, token, content, location }) {
   return cx(
     `view-${getView(pathname)}view`,
     content?.['@type'] && `contenttype-${type(content['@type'])}`,
-    sections === 'siteroot' ? sections : sections.map((name) => `section-${name}`),
+    sections === 'siteroot'
+      ? sections
+      : sections.map((name) => `section-${name}`),
     adding && `is-adding-contenttype-${type(adding)}`,
     token ? 'is-authenticated' : 'is-anonymous',
     isCmsUi(pathname) ? 'cms-ui' : 'public-ui',
@@ -47,7 +49,9 @@ export class App extends Component {
   state = { error: null, stack: null };
 
   static getDerivedStateFromProps({ pathname }, state) {
-    return pathname === state.pathname ? null : { pathname, error: null, stack: null };
+    return pathname === state.pathname
+      ? null
+      : { pathname, error: null, stack: null };
   }
 
   componentDidCatch(error, { componentStack }) {
@@ -69,7 +73,10 @@ export class App extends Component {
   /** The editor's screens and the desk bring a frame of their own. */
   frameless() {
     const { pathname } = this.props;
-    return isCmsUi(pathname) || config.settings.eurzad.frameless.some((path) => path.test(pathname));
+    return (
+      isCmsUi(pathname) ||
+      config.settings.eurzad.frameless.some((path) => path.test(pathname))
+    );
   }
 
   render() {
@@ -98,7 +105,13 @@ export class App extends Component {
               hideProgressBar
               transition={Slide}
               autoClose={5000}
-              closeButton={<Icon className="toast-dismiss-action" name={clearSVG} size="18px" />}
+              closeButton={
+                <Icon
+                  className="toast-dismiss-action"
+                  name={clearSVG}
+                  size="18px"
+                />
+              }
             />
             <AppExtras {...this.props} />
           </>
@@ -110,13 +123,18 @@ export class App extends Component {
 
 export default compose(
   asyncConnect([
-    { key: 'content', promise: (context) => (__SERVER__ ? fetchPage(context) : undefined) },
+    {
+      key: 'content',
+      promise: (context) => (__SERVER__ ? fetchPage(context) : undefined),
+    },
   ]),
   injectIntl,
   connect((state, props) => ({
     pathname: props.location.pathname,
     token: state.userSession.token,
-    userId: state.userSession.token ? jwtDecode(state.userSession.token).sub : '',
+    userId: state.userSession.token
+      ? jwtDecode(state.userSession.token).sub
+      : '',
     content: state.content.data,
     connectionRefused: state.apierror.connectionRefused,
   })),
