@@ -43,9 +43,14 @@ POSTGRESQL = Need(
     "the storage tests start a throwaway cluster",
     lambda: postgresql_bin() is not None,
 )
+POPPLER = Need(
+    "poppler-utils",
+    "tests read PDFs with a program that did not write them",
+    lambda: shutil.which("pdftotext") is not None,
+)
 
 FOR_RUNNING = (VENV,)
-FOR_TESTS = (VENV, CHROMIUM, POSTGRESQL)
+FOR_TESTS = (VENV, CHROMIUM, POSTGRESQL, POPPLER)
 
 
 def ensure(needs: tuple[Need, ...], progress: Progress) -> None:
