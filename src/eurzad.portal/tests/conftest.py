@@ -63,10 +63,17 @@ class PortalLayer(OfficeLayer):
         make_clerk("redaktorka", {})
         api.user.grant_roles(username="redaktorka", roles=["Editor", "Contributor", "Reviewer"])
         with api.env.adopt_roles(["Manager"]):
+            publish(portal["urzad"], portal["urzad"]["woś"])
             make_cards(portal)
             make_news(portal)
         # what waits to be indexed needs the site
         processQueue()
+
+
+def publish(*objects):
+    for obj in objects:
+        api.content.transition(obj, "publish")
+        obj.reindexObject()
 
 
 def make_cards(portal):

@@ -15,6 +15,7 @@ RECORDED = {
     "office": "/@office",
     "home": "/@home",
     "services": "/uslugi/@services",
+    "structure": "/urzad/@structure",
 }
 
 

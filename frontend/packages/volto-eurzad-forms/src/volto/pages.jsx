@@ -1,5 +1,6 @@
 import { useSelector } from 'react-redux';
 import { Redirect, useLocation, useParams } from 'react-router-dom';
+import config from '@plone/volto/registry';
 import { loginAddress } from '../account/next';
 import { applicationPath, islandQuery, listPath } from './paths';
 import { IslandPage } from './IslandPage';
@@ -89,10 +90,19 @@ const PAGES = [
   ['/moje-sprawy/:id', Application],
 ];
 
-/** Routes of the pages that are no content. */
-export const routes = PAGES.map(([path, component]) => ({
-  path,
-  component,
-  exact: true,
-  client: 'island',
-}));
+function NotFound(props) {
+  const Missing = config.views.errorViews[404];
+  return <Missing {...props} />;
+}
+
+/** Routes of the pages that are no content; other addresses beside them don't exist. */
+export const routes = [
+  ...PAGES.map(([path, component]) => ({
+    path,
+    component,
+    exact: true,
+    client: 'island',
+  })),
+  { path: '/konto/:other+', component: NotFound, client: 'reading' },
+  { path: '/moje-sprawy/:id/:other+', component: NotFound, client: 'reading' },
+];

@@ -112,7 +112,7 @@ function Links({ pathname, links, className }) {
   );
 }
 
-export default function Header({ pathname }) {
+export default function Header({ pathname, menu = true }) {
   const t = useText();
   const office = useSelector(officeOf);
   return (
@@ -124,15 +124,19 @@ export default function Header({ pathname }) {
       <header className="head">
         <div className="wrap">
           <Brand office={office} />
-          <details className="menu">
-            <summary>{t(messages.menu)}</summary>
-            <nav aria-label={t(messages.menu)}>
-              <Links pathname={pathname} links={SECTIONS} />
-            </nav>
-          </details>
-          <nav className="nav" aria-label={t(messages.mainNav)}>
-            <Links pathname={pathname} links={SECTIONS} />
-          </nav>
+          {menu && (
+            <>
+              <details className="menu">
+                <summary>{t(messages.menu)}</summary>
+                <nav aria-label={t(messages.menu)}>
+                  <Links pathname={pathname} links={SECTIONS} />
+                </nav>
+              </details>
+              <nav className="nav" aria-label={t(messages.mainNav)}>
+                <Links pathname={pathname} links={SECTIONS} />
+              </nav>
+            </>
+          )}
         </div>
       </header>
     </>

@@ -20,6 +20,13 @@ import TaskList from './TaskList';
 
 const KEYS = { uslugi: 'eurzad-uslugi', informacje: 'eurzad-informacje' };
 
+/** A brain of the catalogue → what a list of services shows. */
+const asService = ({ service_fee: fee, service_deadline, ...item }) => ({
+  ...item,
+  fee,
+  deadline: service_deadline,
+});
+
 /** Both kinds are asked for, so that the facets have their counts. */
 function load(dispatch, search) {
   const { query, kind, start } = readQuery(search);
@@ -102,7 +109,7 @@ function Results({ query, kind, start, services, pages }) {
       {shows('uslugi') && counts.uslugi > 0 && (kind || start === 0) && (
         <section className="section" aria-labelledby="uslugi">
           <h2 id="uslugi">{t(messages.services)}</h2>
-          <TaskList services={services.items} describe />
+          <TaskList services={services.items.map(asService)} describe />
         </section>
       )}
       {shows('informacje') && counts.informacje > 0 && (

@@ -1,7 +1,7 @@
 /** What the page of results asks the search for, read from its address. */
 
 export const PAGE = 10;
-const METADATA = ['effective', 'fee', 'deadline'];
+const METADATA = ['effective', 'service_fee', 'service_deadline'];
 /** Facet in the address → content types it stands for. */
 export const KINDS = {
   uslugi: ['ServiceCard'],

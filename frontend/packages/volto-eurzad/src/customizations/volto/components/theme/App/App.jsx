@@ -18,7 +18,7 @@ import Error from '@plone/volto/error';
 import { asyncConnect } from '@plone/volto/helpers/AsyncConnect';
 import BodyClass from '@plone/volto/helpers/BodyClass/BodyClass';
 import Helmet from '@plone/volto/helpers/Helmet/Helmet';
-import { getBaseUrl, getView, isCmsUi } from '@plone/volto/helpers/Url/Url';
+import { getView, isCmsUi } from '@plone/volto/helpers/Url/Url';
 import { PluggablesProvider } from '@plone/volto/components/manage/Pluggable';
 import LockingToastsFactory from '@plone/volto/components/manage/LockingToastsFactory/LockingToastsFactory';
 import WorkingCopyToastsFactory from '@plone/volto/components/manage/WorkingCopyToastsFactory/WorkingCopyToastsFactory';
@@ -28,6 +28,7 @@ import RouteAnnouncer from '@plone/volto/components/theme/RouteAnnouncer/RouteAn
 import clearSVG from '@plone/volto/icons/clear.svg';
 import { Page } from 'volto-eurzad/chrome';
 import { fetchPage } from 'volto-eurzad/fetchPage';
+import { readingMode } from 'volto-eurzad/readingMode';
 
 function bodyClasses({ pathname, token, content, location }) {
   const sections = pathname === '/' ? 'siteroot' : pathname.slice(1).split('/');
@@ -93,9 +94,9 @@ export class App extends Component {
             <main>{page}</main>
           </div>
         ) : (
-          <Page pathname={getBaseUrl(pathname) || '/'}>{page}</Page>
+          <Page pathname={pathname}>{page}</Page>
         )}
-        {this.props.token && (
+        {this.props.application && (
           <>
             <RouteAnnouncer />
             <LockingToastsFactory content={content} user={userId} />
@@ -136,6 +137,7 @@ export default compose(
       ? jwtDecode(state.userSession.token).sub
       : '',
     content: state.content.data,
+    application: state.userSession.token && readingMode(state) === 'app',
     connectionRefused: state.apierror.connectionRefused,
   })),
 )(App);

@@ -1,0 +1,1 @@
+"""GET @structure: the departments of the office as they are nested."""
