@@ -9,7 +9,9 @@ NEW_NEWS = {"@type": "News Item", "id": "nowa", "title": "Nowa wiadomość"}
 
 
 @pytest.mark.parametrize("user", [None, "mieszkanka", "referent", "redaktorka"])
-@pytest.mark.parametrize("path", ["", "/uslugi", "/uslugi/usluga-0", "/@office", "/@home", "/urzad/@structure"])
+@pytest.mark.parametrize(
+    "path", ["", "/uslugi", "/uslugi/usluga-0", "/@office", "/@home", "/urzad/@structure"]
+)
 def test_everyone_reads_what_is_published(client, user, path):
     assert client(user).get(path).status_code == 200
 
