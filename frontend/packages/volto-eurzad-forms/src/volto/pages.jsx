@@ -12,18 +12,26 @@ const page = (name, title) =>
     return <IslandPage name={name} title={title} query={islandQuery(search)} />;
   };
 
-/** The person's data at a path; `out` when it is known that nobody is logged in. */
+/**
+ * The person's data at a path; `out` when it is known that nobody is logged in, `missing` when
+ * there is no such thing for this person.
+ */
 function usePersonal(path) {
   const data = useSelector((state) => dataAt(state, path));
   const status = useSelector((state) => statusAt(state, path));
   const token = useSelector((state) => state.userSession?.token);
-  return { data, out: !token || status === 401 };
+  return { data, out: !token || status === 401, missing: status === 404 };
 }
 
 /** Sends who is logged out to log in and back. */
 function Personal({ out, children }) {
   const location = useLocation();
   return out ? <Redirect to={loginAddress(location)} /> : children;
+}
+
+function NotFound(props) {
+  const Missing = config.views.errorViews[404];
+  return <Missing {...props} />;
 }
 
 function Applications() {
@@ -41,9 +49,10 @@ function Applications() {
   );
 }
 
-function Application() {
+function Application({ staticContext }) {
   const { id } = useParams();
-  const { data, out } = usePersonal(applicationPath(id));
+  const { data, out, missing } = usePersonal(applicationPath(id));
+  if (missing) return <NotFound staticContext={staticContext} />;
   return (
     <Personal out={out}>
       <IslandPage
@@ -89,11 +98,6 @@ const PAGES = [
   ['/moje-sprawy/robocze', Drafts],
   ['/moje-sprawy/:id', Application],
 ];
-
-function NotFound(props) {
-  const Missing = config.views.errorViews[404];
-  return <Missing {...props} />;
-}
 
 /** Routes of the pages that are no content; other addresses beside them don't exist. */
 export const routes = [
