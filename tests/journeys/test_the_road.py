@@ -262,9 +262,9 @@ def test_a_neighbour_sees_nothing_of_it(commune, road):
     page = commune.logged_in_as("sasiad@example.org")
     page.goto("/moje-sprawy")
     expect(page.get_by_text(road["number"])).to_have_count(0)
+    assert fetched(page, road["file"])[0] == 404
     assert page.goto(road["application"]).status == 404
     expect(page.get_by_text("Zezwolenie na usunięcie")).to_have_count(0)
-    assert fetched(page, road["file"])[0] == 404
     page.context.close()
 
 

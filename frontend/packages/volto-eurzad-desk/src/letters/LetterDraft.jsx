@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React, { useCallback, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { pathOf } from '../api/client';
 import { useSaveLetter } from '../api/mutations';
@@ -85,9 +85,12 @@ export function LetterDraft({ letter }) {
   const path = pathOf(letter['@id']);
   const save = useSaveLetter(path);
   const autosave = useAutosave((changes) => save.mutateAsync(changes));
+  const [changed, setChanged] = useState(false);
+  const markFresh = useCallback(() => setChanged(false), []);
   const listed = Array.isArray(letter.attachments);
 
   const edit = (name) => (value) => {
+    setChanged(true);
     setFields((before) => ({ ...before, [name]: value }));
     const lines = name === 'attachments' && listed;
     autosave.change({
@@ -160,7 +163,13 @@ export function LetterDraft({ letter }) {
           />
         </form>
       </div>
-      <Preview path={path} title={letter.title} before={autosave.flush} />
+      <Preview
+        path={path}
+        title={letter.title}
+        before={autosave.flush}
+        changed={changed}
+        onFresh={markFresh}
+      />
       {state.dialog === 'przekaz' && (
         <SubmitDialog
           letter={letter}

@@ -9,8 +9,11 @@ import { useBlobAddress } from '../ui/useBlobAddress';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Waiting';
 
-/** The letter as its PDF would look now; `before` saves what is not saved yet. */
-export function Preview({ path, title, before }) {
+/**
+ * The letter as its PDF looked when it was last asked for; `before` saves what is not saved yet.
+ * With `changed` later edits are told, not shown: a page that redraws itself loses its place.
+ */
+export function Preview({ path, title, before, changed = false, onFresh }) {
   const text = useText();
   const client = useClient();
   const [address, show] = useBlobAddress();
@@ -20,12 +23,13 @@ export function Preview({ path, title, before }) {
     setState({ busy: true, error: null });
     try {
       if (before) await before();
+      if (onFresh) onFresh();
       show(await client.blob(`${path}/@preview`, 'application/pdf'));
       setState({ busy: false, error: null });
     } catch (error) {
       setState({ busy: false, error });
     }
-  }, [before, client, path, show]);
+  }, [before, client, onFresh, path, show]);
 
   useEffect(() => void refresh(), [refresh]);
 
@@ -42,6 +46,11 @@ export function Preview({ path, title, before }) {
           {text(state.busy ? messages.previewRunning : messages.refreshPreview)}
         </Button>
       </div>
+      {changed && address && !state.busy && (
+        <p className="desk-muted" role="status">
+          {text(messages.previewOutdated)}
+        </p>
+      )}
       {state.error && (
         <Notice tone="error">{errorSentence(state.error, text)}</Notice>
       )}

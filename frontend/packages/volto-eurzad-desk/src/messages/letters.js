@@ -142,6 +142,10 @@ export const letters = defineMessages({
     id: 'desk.letters.refreshPreview',
     defaultMessage: 'Refresh',
   },
+  previewOutdated: {
+    id: 'desk.letters.previewOutdated',
+    defaultMessage: 'Does not show the latest changes.',
+  },
   previewRunning: {
     id: 'desk.letters.previewRunning',
     defaultMessage: 'Preparing…',

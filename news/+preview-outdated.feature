@@ -1,0 +1,1 @@
+A letter's preview says when it does not show the latest changes.
