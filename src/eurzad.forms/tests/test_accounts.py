@@ -308,6 +308,14 @@ def test_clerk_sees_functions(site):
     assert mine["functions"] == [{"unit": "FN", "unit_title": "Finanse", "function": "head"}]
 
 
+def test_who_is_neither_clerk_nor_resident_is_staff(site):
+    with api.env.adopt_roles(["Manager"]):
+        api.user.create(email="redaktorka@example.org", username="redaktorka", password=PASSWORD)
+    transaction.commit()
+    mine = Client(site.absolute_url(), ("redaktorka", PASSWORD)).get("/@account").json()
+    assert mine["kind"] == "staff"
+
+
 @pytest.mark.parametrize(("password", "refused"), [("qwertyuiop123", True), (OTHER, False)])
 def test_weak_password_is_refused_by_plones_own_road_too(portal, password, refused):
     api.user.create(email="referent@example.org", username="referent", password=PASSWORD)

@@ -21,11 +21,13 @@ function explain(failure, t) {
     : null;
 }
 
-/** Who works here goes to the desk, everyone else to their cases, unless asked for elsewhere. */
+/** Where people of a kind have what they came for; who writes the portal begins on its first page. */
+const HOMES = { clerk: '/biurko', staff: '/' };
+
 async function destinationOf(api, next) {
   if (next) return localPath(next);
   const account = await api.get('/@account').catch(() => null);
-  return account?.kind === 'clerk' ? '/biurko' : '/moje-sprawy';
+  return HOMES[account?.kind] ?? '/moje-sprawy';
 }
 
 function Login({ next, go = (path) => window.location.assign(path) }) {

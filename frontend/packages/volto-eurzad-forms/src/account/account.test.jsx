@@ -70,6 +70,10 @@ describe('logging in', () => {
     expect(await logInWith({ kind: 'clerk' })).toHaveBeenCalledWith('/biurko');
   });
 
+  it('leads an editor to the first page', async () => {
+    expect(await logInWith({ kind: 'staff' })).toHaveBeenCalledWith('/');
+  });
+
   it('goes on to a page of the portal only', async () => {
     const go = await logInWith(
       { kind: 'resident' },

@@ -24,12 +24,12 @@ function current(pathname, path) {
 /** What stands at the end of the menu: by who is logged in. */
 function personalLinks(account) {
   if (!account) return [['/moje-sprawy', messages.myCases]];
-  const work =
-    account.kind === 'clerk'
-      ? ['/biurko', messages.desk]
-      : ['/moje-sprawy', messages.myCases];
+  const work = {
+    clerk: [['/biurko', messages.desk]],
+    resident: [['/moje-sprawy', messages.myCases]],
+  };
   return [
-    work,
+    ...(work[account.kind] ?? []),
     ['/konto', messages.account],
     ['/konto/wyloguj', messages.logOut],
   ];

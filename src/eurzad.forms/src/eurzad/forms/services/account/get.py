@@ -8,6 +8,7 @@ from eurzad.core.errors import NotLoggedIn
 from eurzad.core.office import functions_of
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import CLERKS
+from eurzad.core.office.functions import RESIDENTS
 from eurzad.core.services.base import JsonService
 from eurzad.core.services.base import WithPath
 from plone import api
@@ -29,16 +30,22 @@ class AccountGet(WithPath, JsonService):
 def account_json(user_id: str) -> dict[str, Any]:
     """An account as its owner sees it."""
     account = account_of(user_id)
-    groups = api.user.get_current().getGroups()
     return {
         "id": user_id,
         "fullname": account.get("fullname", ""),
         "email": account.get("email", ""),
         "phone": account.get("phone", ""),
         "address": account.get("address", ""),
-        "kind": "clerk" if CLERKS in groups else "resident",
+        "kind": kind_of(api.user.get_current().getGroups()),
         "functions": [_function(held) for held in functions_of(user_id)],
     }
+
+
+def kind_of(groups: list[str]) -> str:
+    """Where a person belongs: at the desk, among the residents, or to the portal's own staff."""
+    if CLERKS in groups:
+        return "clerk"
+    return "resident" if RESIDENTS in groups else "staff"
 
 
 def _function(held: Any) -> dict[str, str]:
