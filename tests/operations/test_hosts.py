@@ -1,4 +1,4 @@
-"""A request for a host we do not serve never reaches Zope."""
+"""A request for a host we do not serve, or out of its site, never reaches Zope."""
 
 from contextlib import closing
 from eurzad.backend.hosts import filter_factory
@@ -66,6 +66,31 @@ def test_our_own_hosts_are_served(ask, host, path):
 )
 def test_any_other_host_is_refused(ask, host, path):
     assert ask(host, path) == ("421 Misdirected Request", False)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/..",
+        "/gmina/../powiat/@office",
+        SITE.format(host="gmina.localhost:3000") + "/../../../../powiat/@office",
+        SITE.format(host="gmina.localhost:3000") + "/..",
+    ],
+)
+def test_a_path_that_leads_up_is_refused(ask, path):
+    assert ask("127.0.0.1:8080", path) == ("400 Bad Request", False)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/gmina/@@download/1/pismo..pdf",
+        "/gmina/...",
+        SITE.format(host="gmina.localhost:3000").replace("@site", "_vh_urzad/@site"),
+    ],
+)
+def test_dots_in_a_name_and_virtual_hosting_are_let_through(ask, path):
+    assert ask("127.0.0.1:8080", path) == ("200 OK", True)
 
 
 @pytest.fixture(scope="module")

@@ -1,30 +1,20 @@
-"""The recorded answers of the portal's endpoints, which the documentation shows.
+"""What the portal answers, as recorded requests and answers of the documentation."""
 
-``RECORD=1 pytest …`` writes them anew.
-"""
-
+from eurzad.core.examples import Recorder
 from pathlib import Path
-import json
-import os
-import pytest
 
 
-DATA = Path(__file__).parent / "data"
-ORIGIN = "http://czerwionka.localhost:3000"
-RECORDED = {
-    "office": "/@office",
-    "home": "/@home",
-    "services": "/uslugi/@services",
-    "structure": "/urzad/@structure",
-}
+EXAMPLES = Path(__file__).parents[3] / "docs" / "reference" / "examples" / "portal"
 
 
-@pytest.mark.parametrize(("name", "path"), RECORDED.items())
-def test_the_answer_is_as_recorded(client, name, path):
-    talk = client()
-    answer = json.loads(talk.get(path).text.replace(talk.url, ORIGIN))
-    recorded = DATA / f"{name}.json"
-    if os.environ.get("RECORD"):
-        text = json.dumps(answer, ensure_ascii=False, indent=2, sort_keys=True)
-        recorded.write_text(text + "\n", encoding="utf-8")
-    assert answer == json.loads(recorded.read_text(encoding="utf-8"))
+def test_the_portal_answers_as_recorded(client):
+    def send(who, method, path, **kwargs):
+        return client(who)(method, path, **kwargs)
+
+    ask = Recorder(EXAMPLES, client().url, send)
+    ask("office", None, "GET", "/@office")
+    ask("home", None, "GET", "/@home")
+    ask("services", None, "GET", "/uslugi/@services")
+    ask("structure", None, "GET", "/urzad/@structure")
+    ask("card-not-published", None, "GET", "/uslugi/robocza")
+    ask.check()

@@ -1,4 +1,8 @@
-"""WSGI filter: a request for a host we do not serve is refused before Zope sees it."""
+"""WSGI filter: refuses, before Zope sees it, what is not addressed to a site that we serve.
+
+That is a request for a host of another, and a path with ``..``: Zope resolves it over the
+whole path, so it would lead out of the site that a portal wrote before the visitor's path.
+"""
 
 from __future__ import annotations
 
@@ -31,25 +35,38 @@ def without_default_port(host: str) -> str:
     return name if colon and port in ("80", "443") else host.lower()
 
 
+def climbs(environ: Environ) -> bool:
+    """Whether the path, which is decoded here, has a segment that leads up."""
+    return ".." in environ.get("PATH_INFO", "").split("/")
+
+
+def refuse(start_response: StartResponse, status: str, type_: str, message: str) -> Iterable[bytes]:
+    body = json.dumps({"error": {"type": type_, "message": message}}).encode()
+    headers = [
+        ("Content-Type", "application/json"),
+        ("Content-Length", str(len(body))),
+        ("Cache-Control", "no-store"),
+    ]
+    start_response(status, headers)
+    return [body]
+
+
 class AllowedHosts:
-    """Lets through what is addressed to one of our hosts, answers 421 to the rest."""
+    """Lets through what is addressed to one of our hosts (else 421) and leads down (else 400)."""
 
     def __init__(self, application: Application, hosts: Iterable[str]) -> None:
         self.application = application
         self.hosts = frozenset(without_default_port(host) for host in hosts)
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
-        if all(without_default_port(host) in self.hosts for host in requested_hosts(environ)):
-            return self.application(environ, start_response)
-        error = {"type": "MisdirectedRequest", "message": "This host is not served here."}
-        body = json.dumps({"error": error}).encode()
-        headers = [
-            ("Content-Type", "application/json"),
-            ("Content-Length", str(len(body))),
-            ("Cache-Control", "no-store"),
-        ]
-        start_response("421 Misdirected Request", headers)
-        return [body]
+        hosts = map(without_default_port, requested_hosts(environ))
+        if not self.hosts.issuperset(hosts):
+            message = "This host is not served here."
+            return refuse(start_response, "421 Misdirected Request", "MisdirectedRequest", message)
+        if climbs(environ):
+            message = "The path may not contain '..'."
+            return refuse(start_response, "400 Bad Request", "BadRequest", message)
+        return self.application(environ, start_response)
 
 
 def filter_factory(global_conf: dict[str, str], hosts: str) -> Callable[..., AllowedHosts]:

@@ -7,6 +7,7 @@ import { languageSwitch } from './language';
 import { page, errorPage } from './page';
 import { api, resources } from './proxy';
 import { robots } from './robots';
+import { refuseUnsafePath } from './safePath';
 import { visitor } from './visitor';
 import { localPath } from './language';
 
@@ -23,7 +24,8 @@ export function createApp() {
   app.get('/ok', (req, res) =>
     res.type('text').set('Cache-Control', 'no-store').send('ok'),
   );
-  app.use(pinHost, securityHeaders, visitor);
+  // pages fetch their content by the path too, so it is looked at before anything else
+  app.use(pinHost, securityHeaders, refuseUnsafePath, visitor);
   // a file is passed on as it is; what is JSON or text is made small on the way
   app.use(compression());
   app.use(api());

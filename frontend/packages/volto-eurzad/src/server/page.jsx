@@ -133,8 +133,9 @@ export function page(req, res, next) {
 
 /** What is left when drawing a page failed: no store, no React, only a plain apology. */
 export function errorPage(error, req, res, next) {
+  // neither the query nor what the error carries of the request: both may hold a token
   // eslint-disable-next-line no-console
-  console.error(`${req.method} ${req.originalUrl}:`, error);
+  console.error(`${req.method} ${req.path}:`, error.stack ?? 'unknown');
   if (res.headersSent) return next(error);
   const status = error.status >= 400 && error.status < 600 ? error.status : 500;
   return res

@@ -32,16 +32,42 @@ const NOT_RETURNED = new Set([
   'via',
 ]);
 const TIMEOUT = 120000;
+const TOKEN = /^Bearer \S/i;
+
+/** Zope reads bodies of these types as a form, whose field names can change the path. */
+const FORM =
+  /^(application\/(x-www-form-urlencoded|x-url-encoded)|multipart\/)/i;
+const LOOPBACK = /^(127\.|::1$)/;
 
 const without = (headers, names) =>
   Object.fromEntries(
     Object.entries(headers).filter(([name]) => !names.has(name.toLowerCase())),
   );
 
+/**
+ * Whose request it is: the other end of the connection, or what a reverse proxy on this machine
+ * says of it. Limits of attempts count by that.
+ */
+export function clientAddress(req) {
+  const address = (req.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  const told = req.headers['x-forwarded-for'];
+  if (!LOOPBACK.test(address) || !told) return address;
+  return told
+    .split(',')
+    .pop()
+    .trim()
+    .replace(/^::ffff:/, '');
+}
+
 function headersFor(req, { withCookieToken }) {
   const headers = without(req.headers, NOT_PASSED);
   const { language, token } = req.visitor;
-  headers['x-forwarded-for'] = req.socket.remoteAddress ?? '';
+  // a name and password would be tried on Zope's own root users too
+  if (!TOKEN.test(headers.authorization)) delete headers.authorization;
+  headers['x-forwarded-for'] = clientAddress(req);
+  // without a type Zope would take a body for a form
+  if (req.method !== 'GET')
+    headers['content-type'] ??= 'application/octet-stream';
   // a body without a known length goes on in chunks, as it came
   if (req.headers['transfer-encoding'])
     headers['transfer-encoding'] = 'chunked';
@@ -99,15 +125,26 @@ function passOn(req, res, path, options = {}) {
 }
 
 /** Views of content that answer with a file; a link to one must work without script. */
-const RESOURCE =
-  /\/@@(images|download|display-file|site-logo|my-application-file)(\/|$)/;
+const RESOURCE_VIEW =
+  '@@(images|download|display-file|site-logo|my-application-file)';
+/** A segment that Zope takes for a name, not for another view or namespace. */
+const PLAIN = '/(?!@@|\\+\\+)[^/]*';
+const RESOURCE = new RegExp(`^(${PLAIN})*/${RESOURCE_VIEW}(${PLAIN})*$`);
 const PORTRAIT = /^\/@portrait\/[^/]+$/;
 const WITH_COOKIE_TOKEN = { withCookieToken: true };
+
+/** Express middleware: goes on to the file's handler only for what is a file in Zope's eyes. */
+function onlyResource(req, res, next) {
+  // decoded, because Zope sees `%40%40view` as a view too
+  return next(
+    RESOURCE.test(decodeURIComponent(req.path)) ? undefined : 'route',
+  );
+}
 
 /** The files a visitor's own token opens when a plain link is followed. */
 export function resources() {
   const router = express.Router();
-  router.get(RESOURCE, (req, res) =>
+  router.get('*', onlyResource, (req, res) =>
     passOn(req, res, resourcePath(req.originalUrl), WITH_COOKIE_TOKEN),
   );
   router.get(PORTRAIT, (req, res) =>
@@ -116,10 +153,19 @@ export function resources() {
   return router;
 }
 
+function refuseForms(req, res, next) {
+  if (!FORM.test(req.headers['content-type'])) return next();
+  const message = 'Tu nie przyjmujemy formularzy, tylko JSON i pliki.';
+  return res
+    .status(415)
+    .set('Cache-Control', 'no-store')
+    .json({ error: { type: 'UnsupportedMediaType', message } });
+}
+
 /** `/++api++/…`: the REST API, for scripts of our pages. */
 export function api() {
   const router = express.Router();
-  router.use(/^\/\+\+api\+\+(?=\/|$)/, (req, res) =>
+  router.use(/^\/\+\+api\+\+(?=\/|$)/, refuseForms, (req, res) =>
     passOn(req, res, apiPath(req.url)),
   );
   return router;

@@ -86,6 +86,9 @@ class WritingService(JsonService):
     max_body = MAX_BODY
 
     def reply(self) -> Any:
+        # Zope keeps the Authorization header here, out of sight of getHeader
+        if getSecurityManager().getUser().getId() and not self.request._auth:
+            raise NotLoggedIn(_("Log in first."))
         alsoProvides(self.request, IDisableCSRFProtection)
         return self.change()
 

@@ -1,15 +1,19 @@
 """Counts failed log ins wherever they are tried: form, basic authentication or any JSON body."""
 
+from .hashing import hashed
 from .passwords import weakness
 from .throttle import client_key
 from .throttle import LOGINS_PER_ADDRESS
 from .throttle import LOGINS_PER_CLIENT
 from AccessControl import getSecurityManager
 from AccessControl.class_init import InitializeClass
+from AuthEncoding import AuthEncoding
+from functools import cache
 from Products.CMFCore.permissions import ManagePortal
 from Products.PluggableAuthService.interfaces.plugins import IAuthenticationPlugin
 from Products.PluggableAuthService.interfaces.plugins import IValidationPlugin
 from Products.PluggableAuthService.plugins.BasePlugin import BasePlugin
+from secrets import token_urlsafe
 from typing import Any
 from zope.globalrequest import getRequest
 from zope.i18n import translate
@@ -41,6 +45,8 @@ class LoginGuard(BasePlugin):
             return None
         source = self._getPAS().source_users
         known = login if login in source._login_to_userid else login.strip().lower()
+        if known not in source._login_to_userid:
+            spend_the_time_of_a_check(password)
         found = source.authenticateCredentials({**credentials, "login": known})
         if found is None:
             count_failure(login, request)
@@ -60,6 +66,16 @@ class LoginGuard(BasePlugin):
 
 
 InitializeClass(LoginGuard)
+
+
+def spend_the_time_of_a_check(password: str | bytes) -> None:
+    """Check against a password nobody has: how long an answer takes tells nothing of who exists."""
+    AuthEncoding.pw_validate(_nobodys_password(), password)
+
+
+@cache
+def _nobodys_password() -> str:
+    return hashed(token_urlsafe())
 
 
 def is_locked(login: str, request: Any) -> bool:

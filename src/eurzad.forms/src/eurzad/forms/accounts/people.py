@@ -1,5 +1,6 @@
 """Residents in the user folder: their login name is the e-mail address, their id says nothing."""
 
+from .sessions import end_sessions
 from datetime import datetime
 from datetime import UTC
 from eurzad.core.office.functions import RESIDENTS
@@ -39,8 +40,9 @@ def create_resident(site: Any, address: str, fullname: str, password_hash: str) 
 
 
 def set_password(site: Any, user_id: str, password_hash: str) -> None:
-    """Give the person another password."""
+    """Give the person another password; whoever is logged in as them no longer is."""
     _source(site).updateUserPassword(user_id, password_hash)
+    end_sessions(site, user_id)
 
 
 def password_mark(site: Any, user_id: str) -> str:

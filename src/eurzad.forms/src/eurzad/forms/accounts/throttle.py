@@ -59,7 +59,8 @@ class Throttle:
 
 
 def _hash(key: str) -> str:
-    return sha256(key.casefold().encode("utf-8", "replace")).hexdigest()
+    """As the user folder compares log in names: spaces and case don't make another one."""
+    return sha256(key.strip().casefold().encode("utf-8", "replace")).hexdigest()
 
 
 def client_key(request) -> str | None:

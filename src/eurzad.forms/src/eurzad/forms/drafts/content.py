@@ -128,7 +128,9 @@ def _xml(head: bytes, stream: BinaryIO) -> str | None:
             for _event, element in parser.read_events():
                 if element.tag in {"html", "{http://www.w3.org/1999/xhtml}html"}:
                     return None
-        parser.close()
+        root = parser.close()
+        if root.getroottree().docinfo.doctype:
+            raise WrongFile(_("XML files with a document type declaration are not accepted."))
     except etree.XMLSyntaxError as error:
         raise WrongFile(_("The file is damaged.")) from error
     return XML

@@ -1,5 +1,6 @@
 """The daily removal of old drafts, as a job of the outbox that asks for itself again."""
 
+from ..accounts.sessions import sweep_sessions
 from ..accounts.tickets import sweep_tickets
 from .desk import sweep_expired
 from datetime import datetime
@@ -36,4 +37,5 @@ class SweepDrafts:
     def complete(self, site: Any, entry: Entry, result: None) -> None:
         sweep_expired(site)
         sweep_tickets(site)
+        sweep_sessions(site)
         schedule_sweep(site)

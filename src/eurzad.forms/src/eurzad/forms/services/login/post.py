@@ -15,6 +15,9 @@ from plone.restapi.services.auth.login import Login
 from typing import Any
 
 
+SESSION_COOKIE = "__ac"
+
+
 class MissingCredentials(Problem):
     """plone.restapi's type, which front ends know."""
 
@@ -41,6 +44,8 @@ class ThrottledLogin(Login, JsonService):
         if self.request.response.getStatus() == 401:
             count_failure(login, self.request)
             raise WrongCredentials(_("Wrong login name or password."))
+        # the token is the session: a cookie would let other sites ask in the person's name
+        self.request.response.expireCookie(SESSION_COOKIE, path="/")
         return answer
 
     def _find_userfolder(self, userid: str) -> Any:

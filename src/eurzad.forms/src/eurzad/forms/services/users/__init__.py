@@ -1,0 +1,1 @@
+"""``/@users``: plone.restapi's, without its roads around our accounts."""
