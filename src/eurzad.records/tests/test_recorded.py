@@ -5,10 +5,12 @@ from .office import make_item
 from eurzad.core.examples import Recorder
 from eurzad.core.outbox import run_due
 from pathlib import Path
+from plone import api
 import transaction
 
 
 EXAMPLES = Path(__file__).parents[3] / "docs" / "reference" / "examples" / "records"
+PASSWORD = "Debowa-13-aleja"
 
 
 def test_the_road_is_as_recorded(functional_portal):
@@ -21,6 +23,15 @@ def test_the_road_is_as_recorded(functional_portal):
     item = make_item(site).absolute_url()
     transaction.commit()
 
+    with api.env.adopt_roles(["Manager"]):
+        api.user.create(email="admin@example.org", username="administrator", password=PASSWORD)
+        api.user.grant_roles(username="administrator", roles=["Site Administrator"])
+    ask("status", "administrator", "GET", "@status")
+    ask("status-not-yours", "referent", "GET", "@status")
+    ask("outbox", "administrator", "GET", "@outbox")
+    ask("outbox-retry", "administrator", "POST", "@outbox/0/retry", {})
+    ask("spool-retry", "administrator", "POST", f"@spool/{'A' * 43}/retry", {})
+    ask("paper-wrong", "kancelaria", "POST", "@incoming-register", {"received": "jutro"})
     ask("desk", "kancelaria", "GET", "@desk")
     ask("units", "kancelaria", "GET", "@units")
     ask("people", "kancelaria", "GET", "@people?unit=WOŚ")
