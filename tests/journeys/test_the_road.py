@@ -253,6 +253,7 @@ def test_the_resident_reads_the_decision_and_its_history(commune, pictures, road
     page.reload()
     expect(letters.get_by_text("Jeszcze nie przeczytano")).to_have_count(0)
     expect(page.get_by_role("region", name="Przebieg sprawy")).to_contain_text("Założyliśmy sprawę")
+    expect(page.get_by_text("Pismo odebrane")).to_be_visible()
     pictures.step(page, "decision-read")
     road["application"], road["file"] = page.url, address
     page.context.close()

@@ -96,6 +96,7 @@ def test_registered_application_shows_number_status_and_deadline(anna, registere
 def test_letter_is_read_by_its_addressee_once(site, anna, letter, token, registered):
     full = anna.get(f"/@my-applications/{token}").json()
     assert full["unread"] is True
+    assert full["status"]["id"] == "decision_ready"
     [shown] = full["letters"]
     assert shown["title"] == "Decyzja"
     [file] = shown["files"]
@@ -112,6 +113,7 @@ def test_letter_is_read_by_its_addressee_once(site, anna, letter, token, registe
     full = anna.get(f"/@my-applications/{token}").json()
     assert full["unread"] is False
     assert full["letters"][0]["read_at"]
+    assert full["status"]["id"] == "letter_read"
 
 
 def test_file_is_for_the_applicant_only(site, anna, jan, letter, token, registered):

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { apiIn } from '../api/client';
 import { useLanguage } from '../i18n/Language';
 import { LoadFailure } from '../ui/LoadFailure';
@@ -31,7 +31,20 @@ function Application({ initial, id }) {
   const { data, failure, setData, reload } = useLoaded(initial, load);
   useTitle(data?.title || t('cases.one'));
 
+  // a letter opens in another tab: who comes back sees the case as it is by then
+  const opened = useRef(false);
+  useEffect(() => {
+    const comeBack = () => {
+      if (document.visibilityState !== 'visible' || !opened.current) return;
+      opened.current = false;
+      reload();
+    };
+    document.addEventListener('visibilitychange', comeBack);
+    return () => document.removeEventListener('visibilitychange', comeBack);
+  }, [reload]);
+
   function markRead(letterId) {
+    opened.current = true;
     const now = new Date().toISOString();
     setData({
       ...data,

@@ -6,6 +6,7 @@ const ICONS = {
   assigned: 'person',
   in_progress: 'clock',
   decision_ready: 'letter',
+  letter_read: 'letter',
   closed: 'closed',
 };
 

@@ -39,6 +39,11 @@ STATES = {
         "success",
         _("Read the letter from the office."),
     ),
+    "letter_read": (
+        _("status_letter_read", default="Letter received"),
+        "info",
+        _("The letter says whether and how you can appeal."),
+    ),
     "closed": (
         _("status_closed", default="Closed"),
         "neutral",
@@ -56,12 +61,15 @@ PUBLIC_ACTS = {
 }
 
 
-def public_status(case: Any | None, incoming: Any | None, today: date) -> dict[str, str]:
+def public_status(
+    case: Any | None, incoming: Any | None, today: date, unread: bool = True
+) -> dict[str, str]:
     """Return `id`, `title`, `tone` (neutral, info, success, warning) and `next_step`.
 
-    `incoming` is None while the application waits in the spool.
+    `incoming` is None while the application waits in the spool; `unread` tells whether the
+    applicant has yet to read a letter that reached them.
     """
-    id = _status(case, incoming)
+    id = _status(case, incoming, unread)
     title, tone, next_step = STATES[id]
     deadline = deadline_of(case, today) if case is not None else None
     if id in ("registered", "assigned", "in_progress") and deadline and deadline.days_left < 0:
@@ -69,14 +77,14 @@ def public_status(case: Any | None, incoming: Any | None, today: date) -> dict[s
     return {"id": id, "title": _told(title), "tone": tone, "next_step": _told(next_step)}
 
 
-def _status(case: Any | None, incoming: Any | None) -> str:
+def _status(case: Any | None, incoming: Any | None, unread: bool) -> str:
     if case is None or incoming is None:
         return "received"
     state = state_of(case)
     if state == "closed":
         return "closed"
     if delivered_letters(case):
-        return "decision_ready"
+        return "decision_ready" if unread else "letter_read"
     if state == "open":
         return "in_progress"
     return "assigned" if case.unit else "registered"

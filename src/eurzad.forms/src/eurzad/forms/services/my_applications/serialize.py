@@ -25,6 +25,7 @@ VIEW = "@@my-application-file"
 def summary(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
     """An application in the list."""
     told = told_of(site, mine)
+    unread = any(mine.read_at(letter) is None for letter in mine.letters)
     application, case = mine.application, mine.case
     return {
         "id": mine.token,
@@ -34,9 +35,9 @@ def summary(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
         "submitted_at": iso(mine.submitted_at),
         "register_number": application.register_number if application is not None else None,
         "mark": (case.mark or None) if case is not None else None,
-        "status": public_status(case, application, today()),
+        "status": public_status(case, application, today(), unread),
         "deadline": deadline(case, request) if case is not None else None,
-        "unread": any(mine.read_at(letter) is None for letter in mine.letters),
+        "unread": unread,
     }
 
 
