@@ -35,6 +35,17 @@ BAD = {
     "broken zip": (files.DOCX[:60], "pismo.docx", content.DOCX),
     "other zip": (files.zipped({"a": b"b"}), "pismo.docx", content.DOCX),
     "entities": (b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "dane.xml", "application/xml"),
+    # files are read in pieces of 64 KiB: this declaration lies across two of them
+    "type declared across pieces": (
+        b"<?xml version='1.0'?><!--" + b"x" * 65_506 + b"--><!DOCTYPE a><a/>",
+        "dane.xml",
+        "application/xml",
+    ),
+    "type declared in UTF-16": (
+        "<?xml version='1.0' encoding='utf-16'?><!DOCTYPE a><a/>".encode("utf-16"),
+        "dane.xml",
+        "application/xml",
+    ),
     "not well formed": (b"<a><b></a>", "dane.xml", "application/xml"),
     "empty": (b"", "mapa.pdf", "application/pdf"),
 }

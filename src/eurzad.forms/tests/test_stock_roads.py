@@ -3,6 +3,7 @@
 from .http import anonymous
 from .http import manager
 from .http import PASSWORD
+from eurzad.forms.accounts import guard
 from eurzad.forms.accounts import throttle
 from plone import api
 import pytest
@@ -15,6 +16,19 @@ def unlimited():
     yield
     for one in throttle.ALL:
         one.clear()
+
+
+@pytest.fixture
+def portal_cookie(site, anna):
+    """Plone's own session cookie of Anna, as its Classic login sets it."""
+
+    class Response:
+        def setCookie(self, name, value, **_options):
+            self.cookie = {name: value.decode() if isinstance(value, bytes) else value}
+
+    response = Response()
+    site.acl_users.session._setupSession("anna", response)
+    return response.cookie
 
 
 @pytest.mark.parametrize("name", ["anna", "nobody", "anna@example.org"])
@@ -120,3 +134,22 @@ def test_tokens_that_ran_out_are_forgotten(site, anna):
     sweep_sessions(site)
     assert list(plugin._tokens["anna"]) == [token]
     assert "jan" not in plugin._tokens
+
+
+def test_how_long_an_answer_takes_does_not_tell_who_exists(site, anna, monkeypatch):
+    checked = []
+    monkeypatch.setattr(guard, "spend_the_time_of_a_check", checked.append)
+    stranger = anonymous(site)
+    assert stranger.post("/@login", {"login": "anna", "password": "inne"}).status_code == 401
+    assert checked == []
+    # plone.restapi looks for the person first: the guard is asked for those it does not find, too
+    assert stranger.post("/@login", {"login": "nikt", "password": "inne"}).status_code == 401
+    assert set(checked) == {"inne"}
+
+
+def test_a_cookie_alone_changes_nothing(site, anna, portal_cookie):
+    stranger = anonymous(site)
+    stranger.session.cookies.update(portal_cookie)
+    assert stranger.get("/@account").json()["id"] == "anna"
+    assert stranger.patch("/@account", {"phone": "600 100 200"}).status_code == 401
+    assert anna.get("/@account").json()["phone"] == ""
