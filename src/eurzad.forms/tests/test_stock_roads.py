@@ -7,6 +7,7 @@ from eurzad.forms.accounts import guard
 from eurzad.forms.accounts import throttle
 from plone import api
 import pytest
+import transaction
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +48,22 @@ def test_one_changes_ones_own_password_with_the_old_one(site, anna):
     body = {"old_password": PASSWORD, "new_password": "Zupelnie-nowe-haslo-5"}
     assert anna.post("/@users/anna/reset-password", body).status_code == 200
     assert anna.post("/@users/jan/reset-password", body).status_code == 404
+
+
+@pytest.mark.parametrize("by", ["anna", "manager"])
+def test_a_new_password_by_plones_own_road_ends_the_sessions_too(site, anna, by):
+    token = site.acl_users.jwt_auth.create_token("anna")
+    transaction.commit()
+    session = anonymous(site)
+    session.session.headers["Authorization"] = f"Bearer {token}"
+    assert session.get("/@account").status_code == 200
+    new = "Zupelnie-nowe-haslo-5"
+    if by == "anna":
+        body = {"old_password": PASSWORD, "new_password": new}
+        assert anna.post("/@users/anna/reset-password", body).status_code == 200
+    else:
+        assert manager(site).patch("/@users/anna", {"password": new}).status_code == 204
+    assert session.get("/@account").status_code == 401
 
 
 @pytest.mark.parametrize(
@@ -98,7 +115,6 @@ def test_logging_in_sets_no_cookie_that_counts(site, anna):
 def test_a_token_ends_with_logging_out_and_with_a_new_password(site, anna):
     from eurzad.forms.accounts.hashing import hashed
     from eurzad.forms.accounts.people import set_password
-    import transaction
 
     def logged_in():
         client = anonymous(site)

@@ -4,9 +4,11 @@ plone.restapi's resets anybody's by a link of its own: it tells who has an accou
 without a limit, and its links outlive ours. A forgotten password goes through ``@account``.
 """
 
+from ...accounts.sessions import end_sessions
 from ..drafts.base import current_user_id
 from eurzad.core.errors import not_yours
 from eurzad.core.services.base import JsonService
+from plone import api
 from plone.restapi.deserializer import json_body
 from plone.restapi.services.users.add import UsersPost
 from typing import Any
@@ -23,4 +25,7 @@ class UsersAdd(UsersPost, JsonService):
             raise not_yours()
         if own and not json_body(self.request).get("old_password"):
             raise not_yours()
-        return super().reply()
+        answer = super().reply()
+        if self.request.response.getStatus() == 200:
+            end_sessions(api.portal.get(), self.params[0])
+        return answer
