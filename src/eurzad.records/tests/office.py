@@ -38,6 +38,8 @@ def make_office(portal):
     make_clerk("referent-fn", {"FN": "handler"}, "Referent Finansowy")
     make_clerk("naczelnik-fn", {"FN": "head"}, "Naczelnik Finansowy")
     make_clerk("kancelaria", {"OR": "registry"}, "Kancelaria Demo")
+    make_clerk("archiwista", {"OR": "archivist"}, "Archiwista Demo")
+    make_clerk("kontroler", {"OR": "auditor"}, "Kontroler Demo")
     make_resident("mieszkanka", "Mieszkanka Przykładowa")
     make_resident("mieszkaniec", "Mieszkaniec Przykładowy")
     api.user.create(username="redaktor", email="redaktor@example.org", password=PASSWORD)
@@ -82,6 +84,8 @@ ROLES = (
     "mieszkaniec",
     "redaktor",
     "kancelaria",
+    "archiwista",
+    "kontroler",
     "referent",
     "inspektor",
     "naczelnik",

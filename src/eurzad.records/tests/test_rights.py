@@ -18,7 +18,17 @@ from typing import Any
 import pytest
 
 
-CLERKS = ("kancelaria", "referent", "inspektor", "naczelnik", "referent-fn", "naczelnik-fn")
+CLERKS = (
+    "kancelaria",
+    "archiwista",
+    "kontroler",
+    "referent",
+    "inspektor",
+    "naczelnik",
+    "referent-fn",
+    "naczelnik-fn",
+)
+READERS = ("kontroler",)
 UNIT = ("referent", "inspektor", "naczelnik")
 WORK = ("referent", "naczelnik")
 OFFICE = ("zarzadca",)
@@ -60,33 +70,33 @@ ASKED = [
     Ask("GET", "@people?unit=WOŚ", None, DESK),
     Ask("GET", "@units", None, DESK),
     Ask("GET", "@letter-templates", None, DESK),
-    Ask("GET", "", an_item, ("kancelaria", *OFFICE)),
-    Ask("GET", "", an_assigned_item, ("kancelaria", *UNIT, *OFFICE)),
+    Ask("GET", "", an_item, ("kancelaria", *READERS, *OFFICE)),
+    Ask("GET", "", an_assigned_item, ("kancelaria", *READERS, *UNIT, *OFFICE)),
     Ask("POST", "@assign", an_item, ("kancelaria", *OFFICE), ASSIGN),
     Ask("POST", "@workflow/assign", an_item, ("kancelaria", *OFFICE), ASSIGN),
     Ask("POST", "@assign", an_assigned_item, ("kancelaria", "naczelnik", *OFFICE), ASSIGN),
     Ask("POST", "@workflow/settle", an_assigned_item, ()),
-    Ask("GET", "", make_assigned, (*UNIT, *OFFICE)),
+    Ask("GET", "", make_assigned, (*READERS, *UNIT, *OFFICE)),
     Ask("PATCH", "", make_assigned, (*WORK, *OFFICE), {"file_plan_class": "6131"}),
     Ask("POST", "@assign", make_assigned, ("naczelnik", *OFFICE), ASSIGN),
     Ask("POST", "@open", make_assigned, (*WORK, *OFFICE), {"file_plan_class": "6131"}),
     Ask("POST", "@workflow/open", make_assigned, (*WORK, *OFFICE), {"file_plan_class": "6131"}),
-    Ask("GET", "", make_open, (*UNIT, *OFFICE)),
-    Ask("GET", "@log", make_open, (*UNIT, *OFFICE)),
+    Ask("GET", "", make_open, (*READERS, *UNIT, *OFFICE)),
+    Ask("GET", "@log", make_open, (*READERS, *UNIT, *OFFICE)),
     Ask("POST", "@assign", make_open, ("naczelnik", *OFFICE), ASSIGN),
     Ask("POST", "@letters", make_open, (*WORK, *OFFICE), {"template": "decision"}, 201),
     Ask("POST", "@close", make_open, (*WORK, *OFFICE), {"outcome": "Załatwiono"}),
     Ask("POST", "@workflow/close", make_open, (*WORK, *OFFICE), {"outcome": "Załatwiono"}),
-    Ask("GET", "", make_draft_letter, (*UNIT, *OFFICE)),
-    Ask("GET", "@preview", make_draft_letter, (*UNIT, *OFFICE)),
+    Ask("GET", "", make_draft_letter, (*READERS, *UNIT, *OFFICE)),
+    Ask("GET", "@preview", make_draft_letter, (*READERS, *UNIT, *OFFICE)),
     Ask("PATCH", "", make_draft_letter, (*WORK, *OFFICE), {"reasons": "Bo tak"}),
     Ask("POST", "@workflow/submit", make_draft_letter, (*WORK, *OFFICE)),
-    Ask("GET", "", make_submitted, (*UNIT, *OFFICE)),
+    Ask("GET", "", make_submitted, (*READERS, *UNIT, *OFFICE)),
     Ask("POST", "@workflow/approve", make_submitted, ("naczelnik",)),
     Ask("POST", "@workflow/return", make_submitted, ("naczelnik",), {"comment": "Popraw"}),
     Ask("POST", "@workflow/dispatch", make_approved, (*WORK, *OFFICE)),
-    Ask("GET", "@@download/1/pismo.pdf", make_approved, (*UNIT, *OFFICE)),
-    Ask("GET", "", make_dispatched, (*UNIT, *OFFICE)),
+    Ask("GET", "@@download/1/pismo.pdf", make_approved, (*READERS, *UNIT, *OFFICE)),
+    Ask("GET", "", make_dispatched, (*READERS, *UNIT, *OFFICE)),
 ]
 
 
@@ -143,7 +153,7 @@ def test_nobody_outside_the_unit_finds_records_by_searching(functional_portal, r
     make_open(functional_portal)
     found = Client(functional_portal, role).get("@search?portal_type=Case")
 
-    visible = role in (*UNIT, *OFFICE)
+    visible = role in (*READERS, *UNIT, *OFFICE)
     assert len(found.json()["items"]) == (1 if visible else 0)
 
 

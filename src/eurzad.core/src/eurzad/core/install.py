@@ -1,5 +1,7 @@
 """What installation makes besides the profile's files."""
 
+from eurzad.core.office.functions import ARCHIVISTS
+from eurzad.core.office.functions import AUDITORS
 from eurzad.core.office.functions import CLERKS
 from eurzad.core.office.functions import REGISTRY
 from eurzad.core.office.functions import RESIDENTS
@@ -11,6 +13,8 @@ from typing import Any
 GROUPS = {
     CLERKS: ("Pracownicy urzędu", ["Clerk"]),
     REGISTRY: ("Kancelaria", ["Registry Clerk"]),
+    ARCHIVISTS: ("Archiwum zakładowe", ["Archivist"]),
+    AUDITORS: ("Kontrola", ["Auditor"]),
     RESIDENTS: ("Mieszkańcy", ["Resident"]),
 }
 

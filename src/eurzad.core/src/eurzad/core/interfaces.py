@@ -1,5 +1,6 @@
 """What the core asks of the packages above it, and of add-ons that may be missing."""
 
+from datetime import date
 from datetime import datetime
 from typing import Any
 from zope.interface import Attribute
@@ -50,6 +51,18 @@ class IOutboxJob(Interface):
 
     def complete(site: Any, entry: Any, result: Any) -> None:
         """Write down the result, in the transaction that removes the entry from the outbox."""
+
+
+class IDailyJob(Interface):
+    """What an office does once a day. A named utility: the name is the job."""
+
+    title = Attribute("Name for the status page (a message).")
+
+    def run(site: Any, day: date) -> None:
+        """Do it for this day (in Poland), in the name of the system, within one transaction.
+
+        It must not commit or abort, and doing it twice for a day must do no harm.
+        """
 
 
 class IAddOn(Interface):

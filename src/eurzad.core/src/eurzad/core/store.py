@@ -1,4 +1,4 @@
-"""The one place where an office keeps what is not content: spool, outbox, counters, lease."""
+"""The one place where an office keeps what is not content: spool, outbox, counters, lease…"""
 
 from BTrees.OOBTree import OOBTree
 from eurzad.core.counters import Counters
@@ -24,6 +24,7 @@ class Store(Persistent):
         self.counters = Counters()
         self.lease = Lease()
         self.units = OOBTree()
+        self.daily = OOBTree()
 
 
 def store(site: Any) -> Store:

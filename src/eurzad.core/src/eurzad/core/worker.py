@@ -1,4 +1,4 @@
-"""The worker: registers what was filed and does what the outbox holds, for all offices.
+"""The worker: registers what was filed, does what the outbox holds and what is due every day.
 
 python -m eurzad.core.worker --conf zope.conf
 """
@@ -7,6 +7,9 @@ from AccessControl.SecurityManagement import newSecurityManager
 from AccessControl.SecurityManagement import noSecurityManager
 from collections.abc import Callable
 from collections.abc import Sequence
+from eurzad.core.clock import today
+from eurzad.core.daily import due_jobs
+from eurzad.core.daily import run_daily
 from eurzad.core.lease import Holder
 from eurzad.core.lease import LeaseLost
 from eurzad.core.office.acting import system_user
@@ -17,6 +20,7 @@ from eurzad.core.store import has_store
 from eurzad.core.store import store
 from eurzad.core.transactions import in_transaction
 from eurzad.core.transactions import TRANSIENT
+from eurzad.core.trouble import log_error
 from plone.i18n.utility import LanguageBinding
 from Testing.makerequest import makerequest
 from threading import Event
@@ -34,7 +38,6 @@ import argparse
 import logging
 import os
 import signal
-import traceback
 import transaction
 
 
@@ -121,7 +124,7 @@ class Worker:
         except TRANSIENT:
             raise
         except Exception as error:
-            log_error(path, error)
+            log_error(logger, path, error)
             self.resting[path] = time() + REST_SECONDS
             raise OfficeTrouble(path) from error
         transaction.abort()
@@ -133,7 +136,9 @@ class Worker:
         now = time()
         if here.lease.needs_renewal(self.holder, now):
             return False
-        return not here.spool.waiting and not here.outbox.due(now, 1)
+        if here.spool.waiting or here.outbox.due(now, 1):
+            return False
+        return not due_jobs(root.unrestrictedTraverse(path), today(), now)
 
     def serve_office(self, site: Any) -> int:
         if not self.acquire(site):
@@ -146,7 +151,8 @@ class Worker:
         registered = self.register(site, guard)
         rush = bool(store(site).spool.waiting)
         budget = JOBS_SHARE * (monotonic() - begun) if rush else BUDGET
-        return registered + run_due(site, JOBS, guard, budget=budget)
+        done = registered + run_due(site, JOBS, guard, budget=budget)
+        return done if rush else done + run_daily(site, guard)
 
     def register(self, site: Any, guard: Callable[[], None]) -> int:
         """Register batch after batch until the spool is empty or the turn is over."""
@@ -198,12 +204,6 @@ def leave() -> None:
     noSecurityManager()
     setSite(None)
     clearRequest()
-
-
-def log_error(office: str, error: Exception) -> None:
-    """Log where an error came from, not its text: that may hold personal data."""
-    where = "".join(traceback.format_tb(error.__traceback__))
-    logger.error("%s: %s\n%s", office, type(error).__name__, where)
 
 
 def run(db: Any, site_paths: Sequence[str] | None, stop: Event) -> None:

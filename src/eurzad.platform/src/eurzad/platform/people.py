@@ -63,7 +63,7 @@ def add_residents(profile: Profile, portal: str) -> list[Login]:
 def role_of(person: dict[str, Any]) -> str:
     """The one word that tells what a person is for."""
     words = [held["function"] for held in person["functions"]] + list(person["roles"])
-    for word in ("registry", "head", "handler", "administrator", "editor"):
+    for word in ("registry", "archivist", "auditor", "head", "handler", "administrator", "editor"):
         if word in words:
             return word
     return "clerk"

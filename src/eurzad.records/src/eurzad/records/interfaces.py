@@ -1,6 +1,7 @@
 """What the records are, and what happens to them, for those who listen."""
 
 from dataclasses import dataclass
+from datetime import date
 from eurzad.core.interfaces import IHasFiles
 from eurzad.core.interfaces import IHasLog
 from typing import Any
@@ -36,6 +37,58 @@ class ILetter(IRecord, IHasFiles):
 
 class IOutgoingItem(IRecord):
     """One dispatch of a letter to one addressee, with a number in the outgoing register."""
+
+
+class ILetterDispatched(Interface):
+    """A letter left the office: it is in the outgoing register."""
+
+    letter = Attribute("The letter.")
+
+
+@implementer(ILetterDispatched)
+@dataclass(frozen=True)
+class LetterDispatched:
+    """Notified in the transaction that dispatches."""
+
+    letter: Any
+
+
+class ILetterServed(Interface):
+    """A letter counts as served on a party from a day on."""
+
+    letter = Attribute("The letter.")
+    addressee = Attribute("The addressee: a dict of name, address, channel, user_id, email.")
+    day = Attribute("The day of service (a date).")
+    how = Attribute('How: "account", "receipt", "fiction", "refusal", "public-notice"…')
+
+
+@implementer(ILetterServed)
+@dataclass(frozen=True)
+class LetterServed:
+    """Notified in the transaction that writes the service down."""
+
+    letter: Any
+    addressee: dict[str, Any]
+    day: date
+    how: str
+
+
+class IItemAttached(Interface):
+    """An incoming item joined a case that was there before."""
+
+    item = Attribute("The incoming item.")
+    case = Attribute("The case.")
+    answers = Attribute("UID of the letter that it answers, or an empty string.")
+
+
+@implementer(IItemAttached)
+@dataclass(frozen=True)
+class ItemAttached:
+    """Notified in the transaction that attaches."""
+
+    item: Any
+    case: Any
+    answers: str = ""
 
 
 class ILetterDelivered(Interface):

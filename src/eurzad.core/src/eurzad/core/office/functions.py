@@ -12,16 +12,23 @@ from zope.i18n import translate
 import re
 
 
-FUNCTIONS = ("handler", "head", "registry")
+FUNCTIONS = ("handler", "head", "registry", "archivist", "auditor")
 CLERKS = "clerks"
 REGISTRY = "registry"
+ARCHIVISTS = "archivists"
+AUDITORS = "auditors"
 RESIDENTS = "residents"
 
 TITLES = {
     "handler": _("Case handler"),
     "head": _("Head of unit"),
     "registry": _("Registry"),
+    "archivist": _("Archivist"),
+    "auditor": _("Auditor"),
 }
+
+# Functions that concern the whole office, whatever unit they are held in, and their groups.
+OFFICE_WIDE = {"registry": REGISTRY, "archivist": ARCHIVISTS, "auditor": AUDITORS}
 
 GROUP = re.compile(rf"unit-(?P<symbol>.+)-(?P<function>{'|'.join(FUNCTIONS)})")
 
@@ -44,7 +51,7 @@ def group_id(symbol: str, function: str) -> str:
 def create_unit_groups(unit: Any, _event: Any = None) -> None:
     """Make the groups of a unit's functions, unless they are there.
 
-    The groups are members of `clerks`, the registry's also of `registry`, and so carry their roles.
+    The groups are members of `clerks`, some also of one for the whole office, and so have roles.
     """
     tool = api.portal.get_tool("portal_groups")
     for function in FUNCTIONS:
@@ -53,8 +60,8 @@ def create_unit_groups(unit: Any, _event: Any = None) -> None:
         if tool.getGroupById(group) is None:
             tool.addGroup(group, title=title, description=unit.title)
         _join(CLERKS, group)
-        if function == "registry":
-            _join(REGISTRY, group)
+        if function in OFFICE_WIDE:
+            _join(OFFICE_WIDE[function], group)
 
 
 def grant(user_id: str, symbol: str, function: str) -> None:

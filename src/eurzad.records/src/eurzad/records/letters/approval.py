@@ -16,10 +16,12 @@ from eurzad.records.cases.assignment import workers_of
 from eurzad.records.delivery.dispatch import check_addressees
 from eurzad.records.delivery.dispatch import dispatch
 from eurzad.records.desk.entries import index_work
+from eurzad.records.interfaces import LetterDispatched
 from eurzad.records.letters.completeness import missing_elements
 from eurzad.records.rights import current_user
 from plone import api
 from typing import Any
+from zope.event import notify
 
 
 PDF_JOB = "letter-pdf"
@@ -91,6 +93,7 @@ def after_dispatch(letter: Any, event: Any) -> None:
     letter.dispatched = now()
     numbers = [outgoing.register_number for outgoing in dispatch(letter)]
     _write_down(letter, "dispatched", event, register_numbers=numbers)
+    notify(LetterDispatched(letter))
 
 
 def final_pdf(letter: Any) -> Any | None:

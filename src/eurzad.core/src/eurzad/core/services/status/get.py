@@ -4,6 +4,8 @@ from datetime import datetime
 from datetime import UTC
 from eurzad.core import _
 from eurzad.core.clock import iso
+from eurzad.core.daily import daily_jobs
+from eurzad.core.daily import Run
 from eurzad.core.interfaces import ICharges
 from eurzad.core.interfaces import ISealer
 from eurzad.core.interfaces import ISigner
@@ -52,6 +54,7 @@ class StatusGet(JsonService):
                 "gave_up": len(here.outbox.gave_up),
             },
             "worker": self.worker(here.lease),
+            "daily": [self.daily(name, job, here.daily.get(name)) for name, job in daily_jobs()],
             "add_ons": [self.mail(), *(self.add_on(*add_on) for add_on in ADD_ONS)],
         }
 
@@ -60,6 +63,15 @@ class StatusGet(JsonService):
         return {
             "running": lease.holder is not None and lease.expires > time(),
             "seen": iso(seen),
+        }
+
+    def daily(self, name: str, job: Any, run: Run | None) -> dict[str, Any]:
+        return {
+            "id": name,
+            "title": translate(job.title, context=self.request),
+            "day": run and run.day,
+            "at": run and iso(datetime.fromtimestamp(run.at, UTC)),
+            "problem": run.problem if run else "",
         }
 
     def mail(self) -> dict[str, Any]:

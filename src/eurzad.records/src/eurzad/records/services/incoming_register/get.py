@@ -14,11 +14,14 @@ from typing import Any
 
 STATES = ("registered", "assigned", "settled")
 SORTS = {"": False, "-ordinal": False, "ordinal": True}
-WHOLE_REGISTER = "eurzad: Register incoming"
+WHOLE_REGISTER = "eurzad: View registers"
 
 
 class IncomingRegisterGet(JsonService):
-    """A page of the register, newest first. The registry sees all of it, others their units'."""
+    """A page of the register, newest first.
+
+    Those who may view registers see all of it, others what is of their units.
+    """
 
     def reply(self) -> dict[str, Any]:
         year = self.number("year", today().year, 9999)
