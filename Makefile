@@ -81,3 +81,7 @@ office-diff: ## what differs between profiles/ and the sites: make office-diff [
 .PHONY: office-apply
 office-apply: ## apply what changed in profiles/: make office-apply [SITE=id]
 	@.venv/bin/python -m eurzad.backend office-apply $(if $(SITE),--site $(SITE))
+
+.PHONY: verify
+verify: ## check the logs of cases against their anchors: make verify [SITE=id] [ANCHORS=folder]
+	@.venv/bin/python -m eurzad.backend verify $(if $(SITE),--site $(SITE)) $(if $(ANCHORS),--anchors $(ANCHORS))

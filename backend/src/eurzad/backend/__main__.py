@@ -41,6 +41,9 @@ def parser() -> argparse.ArgumentParser:
     ):
         office = commands.add_parser(f"office-{verb}", help=meaning)
         office.add_argument("--site", help="one office only")
+    verify = commands.add_parser("verify", help="check the logs of cases against their anchors")
+    verify.add_argument("--site", help="one office only")
+    verify.add_argument("--anchors", type=Path, help="a copy of the anchors kept elsewhere")
     return main
 
 
@@ -94,6 +97,9 @@ def with_instance(arguments: argparse.Namespace, progress: Progress) -> int:
         case "office-diff" | "office-apply":
             configure.write(instance)
             return offices.compare(instance, arguments.command[7:], arguments.site)
+        case "verify":
+            configure.write(instance)
+            return offices.verify(instance, arguments.site, arguments.anchors)
     return 0
 
 

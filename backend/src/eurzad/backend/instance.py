@@ -77,6 +77,7 @@ class Instance:
     demo_mail_web: Address = Address("127.0.0.1", 8025)
     backup_keep: int = 14
     backup_location: Path = Path("backup")
+    anchors_location: Path = Path("anchors")
     pack_days: int = 7
 
     @property
@@ -164,6 +165,7 @@ def read(data: dict[str, Any], path: Path, var: Path) -> Instance:
     if not values.get("offices"):
         raise InvalidInstance(f"{path.name}: offices must list at least one office.")
     values.setdefault("backup_location", var / "backup")
+    values.setdefault("anchors_location", var.resolve() / "anchors")
     instance = Instance(path=path.resolve(), var=var.resolve(), **values)
     _check_storage(instance)
     _check_addresses(instance)
@@ -327,6 +329,7 @@ READERS: dict[str, Callable[[str, Any, Path], Any]] = {
     "demo_mail_web": _address,
     "backup_keep": _number(1, 10_000),
     "backup_location": _folder,
+    "anchors_location": _folder,
     "pack_days": _number(0, 10_000),
 }
 

@@ -58,5 +58,16 @@ def compare(instance: Instance, verb: str, site: str | None) -> int:
     return subprocess.run(command, env=environment(instance), check=False).returncode
 
 
+def verify(instance: Instance, site: str | None, anchors: Path | None) -> int:
+    """Check the logs of cases with the output on our own; the exit code."""
+    command: list[str | Path] = [Path(sys.prefix) / "bin" / "python", "-m", "eurzad.records.verify"]
+    command += ["--conf", instance.etc / "zope.conf"]
+    if site is not None:
+        command += ["--site", site]
+    if anchors is not None:
+        command += ["--anchors", anchors]
+    return subprocess.run(command, env=environment(instance), check=False).returncode
+
+
 def environment(instance: Instance) -> dict[str, str]:
     return {**os.environ, **configure.environment(instance)}

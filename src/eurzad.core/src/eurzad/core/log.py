@@ -4,11 +4,14 @@ Each entry holds the hash of the one before it, so that a change anywhere shows.
 """
 
 from BTrees.IOBTree import IOBTree
+from collections.abc import Container
+from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
 from datetime import UTC
+from eurzad.core.anchors.changes import note_change
 from eurzad.core.office.functions import name_and_position
 from hashlib import sha256
 from persistent import Persistent
@@ -53,9 +56,19 @@ class LogEntry:
     hash: str = ""
 
 
+PROBLEMS = {
+    "unreadable": "the entry cannot be read",
+    "ordinal": "the ordinal is not the next one",
+    "chain": "the entry does not follow the one before it",
+    "count": "entries are missing or were added at the end",
+    "head": "the last entry is not the one written last",
+    "anchor": "the log is not the one that was anchored",
+}
+
+
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong with a log, and at which entry."""
+    """What is wrong with a log, and at which entry. `what` is a key of PROBLEMS."""
 
     ordinal: int
     what: str
@@ -99,6 +112,7 @@ class CaseLog(Persistent):
         self._texts[self._count] = text
         self._head = digest(text)
         self._keep()
+        note_change(self.subject, self._count, self._head)
         return read(text)
 
     def _keep(self) -> None:
@@ -106,24 +120,30 @@ class CaseLog(Persistent):
         if keep is not None:
             keep()
 
-    def entries(self) -> Iterator[LogEntry]:
-        """Return the entries, the oldest first."""
-        return (read(text) for text in self._texts.values())
+    def entries(self, skip: Container[int] = ()) -> Iterator[LogEntry]:
+        """Return the entries, the oldest first, but those that `skip` says cannot be read."""
+        return (read(text) for ordinal, text in self._texts.items() if ordinal not in skip)
 
     def __len__(self) -> int:
         return self._count
 
-    def verify(self) -> list[Problem]:
-        """Return what is wrong with the log: nothing, unless it was tampered with."""
+    def verify(self, claims: Iterable[tuple[int, str]] = ()) -> list[Problem]:
+        """Return what is wrong with the log: nothing, unless it was tampered with.
+
+        `claims` are what anchors say of it: how many entries it had, and the hash of the last.
+        """
         problems = []
         previous = genesis(self.subject)
+        unmet = set(claims)
         for expected, (ordinal, text) in enumerate(self._texts.items(), start=1):
             problems += check(expected, ordinal, text, previous)
             previous = digest(text)
+            unmet.discard((expected, previous))
+        problems += [Problem(count, "anchor") for count, _head in sorted(unmet)]
         if len(self._texts) != self._count:
-            problems.append(Problem(self._count, "entries are missing or were added at the end"))
+            problems.append(Problem(self._count, "count"))
         if previous != self._head:
-            problems.append(Problem(self._count, "the last entry is not the one written last"))
+            problems.append(Problem(self._count, "head"))
         return problems
 
 
@@ -142,12 +162,13 @@ def check(expected: int, ordinal: int, text: str, previous: str) -> list[Problem
     problems = []
     try:
         fields = json.loads(text)
-    except ValueError:
-        return [Problem(ordinal, "the entry cannot be read")]
-    if ordinal != expected or fields.get("ordinal") != expected:
-        problems.append(Problem(ordinal, "the ordinal is not the next one"))
+        read(text)
+    except (ValueError, TypeError, KeyError):
+        return [Problem(ordinal, "unreadable")]
+    if ordinal != expected or fields["ordinal"] != expected:
+        problems.append(Problem(ordinal, "ordinal"))
     if fields.get("previous_hash") != previous:
-        problems.append(Problem(ordinal, "the entry does not follow the one before it"))
+        problems.append(Problem(ordinal, "chain"))
     return problems
 
 

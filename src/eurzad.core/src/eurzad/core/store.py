@@ -1,6 +1,7 @@
 """The one place where an office keeps what is not content: spool, outbox, counters, lease…"""
 
 from BTrees.OOBTree import OOBTree
+from eurzad.core.anchors.anchor import Anchors
 from eurzad.core.counters import Counters
 from eurzad.core.lease import Lease
 from eurzad.core.shards import Shards
@@ -25,6 +26,7 @@ class Store(Persistent):
         self.lease = Lease()
         self.units = OOBTree()
         self.daily = OOBTree()
+        self.anchors = Anchors()
 
 
 def store(site: Any) -> Store:

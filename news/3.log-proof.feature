@@ -1,0 +1,1 @@
+The logs of all cases can be checked with `make verify`. Every day the office writes down the heads of all logs in an anchor, in the database and in a file outside it, so that a rewritten log is found out.

@@ -1,0 +1,1 @@
+"""Proof that the logs of cases are what they were: checking every chain against the anchors."""
