@@ -1,20 +1,16 @@
 /**
  * The clerk's desk: one lazy chunk with all its pages.
  */
-import React, { useCallback } from 'react';
+import React, { Suspense, useCallback } from 'react';
 import { Route, Switch, useHistory } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { ClientProvider } from './api/ClientContext';
-import { CasePage } from './cases/CasePage';
-import { LetterPage } from './letters/LetterPage';
-import { IncomingPage } from './register/IncomingPage';
-import { PaperMailPage } from './register/PaperMailPage';
-import { RegisterPage } from './register/RegisterPage';
+import { PAGES } from './pages';
 import { Missing } from './shell/Missing';
 import { Shell } from './shell/Shell';
-import { logInPath, routes } from './url/paths';
-import { WorkPage } from './work/WorkPage';
+import { Skeleton } from './ui/Waiting';
+import { logInPath } from './url/paths';
 import './styles/index.css';
 
 const goToLogIn = () => window.location.assign(logInPath(window.location));
@@ -34,15 +30,14 @@ export default function Desk({
       <RouterProvider navigate={navigate}>
         <ClientProvider language={locale} onUnauthorized={onUnauthorized}>
           <Shell onTitle={onTitle}>
-            <Switch>
-              <Route exact path={routes.work} component={WorkPage} />
-              <Route exact path={routes.register} component={RegisterPage} />
-              <Route exact path={routes.paperMail} component={PaperMailPage} />
-              <Route exact path={routes.incoming} component={IncomingPage} />
-              <Route exact path={routes.case} component={CasePage} />
-              <Route exact path={routes.letter} component={LetterPage} />
-              <Route component={Missing} />
-            </Switch>
+            <Suspense fallback={<Skeleton lines={10} />}>
+              <Switch>
+                {PAGES.map(([path, Page]) => (
+                  <Route key={path} exact path={path} component={Page} />
+                ))}
+                <Route component={Missing} />
+              </Switch>
+            </Suspense>
           </Shell>
         </ClientProvider>
       </RouterProvider>

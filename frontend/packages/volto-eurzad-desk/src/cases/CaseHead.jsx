@@ -6,35 +6,33 @@ import { cases as messages } from '../messages/cases';
 import { Button } from '../ui/Button';
 import { Deadline } from '../ui/Deadline';
 import { Facts } from '../ui/Facts';
+import { More } from '../ui/More';
 import { State } from '../ui/State';
-import { canWriteLetters, transitionOf } from './transitions';
+import { actionsOf } from './actions';
 
-/** Buttons in the order of the work: assign, open, write, close. The next step stands out. */
+/** Buttons in the order of the work; what is done seldom is in a menu. The next step stands out. */
 function Actions({ record, onDialog }) {
   const text = useText();
-  const open = transitionOf(record, 'open');
-  const close = transitionOf(record, 'close');
+  const actions = actionsOf(record);
+  const more = actions.filter(({ look }) => !look);
   return (
     <div className="desk-actions">
-      {open && (
-        <Button look="primary" icon="folder" onClick={() => onDialog('otworz')}>
-          {text(messages.openCase)}
-        </Button>
-      )}
-      {canWriteLetters(record) && (
-        <Button look="primary" icon="draft" onClick={() => onDialog('pismo')}>
-          {text(messages.newLetter)}
-        </Button>
-      )}
-      {transitionOf(record, 'assign') && (
-        <Button icon="person" onClick={() => onDialog('przydziel')}>
-          {text(record.handler ? messages.reassign : messages.assign)}
-        </Button>
-      )}
-      {close && (
-        <Button icon="archive" onClick={() => onDialog('zamknij')}>
-          {text(messages.closeCase)}
-        </Button>
+      {actions
+        .filter(({ look }) => look)
+        .map(({ id, message, icon, look }) => (
+          <Button key={id} look={look} icon={icon} onClick={() => onDialog(id)}>
+            {text(message(record))}
+          </Button>
+        ))}
+      {more.length > 0 && (
+        <More
+          items={more.map(({ id, message, icon }) => ({
+            id,
+            label: text(message(record)),
+            icon,
+          }))}
+          onAction={onDialog}
+        />
       )}
     </div>
   );

@@ -12,80 +12,36 @@ import { Loaded } from '../ui/Waiting';
 import { recordPath, routes } from '../url/paths';
 import { useUrlState } from '../url/state';
 import { Split } from '../work/SideList';
-import { AssignDialog } from './AssignDialog';
+import { actionsOf } from './actions';
 import { CaseHead } from './CaseHead';
-import { CloseCaseDialog } from './CloseCaseDialog';
-import {
-  ApplicationSection,
-  DocumentsSection,
-  documentsOf,
-  LettersSection,
-} from './CaseSections';
-import { LogSection } from './LogSection';
-import { NewLetterDialog } from './NewLetterDialog';
-import { OpenCaseDialog } from './OpenCaseDialog';
-import { canWriteLetters, transitionOf } from './transitions';
-
-const SECTIONS = [
-  ['wniosek', messages.application],
-  ['dokumenty', messages.documents],
-  ['pisma', messages.letters],
-  ['dziennik', messages.log],
-];
-
-const DIALOGS = {
-  przydziel: { needs: 'assign', Component: AssignDialog },
-  otworz: { needs: 'open', Component: OpenCaseDialog },
-  zamknij: { needs: 'close', Component: CloseCaseDialog },
-  pismo: { Component: NewLetterDialog },
-};
+import { SECTIONS } from './sections';
 
 function OpenDialog({ record, name, onClose }) {
-  const dialog = DIALOGS[name];
-  if (!dialog) return null;
-  if (
-    dialog.needs
-      ? !transitionOf(record, dialog.needs)
-      : !canWriteLetters(record)
-  )
-    return null;
+  const action = actionsOf(record).find(({ id }) => id === name);
+  if (!action) return null;
   return (
-    <dialog.Component record={record} unit={record.unit} onClose={onClose} />
+    <action.Component record={record} unit={record.unit} onClose={onClose} />
   );
 }
 
 function Case({ record }) {
   const text = useText();
   const [state, change] = useUrlState();
-  const section = SECTIONS.some(([id]) => id === state.section)
+  const section = SECTIONS.some(({ id }) => id === state.section)
     ? state.section
     : 'wniosek';
   const open = (dialog) => () => change({ dialog });
   useDocumentTitle(
     `${record.mark || text(messages.draftCase)} ${record.title}`,
   );
-  useCommands({
-    assign: transitionOf(record, 'assign') && {
-      label: text(messages.assign),
-      run: open('przydziel'),
-    },
-    openCase: transitionOf(record, 'open') && {
-      label: text(messages.openCase),
-      run: open('otworz'),
-    },
-    newLetter: canWriteLetters(record) && {
-      label: text(messages.newLetter),
-      run: open('pismo'),
-    },
-    closeCase: transitionOf(record, 'close') && {
-      label: text(messages.closeCase),
-      run: open('zamknij'),
-    },
-  });
-  const counts = {
-    dokumenty: documentsOf(record).length,
-    pisma: record.letters?.length || 0,
-  };
+  useCommands(
+    Object.fromEntries(
+      actionsOf(record).map(({ id, command, message }) => [
+        command || id,
+        { label: text(message(record)), run: open(id) },
+      ]),
+    ),
+  );
 
   return (
     <article>
@@ -101,27 +57,20 @@ function Case({ record }) {
         }
       >
         <TabList className="desk-tabs__list" aria-label={text(messages.parts)}>
-          {SECTIONS.map(([id, message]) => (
+          {SECTIONS.map(({ id, message, count }) => (
             <Tab key={id} id={id} className="desk-tabs__tab">
               {text(message)}{' '}
-              {counts[id] > 0 && (
-                <span className="desk-count">{counts[id]}</span>
+              {count?.(record) > 0 && (
+                <span className="desk-count">{count(record)}</span>
               )}
             </Tab>
           ))}
         </TabList>
-        <TabPanel id="wniosek" className="desk-tabs__panel">
-          <ApplicationSection record={record} />
-        </TabPanel>
-        <TabPanel id="dokumenty" className="desk-tabs__panel">
-          <DocumentsSection record={record} />
-        </TabPanel>
-        <TabPanel id="pisma" className="desk-tabs__panel">
-          <LettersSection record={record} onNew={open('pismo')} />
-        </TabPanel>
-        <TabPanel id="dziennik" className="desk-tabs__panel">
-          <LogSection record={record} />
-        </TabPanel>
+        {SECTIONS.map(({ id, Component }) => (
+          <TabPanel key={id} id={id} className="desk-tabs__panel">
+            <Component record={record} open={(dialog) => open(dialog)()} />
+          </TabPanel>
+        ))}
       </Tabs>
       {state.dialog && (
         <OpenDialog

@@ -110,7 +110,7 @@ function LetterRow({ letter }) {
   );
 }
 
-export function LettersSection({ record, onNew }) {
+export function LettersSection({ record, open }) {
   const text = useText();
   const letters = record.letters || [];
   const may = canWriteLetters(record);
@@ -127,7 +127,7 @@ export function LettersSection({ record, onNew }) {
           )}
         </p>
         {may && (
-          <Button look="primary" icon="draft" onClick={onNew}>
+          <Button look="primary" icon="draft" onClick={() => open('pismo')}>
             {text(messages.newLetter)}
           </Button>
         )}

@@ -9,6 +9,10 @@ export const common = defineMessages({
     id: 'desk.common.cancel',
     defaultMessage: 'Cancel',
   },
+  more: {
+    id: 'desk.common.more',
+    defaultMessage: 'More',
+  },
   retry: {
     id: 'desk.common.retry',
     defaultMessage: 'Try again',

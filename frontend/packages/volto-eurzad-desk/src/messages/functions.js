@@ -13,4 +13,12 @@ export const functionNames = defineMessages({
     id: 'desk.functions.registry',
     defaultMessage: 'Registry',
   },
+  archivist: {
+    id: 'desk.functions.archivist',
+    defaultMessage: 'Archivist',
+  },
+  auditor: {
+    id: 'desk.functions.auditor',
+    defaultMessage: 'Auditor',
+  },
 });

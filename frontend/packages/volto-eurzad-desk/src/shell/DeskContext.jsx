@@ -8,6 +8,7 @@ import { createContext, useContext } from 'react';
  * @property {{id: string, fullname: string}} user
  * @property {{unit: string, unit_title: string, function: string}[]} functions
  * @property {(name: string) => boolean} has whether the person holds this function in any unit
+ * @property {(name: string) => boolean} may whether the office lets the person do this: manage-office, register-incoming, view-registers
  * @property {object} counts
  * @property {object} office
  * @property {{singleKeys: boolean, openNext: boolean}} settings

@@ -2,16 +2,17 @@ import React from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useText } from '../format/text';
 import { shell } from '../messages/shell';
-import { routes } from '../url/paths';
 import { readState } from '../url/state';
 import { Icon } from '../ui/Icon';
 import { useDesk } from './DeskContext';
 import { currentList, listAddress, listsFor } from './lists';
+import { placesFor } from './places';
 
-/** The lists with their counts; the registry's entry of paper mail below them. */
+/** The lists with their counts, and below them the places of the desk. */
 export function Navigation({ open }) {
   const text = useText();
-  const { functions, counts, has } = useDesk();
+  const desk = useDesk();
+  const { functions, counts } = desk;
   const { pathname, search } = useLocation();
   const current = currentList(pathname, readState(search));
   return (
@@ -43,15 +44,26 @@ export function Navigation({ open }) {
           );
         })}
       </ul>
-      {has('registry') && (
-        <Link
-          className="desk-button desk-button--plain desk-nav__new"
-          to={routes.paperMail}
-        >
-          <Icon name="plus" />
-          <span>{text(shell.enterPaperMail)}</span>
-        </Link>
-      )}
+      {placesFor(desk).map((group) => (
+        <section key={group.id} aria-labelledby={`eu-desk-${group.id}`}>
+          <h2 className="desk-nav__group" id={`eu-desk-${group.id}`}>
+            {text(group.message)}
+          </h2>
+          <ul>
+            {group.places.map(({ id, to, message, icon }) => (
+              <li key={id}>
+                <Link
+                  to={to}
+                  aria-current={pathname === to ? 'page' : undefined}
+                >
+                  <Icon name={icon} />
+                  <span>{text(message)}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </nav>
   );
 }

@@ -11,13 +11,13 @@ import {
 import { useRegister } from '../api/queries';
 import { useText } from '../format/text';
 import { palette as messages } from '../messages/palette';
-import { shell } from '../messages/shell';
-import { deskPath, routes } from '../url/paths';
+import { deskPath } from '../url/paths';
 import { writeState } from '../url/state';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
 import { useDesk } from './DeskContext';
 import { listAddress, listsFor } from './lists';
+import { placesFor } from './places';
 
 const WAIT = 250;
 const FOUND = 5;
@@ -43,7 +43,8 @@ const plain = (value) =>
 export function Palette({ commands, onClose, onHelp }) {
   const text = useText();
   const history = useHistory();
-  const { functions, has } = useDesk();
+  const desk = useDesk();
+  const { functions } = desk;
   const [typed, setTyped] = useState('');
   const asked = useLater(typed.trim());
   const found = useRegister(
@@ -66,12 +67,14 @@ export function Palette({ commands, onClose, onHelp }) {
         icon: list.icon,
         run: go(listAddress(list.id)),
       })),
-      has('registry') && {
-        id: 'paper',
-        label: text(shell.enterPaperMail),
-        icon: 'plus',
-        run: go(routes.paperMail),
-      },
+      ...placesFor(desk).flatMap((group) =>
+        group.places.map((place) => ({
+          id: `place-${place.id}`,
+          label: text(place.message),
+          icon: place.icon,
+          run: go(place.to),
+        })),
+      ),
       { id: 'help', label: text(messages.help), icon: 'help', run: onHelp },
     ].filter(Boolean);
     const wanted = plain(typed.trim());
@@ -94,7 +97,7 @@ export function Palette({ commands, onClose, onHelp }) {
   }, [
     commands,
     functions,
-    has,
+    desk,
     found.data,
     typed,
     asked,

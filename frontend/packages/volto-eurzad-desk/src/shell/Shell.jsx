@@ -92,6 +92,7 @@ export function Shell({ onTitle, children }) {
       user: summary.data?.user || NOTHING,
       functions,
       has: (name) => functions.some((held) => held.function === name),
+      may: (name) => (summary.data?.may || NONE).includes(name),
       counts: summary.data?.counts || NOTHING,
       office: office.data,
       deskTitle: text(shell.desk),

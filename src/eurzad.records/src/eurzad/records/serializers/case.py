@@ -7,6 +7,7 @@ from eurzad.records.cases.opening import missing_for_opening
 from eurzad.records.fileplan import plan_for
 from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IRecordsLayer
+from eurzad.records.rights import allowed
 from eurzad.records.serializers import parts
 from eurzad.records.serializers.incoming import incoming_summary
 from eurzad.records.serializers.letter import letter_summary
@@ -17,6 +18,10 @@ from plone.restapi.interfaces import ISerializeToJson
 from typing import Any
 from zope.component import adapter
 from zope.interface import implementer
+
+
+# What a screen offers besides transitions.
+RIGHTS = {"handle": "eurzad: Handle case", "assign": "eurzad: Assign"}
 
 
 @implementer(ISerializeToJson)
@@ -59,6 +64,7 @@ class SerializeCase:
             "incoming": [incoming_summary(item, self.request) for item in items],
             "letters": [letter_summary(letter, self.request) for letter in letters_of(case)],
             "transitions": self.transitions(),
+            "may": [name for name, right in RIGHTS.items() if allowed(right, case)],
         }
 
     def file_plan_class(self, symbol: str) -> dict[str, str] | None:

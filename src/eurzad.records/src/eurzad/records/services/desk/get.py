@@ -5,6 +5,7 @@ from eurzad.core.office.functions import fullname_of
 from eurzad.core.services.base import JsonService
 from eurzad.records.desk.queues import clerk
 from eurzad.records.desk.queues import count
+from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
 from eurzad.records.serializers.parts import unit
 from typing import Any
@@ -16,6 +17,14 @@ COUNTS = {
     "unit_work": "unit",
     "to_approve": "to_approve",
     "overdue": "overdue",
+}
+
+
+# What the desk shows or hides by what the office lets a person do.
+RIGHTS = {
+    "register-incoming": "eurzad: Register incoming",
+    "view-registers": "eurzad: View registers",
+    "manage-office": "eurzad: Manage office",
 }
 
 
@@ -36,5 +45,6 @@ class DeskGet(JsonService):
                 }
                 for held in functions_of(user_id)
             ],
+            "may": [name for name, right in RIGHTS.items() if allowed(right, self.context)],
             "counts": {name: count(scope, who) for name, scope in COUNTS.items()},
         }

@@ -1,0 +1,59 @@
+/**
+ * What can be done with a case, in the order of the work. Each has its word in the address (the open dialog), its name, the dialog, and
+ * tells from the record whether it can be done now. `primary` and `shown` ones are buttons, the others are in the menu "More".
+ */
+import { cases as messages } from '../messages/cases';
+import { AssignDialog } from './AssignDialog';
+import { CloseCaseDialog } from './CloseCaseDialog';
+import { NewLetterDialog } from './NewLetterDialog';
+import { OpenCaseDialog } from './OpenCaseDialog';
+import { canWriteLetters, transitionOf } from './transitions';
+
+const offered = (transition) => (record) =>
+  Boolean(transitionOf(record, transition));
+
+/** May this person handle the case now? The API says so: `may` holds "handle", "assign"… */
+export const may = (right) => (record) => (record.may || []).includes(right);
+
+export const ACTIONS = [
+  {
+    id: 'otworz',
+    command: 'openCase',
+    message: () => messages.openCase,
+    icon: 'folder',
+    look: 'primary',
+    when: offered('open'),
+    Component: OpenCaseDialog,
+  },
+  {
+    id: 'pismo',
+    command: 'newLetter',
+    message: () => messages.newLetter,
+    icon: 'draft',
+    look: 'primary',
+    when: canWriteLetters,
+    Component: NewLetterDialog,
+  },
+  {
+    id: 'przydziel',
+    command: 'assign',
+    message: (record) => (record.handler ? messages.reassign : messages.assign),
+    icon: 'person',
+    look: 'plain',
+    when: offered('assign'),
+    Component: AssignDialog,
+  },
+  {
+    id: 'zamknij',
+    command: 'closeCase',
+    message: () => messages.closeCase,
+    icon: 'archive',
+    look: 'plain',
+    when: offered('close'),
+    Component: CloseCaseDialog,
+  },
+];
+
+/** What can be done with this case now. */
+export const actionsOf = (record) =>
+  ACTIONS.filter((action) => action.when(record));

@@ -1,0 +1,26 @@
+/**
+ * The pages of the desk and their addresses. What a clerk opens all day comes with the desk, the rest when it is asked for.
+ */
+import { lazy } from 'react';
+import { CasePage } from './cases/CasePage';
+import { LetterPage } from './letters/LetterPage';
+import { IncomingPage } from './register/IncomingPage';
+import { RegisterPage } from './register/RegisterPage';
+import { routes } from './url/paths';
+import { WorkPage } from './work/WorkPage';
+
+/** A page that is fetched when it is first shown: `later(() => import('./a/APage'), 'APage')`. */
+const later = (load, name) =>
+  lazy(() => load().then((module) => ({ default: module[name] })));
+
+export const PAGES = [
+  [routes.work, WorkPage],
+  [routes.register, RegisterPage],
+  [
+    routes.paperMail,
+    later(() => import('./register/PaperMailPage'), 'PaperMailPage'),
+  ],
+  [routes.incoming, IncomingPage],
+  [routes.case, CasePage],
+  [routes.letter, LetterPage],
+];

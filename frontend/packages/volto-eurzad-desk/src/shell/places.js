@@ -1,0 +1,38 @@
+/**
+ * What the desk has besides lists of work: registers and what concerns the whole office. Each place names who needs it.
+ */
+import { places as messages } from '../messages/places';
+import { shell } from '../messages/shell';
+import { routes } from '../url/paths';
+
+/** Who needs a place: `has` tells of functions held, `may` of what the office lets this person do. */
+const registry = ({ has }) => has('registry');
+
+export const GROUPS = [
+  {
+    id: 'registers',
+    message: messages.registers,
+    places: [
+      {
+        id: 'paper',
+        to: routes.paperMail,
+        message: shell.enterPaperMail,
+        icon: 'plus',
+        needs: registry,
+      },
+    ],
+  },
+  {
+    id: 'office',
+    message: messages.office,
+    places: [],
+  },
+];
+
+/** The groups with the places that this person needs; empty groups are left out. */
+export function placesFor(desk) {
+  return GROUPS.map((group) => ({
+    ...group,
+    places: group.places.filter(({ needs }) => !needs || needs(desk)),
+  })).filter((group) => group.places.length > 0);
+}
