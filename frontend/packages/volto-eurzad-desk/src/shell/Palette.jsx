@@ -11,7 +11,7 @@ import {
 import { useRegister } from '../api/queries';
 import { useText } from '../format/text';
 import { palette as messages } from '../messages/palette';
-import { deskPath } from '../url/paths';
+import { deskPath, routes } from '../url/paths';
 import { writeState } from '../url/state';
 import { Dialog } from '../ui/Dialog';
 import { Icon } from '../ui/Icon';
