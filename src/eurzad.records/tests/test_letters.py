@@ -6,7 +6,9 @@ from datetime import date
 from eurzad.records.letters.document import document_data
 from eurzad.records.letters.document import preview
 from eurzad.records.letters.office import letterhead
+from eurzad.records.letters.placeholders import faults
 from eurzad.records.letters.placeholders import fill
+from eurzad.records.letters.placeholders import fill_line
 from eurzad.records.letters.placeholders import PLACEHOLDERS
 from eurzad.records.letters.placeholders import polish_date
 from eurzad.records.letters.placeholders import unfolded
@@ -35,6 +37,8 @@ GOOD = {"title": "Pismo", "kind": "letter", "operative_part": "Dzień dobry, {pa
         ("dobry", {**GOOD, "reasons": 5}),
         ("dobry", {**GOOD, "reasons": "x" * 50_001}),
         ("dobry", {**GOOD, "script": "x"}),
+        ("dobry", {**GOOD, "remedy": "court"}),
+        ("dobry", {**GOOD, "remedy": 1}),
     ],
 )
 def test_a_wrong_template_is_refused(portal, id, data):
@@ -46,14 +50,46 @@ def test_a_wrong_template_is_refused(portal, id, data):
 
 def test_placeholders_bring_in_text_and_nothing_more(portal):
     case = make_open(portal)
-    case.parties = ({**case.parties[0], "name": "{mark} #evil[x] $y$"},)
+    case.parties = ({**case.parties[0], "name": "{mark} #evil[x] $y$ **z**"},)
 
-    assert fill("Dla {party}", case) == "Dla {mark} #evil[x] $y$"
+    assert fill("Dla {party}", case) == r"Dla {mark} #evil[x] $y$ \*\*z\*\*"
+    assert fill_line("Dla {party}", case) == "Dla {mark} #evil[x] $y$ **z**"
     assert all(isinstance(value(case), str) for value in PLACEHOLDERS.values())
+
+
+def test_a_part_may_depend_on_a_field(portal):
+    case = make_open(portal)
+    template = "{?senders_mark}Znak {senders_mark}. {/senders_mark}{!deadline}x{/deadline}Koniec"
+
+    assert fill(template, case) == "Koniec"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "name"),
+    [
+        ("a\n{?party}b", 2, "?party"),
+        ("{/party}", 1, "/party"),
+        ("{?party}{?mark}{/mark}{/party}", 1, "?mark"),
+        ("a\n\n{nope}", 3, "nope"),
+        ("{?nope}{/nope}", 1, "?nope"),
+    ],
+)
+def test_a_fault_of_a_template_has_its_line(text, line, name):
+    assert (faults(text)[0].line, faults(text)[0].name) == (line, name)
+
+
+def test_several_parties_are_a_list(portal):
+    case = make_open(portal)
+    one = case.parties[0]
+    case.parties = ({**one, "name": "Anna"}, {**one, "name": "Jan | *x*", "address": "a\nb"})
+
+    assert fill("{parties_list}", case).endswith("\n- Jan \\| \\*x\\*, a, b")
 
 
 def test_lines_folded_by_hand_become_paragraphs():
     assert unfolded("a\nb\n\n- c\n  d\n- e\n\nf") == "a b\n\n- c d\n- e\n\nf"
+    kept = "## H\n\n1. a\n2. b\n  a) c\n  - d\n\n| x |\n|---|\n| y |"
+    assert unfolded(kept) == kept
 
 
 def test_templates_of_a_service_come_first(portal):
@@ -70,8 +106,13 @@ def test_templates_of_a_service_come_first(portal):
         ("KPA", "decision", "art. 129 § 1 i 2 KPA"),
         ("PB", "decision", "art. 129 § 1 i 2 KPA"),
         ("OP", "decision", "Ordynacji podatkowej"),
+        ("PB", "decision", "odwołanie do Wojewody za pośrednictwem"),
         ("UDIP", "decision", "Odwołanie w 14 dni"),
+        ("KPA", "order", "w terminie 7 dni od dnia jego doręczenia (art. 141 § 1 i 2"),
+        ("OP", "order", "art. 236 § 1 i § 2 pkt 1"),
+        ("OP-certificate", "order", "art. 236 § 1 i § 2 pkt 1"),
         ("KPA", "letter", ""),
+        ("KPA", "certificate", ""),
     ],
 )
 def test_the_remedy_follows_from_the_procedure(portal, regime, kind, expected):
@@ -81,6 +122,34 @@ def test_the_remedy_follows_from_the_procedure(portal, regime, kind, expected):
     text = instruction_for(case, kind)
 
     assert expected in text if expected else text == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "remedy", "expected"),
+    [
+        ("order", "no_complaint", "art. 142 KPA"),
+        ("decision", "court", "w terminie 30 dni od dnia doręczenia (art. 53 § 1"),
+        ("decision", "reconsideration", "art. 127 § 3"),
+        ("decision", "service", "Jak w karcie"),
+        ("decision", "none", ""),
+        ("decision", "complaint", "art. 129 § 1 i 2 KPA"),
+        ("certificate", "court", ""),
+    ],
+)
+def test_the_remedy_may_be_chosen_among_those_of_the_kind(portal, kind, remedy, expected):
+    case = make_open(portal)
+    case.regime, case.appeal = "KPA", "Jak w karcie"
+
+    text = instruction_for(case, kind, remedy)
+
+    assert expected in text if expected else text == ""
+
+
+def test_a_refusal_of_information_names_its_own_act(portal):
+    case = make_open(portal)
+    case.regime, case.appeal = "UDIP", ""
+
+    assert "art. 16 ust. 2 pkt 1" in instruction_for(case, "decision")
 
 
 def test_dates_are_polish():
@@ -102,6 +171,8 @@ def test_every_kind_of_letter_has_a_document(portal, kind):
     letter = make_draft_letter(portal)
     letter.kind = kind
     letter.operative_part = "#panic(1) $x$ *a* <b>\n\n- punkt\n- drugi\n\n\\n koniec @x"
+
+    letter.reasons = "## W\n\n### N\n\n| a | b |\n|---|--:|\n| **1** | 2 |\n\n---\n\n1) *x*\n  a) y"
 
     assert preview(letter).startswith(b"%PDF-1.7")
 

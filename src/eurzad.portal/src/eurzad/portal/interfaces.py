@@ -30,6 +30,12 @@ class IOffice(Interface):
     authority = schema.TextLine(title=_("Authority that decides"))
     authority_genitive = schema.TextLine(title=_("Authority, in the genitive"), required=False)
     appeal_body = schema.TextLine(title=_("Appeal body, in the genitive"), required=False)
+    building_appeal_body = schema.TextLine(
+        title=_("Appeal body in building matters, in the genitive"), required=False
+    )
+    administrative_court = schema.TextLine(
+        title=_("Administrative court, in the genitive"), required=False
+    )
     teryt = schema.TextLine(title=_("TERYT code"))
     street = schema.TextLine(title=_("Street and number"))
     postal_code = schema.TextLine(title=_("Postal code"))

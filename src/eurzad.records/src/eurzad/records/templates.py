@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from dataclasses import fields
 from eurzad.records.letters.kinds import KINDS
-from eurzad.records.letters.placeholders import unknown_placeholders
+from eurzad.records.letters.placeholders import faults
+from eurzad.records.letters.remedy import CHOICES
 from eurzad.records.store import records_store
 from typing import Any
 import re
@@ -18,7 +19,8 @@ LONGEST = 50_000
 class LetterTemplate:
     """A letter to begin with. Its texts may hold `{placeholders}`.
 
-    `services` are ids of the services whose cases it is meant for; none means all.
+    `services` are ids of the services whose cases it is meant for; none means all. `remedy` is what
+    the letter is open to; none means what is usual for its kind.
     """
 
     id: str
@@ -28,6 +30,7 @@ class LetterTemplate:
     reasons: str = ""
     instruction: str = ""
     legal_basis: str = ""
+    remedy: str = ""
     services: tuple[str, ...] = ()
 
 
@@ -49,6 +52,8 @@ def set_template(site: Any, id: str, data: dict[str, Any]) -> LetterTemplate:
         raise ValueError(f"template {id}: no title")
     if data.get("kind") not in KINDS:
         raise ValueError(f"template {id}: no such kind: {data.get('kind')!r}")
+    if data.get("remedy") and data["remedy"] not in CHOICES[data["kind"]]:
+        raise ValueError(f"template {id}: no such remedy: {data['remedy']!r}")
     template = LetterTemplate(id=id, services=tuple(map(str, services)), **texts)
     records_store(site).templates[id] = template
     return template
@@ -59,8 +64,9 @@ def check_text(id: str, name: str, value: Any) -> None:
     if not isinstance(value, str) or len(value) > LONGEST:
         raise ValueError(f"template {id}: {name} is not a text of at most {LONGEST} characters")
     if name in (*TEXTS, "title"):
-        for placeholder in unknown_placeholders(value):
-            raise ValueError(f"template {id}: {name}: no such placeholder: {{{placeholder}}}")
+        for fault in faults(value):
+            where = f"template {id}: {name}, line {fault.line}"
+            raise ValueError(f"{where}: {{{fault.name}}}: {fault.message.default or fault.message}")
 
 
 def get_template(site: Any, id: str) -> LetterTemplate | None:

@@ -16,7 +16,9 @@ from eurzad.platform.profile.checks import record
 from eurzad.platform.profile.checks import text
 from eurzad.platform.profile.errors import Wrong
 from eurzad.records.letters.kinds import KINDS
+from eurzad.records.letters.placeholders import unfolded
 from eurzad.records.letters.placeholders import unknown_placeholders
+from eurzad.records.letters.remedy import TITLES as REMEDIES
 from typing import Any
 
 
@@ -76,6 +78,8 @@ office = record(
         "authority": text(120),
         "authority_genitive": text(120),
         "appeal_body": text(160),
+        "building_appeal_body": Optional(text(160)),
+        "administrative_court": Optional(text(160)),
         "teryt": matching(r"\d{4}(\d{3})?", "2412013 or 2412"),
         "address": record({"street": text(120), "postal_code": postal_code, "city": text(80)}),
         "phone": phone,
@@ -148,10 +152,10 @@ news = record(
 
 def letter_text(value: Any) -> str:
     """Text of a letter; every placeholder in it is one that the records know."""
-    text_of_letter = paragraphs(10_000)(value)
+    text_of_letter = unfolded(str(prose(10_000)(value)))
     for name in unknown_placeholders(text_of_letter):
-        raise Wrong(f"there is no placeholder {{{name}}}")
-    return str(text_of_letter)
+        raise Wrong(f"there is no placeholder {{{name}}}, or a condition is not closed")
+    return text_of_letter
 
 
 letter = record(
@@ -159,6 +163,7 @@ letter = record(
         "title": text(160),
         "kind": one_of(*KINDS),
         "services": Optional(list_of(identifier), ()),
+        "remedy": Optional(one_of(*REMEDIES), ""),
         "legal_basis": Optional(letter_text, ""),
         "operative_part": letter_text,
         "reasons": Optional(letter_text, ""),

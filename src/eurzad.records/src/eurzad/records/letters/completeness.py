@@ -31,10 +31,17 @@ DECISION = (
     Element("reasons", _("Reasons of fact and law"), "reasons", required=False),
     Element("instruction", _("Instruction on the remedy"), "instruction"),
 )
+CALL = (
+    Element("addressees", _("Addressee"), "addressees"),
+    Element("legal_basis", _("Legal basis"), "legal_basis", required=False),
+    Element("operative_part", _("What is to be completed, and by when"), "operative_part"),
+    Element("instruction", _("What follows when it is not completed"), "instruction"),
+)
 OTHER = (
     Element("addressees", _("Addressee"), "addressees"),
     Element("operative_part", _("Text"), "operative_part"),
 )
+ELEMENTS = {"decision": DECISION, "order": DECISION, "call": CALL}
 
 
 def missing_elements(letter: Any) -> list[Element]:
@@ -43,9 +50,10 @@ def missing_elements(letter: Any) -> list[Element]:
     A decision and an order: art. 107 § 1 and art. 124 KPA. The authority, the date and the
     signature with name and position come with the approval. Reasons may be left out of a
     decision that grants all that the party asked for (art. 107 § 4 KPA), so their lack is told, and
-    stops nobody.
+    stops nobody. A call to complete says what follows when it is not heeded (art. 64 § 2 KPA, art.
+    169 § 1 of the Tax Ordinance).
     """
-    elements = DECISION if letter.kind in ("decision", "order") else OTHER
+    elements = ELEMENTS.get(letter.kind, OTHER)
     missing = [element for element in elements if not getattr(letter, element.field)]
     return missing + [
         Element(f"blank-{name}", BLANK, name, required=False)

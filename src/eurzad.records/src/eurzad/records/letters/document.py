@@ -7,6 +7,7 @@ from eurzad.core import _
 from eurzad.core.documents import DocumentError
 from eurzad.core.documents import register_templates
 from eurzad.core.documents import render_pdf
+from eurzad.core.documents.markup import parse
 from eurzad.core.files import files
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.interfaces import ISigner
@@ -27,9 +28,11 @@ from plone import api
 from typing import Any
 from zope.component import getUtilitiesFor
 from zope.interface import implementer
+import json
 
 
 TEMPLATE = "letter"
+TEXTS = ("legal_basis", "operative_part", "reasons", "instruction")
 
 
 def document_data(letter: Any, draft: bool) -> dict[str, Any]:
@@ -51,15 +54,36 @@ def document_data(letter: Any, draft: bool) -> dict[str, Any]:
         "addressees": [
             {"name": one["name"], "address": one["address"]} for one in letter.addressees
         ],
-        "legal_basis": letter.legal_basis,
-        "operative_part": letter.operative_part,
-        "reasons": letter.reasons,
-        "instruction": letter.instruction,
+        **{name: parse(getattr(letter, name)) for name in TEXTS},
+        "authority_leads": letter.operative_part.lstrip("*_ ").startswith(authority()),
         "attachments": list(letter.attachments),
         "signatory": signatory(letter),
         "signature_configured": signer_is_configured(),
         "draft": draft,
+        "source": "" if draft else source_data(letter),
     }
+
+
+def source_data(letter: Any) -> str:
+    """Return what the document says as JSON: the file attached to its PDF (PDF/A-3).
+
+    Addressees get it with the PDF, so it holds nothing that the document does not show.
+    """
+    case = letter.__parent__
+    told = {
+        "authority": authority(),
+        "mark": case.mark,
+        "date": letter.date.isoformat() if letter.date else "",
+        "kind": letter.kind,
+        "title": letter.title,
+        "addressees": [
+            {"name": one["name"], "address": one["address"]} for one in letter.addressees
+        ],
+        **{name: getattr(letter, name) for name in TEXTS},
+        "attachments": list(letter.attachments),
+        "signatory": signatory(letter),
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1)
 
 
 def signatory(letter: Any) -> dict[str, str] | None:

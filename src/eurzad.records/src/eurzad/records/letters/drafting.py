@@ -11,6 +11,7 @@ from eurzad.records.delivery.registry import channel_names
 from eurzad.records.desk.entries import index_work
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.letters.placeholders import fill
+from eurzad.records.letters.placeholders import fill_line
 from eurzad.records.letters.remedy import instruction_for
 from eurzad.records.rights import current_user
 from eurzad.records.store import remember_place
@@ -55,9 +56,12 @@ def draft_letter(case: Any, data: dict[str, Any]) -> Any:
 
 
 def _texts(template: LetterTemplate, case: Any) -> dict[str, str]:
-    texts = {name: fill(getattr(template, name), case).strip() for name in ("title", *TEXTS)}
-    texts["instruction"] = texts["instruction"] or instruction_for(case, template.kind)
-    return texts
+    instruction = instruction_for(case, template.kind, template.remedy)
+    texts = {
+        name: fill(getattr(template, name), case, instruction=instruction).strip() for name in TEXTS
+    }
+    texts["instruction"] = texts["instruction"] or instruction
+    return {"title": fill_line(template.title, case), **texts}
 
 
 def addressee_of(party: dict[str, str]) -> dict[str, str]:

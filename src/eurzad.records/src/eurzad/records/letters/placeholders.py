@@ -1,10 +1,19 @@
-"""Fields that a template may hold, such as `{mark}`: only names from a list, no expressions."""
+"""Fields that a template may hold, such as `{mark}`: only names from a list, no expressions.
+
+`{?name}…{/name}` is kept only where the field has something to say, `{!name}…{/name}` only where
+it has not.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from eurzad.core import _
 from eurzad.core.clock import today
+from eurzad.core.documents.markup import escape
+from eurzad.core.documents.markup import runs
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import fullname_of
+from eurzad.core.office.functions import position_of
 from eurzad.records.cases.deadline import deadline_date
 from eurzad.records.letters.office import authority
 from eurzad.records.letters.office import office_setting
@@ -14,7 +23,7 @@ from typing import Any
 import re
 
 
-FOLD = re.compile(r"(?<=\S)[ \t]*\n[ \t]*(?=[^\s-]|-\S)")
+FOLD = re.compile(r"(?<=\S)[ \t]*\n[ \t]*(?=[^\s|#-]|-[^\s-]|#[^ #])(?!\d{1,3}[.)] |[a-z]\) )")
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 
 MONTHS = (
@@ -58,58 +67,195 @@ def _unit(case: Any) -> str:
 
 def _answers(case: Any) -> str:
     answers = [answer for item in _items(case) for answer in item.answers if answer["value"]]
-    return "\n".join(f"- {answer['label']}: {_flat(answer['value'])}" for answer in answers)
+    return "\n".join(
+        f"- {escape(answer['label'])}: {escape(_flat(answer['value']))}" for answer in answers
+    )
 
 
 def _flat(value: Any) -> str:
-    return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+    value = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return " ".join(value.split())
 
 
-PLACEHOLDERS: dict[str, Callable[[Any], str]] = {
-    "mark": lambda case: case.mark,
-    "case_title": lambda case: case.title,
-    "service": lambda case: case.service_title or case.title,
-    "register_number": lambda case: _first_item(case, "register_number"),
-    "senders_mark": lambda case: _first_item(case, "senders_mark"),
-    "filed": lambda case: polish_date(case.filed),
-    "opened": lambda case: polish_date(case.started),
-    "deadline": lambda case: polish_date(deadline_date(case)),
-    "today": lambda _case: polish_date(today()),
-    "party": lambda case: _party(case, "name"),
-    "party_address": lambda case: ", ".join(_party(case, "address").splitlines()),
-    "parties": lambda case: ", ".join(party["name"] for party in case.parties),
-    "answers": _answers,
-    "unit": _unit,
-    "unit_symbol": lambda case: case.unit,
-    "handler": lambda case: fullname_of(case.handler) if case.handler else "",
-    "office": lambda _case: office_setting("office_name"),
-    "community": lambda _case: office_setting("name"),
-    "city": lambda _case: office_setting("city"),
-    "authority": lambda _case: authority(),
-    "authority_genitive": lambda _case: office_setting("authority_genitive") or authority(),
-    "appeal_body": lambda _case: office_setting("appeal_body"),
-    "appeal": lambda case: case.appeal,
-    "instruction": lambda case: instruction_for(case, "decision"),
+def _parties(case: Any) -> str:
+    lines = (", ".join((party["name"], *party["address"].splitlines())) for party in case.parties)
+    return "\n".join(f"- {escape(line)}" for line in lines)
+
+
+def _representative(case: Any) -> str:
+    """The representative of the first party, if any."""
+    found = case.parties[0].get("representative") if case.parties else None
+    return str(found.get("name", "") if isinstance(found, dict) else found or "")
+
+
+def _contact(case: Any, name: str) -> str:
+    unit = unit_by_symbol(case.unit)
+    return (getattr(unit, name, "") or "") if unit is not None else ""
+
+
+@dataclass(frozen=True)
+class Field:
+    """What stands for a name in braces. With `markup` it brings in markup, else mere characters."""
+
+    title: str
+    value: Callable[[Any], str]
+    markup: bool = False
+
+    def __call__(self, case: Any) -> str:
+        return self.value(case) if self.markup else escape(self.value(case))
+
+
+PLACEHOLDERS: dict[str, Field] = {
+    "mark": Field(_("Mark of the case"), lambda case: case.mark),
+    "case_title": Field(_("Title of the case"), lambda case: case.title),
+    "service": Field(_("Service"), lambda case: case.service_title or case.title),
+    "register_number": Field(
+        _("Number in the incoming register"), lambda case: _first_item(case, "register_number")
+    ),
+    "senders_mark": Field(_("Sender's mark"), lambda case: _first_item(case, "senders_mark")),
+    "filed": Field(_("Day of filing"), lambda case: polish_date(case.filed)),
+    "opened": Field(_("Day on which the case was opened"), lambda case: polish_date(case.started)),
+    "deadline": Field(
+        _("Day by which the case is to be settled"), lambda case: polish_date(deadline_date(case))
+    ),
+    "today": Field(_("Today"), lambda _case: polish_date(today())),
+    "party": Field(_("Name of the first party"), lambda case: _party(case, "name")),
+    "party_address": Field(
+        _("Address of the first party"),
+        lambda case: ", ".join(_party(case, "address").splitlines()),
+    ),
+    "parties": Field(
+        _("Names of all parties"),
+        lambda case: ", ".join(party["name"] for party in case.parties),
+    ),
+    "parties_list": Field(_("All parties with addresses, as a list"), _parties, markup=True),
+    "other_parties": Field(
+        _("Names of the parties but the first"),
+        lambda case: ", ".join(party["name"] for party in case.parties[1:]),
+    ),
+    "representative": Field(_("Representative of the first party"), _representative),
+    "answers": Field(_("Answers of the application, as a list"), _answers, markup=True),
+    "unit": Field(_("Name of the unit"), _unit),
+    "unit_symbol": Field(_("Symbol of the unit"), lambda case: case.unit),
+    "unit_phone": Field(_("Telephone of the unit"), lambda case: _contact(case, "phone")),
+    "unit_email": Field(_("E-mail of the unit"), lambda case: _contact(case, "email")),
+    "unit_room": Field(_("Room of the unit"), lambda case: _contact(case, "room")),
+    "unit_hours": Field(_("Opening hours of the unit"), lambda case: _contact(case, "hours")),
+    "handler": Field(_("Handler"), lambda case: fullname_of(case.handler) if case.handler else ""),
+    "handler_position": Field(
+        _("Position of the handler"), lambda case: position_of(case.handler) if case.handler else ""
+    ),
+    "office": Field(_("Name of the office"), lambda _case: office_setting("office_name")),
+    "community": Field(_("Name of the community"), lambda _case: office_setting("name")),
+    "city": Field(_("City"), lambda _case: office_setting("city")),
+    "authority": Field(_("Authority that decides"), lambda _case: authority()),
+    "authority_genitive": Field(
+        _("Authority, in the genitive"),
+        lambda _case: office_setting("authority_genitive") or authority(),
+    ),
+    "appeal_body": Field(
+        _("Appeal body, in the genitive"), lambda _case: office_setting("appeal_body")
+    ),
+    "appeal": Field(_("Remedy as the service card says it"), lambda case: case.appeal),
+    "instruction": Field(
+        _("Instruction on the remedy, by procedure and kind"),
+        lambda case: instruction_for(case, "decision"),
+        markup=True,
+    ),
 }
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong in a text of a template: the line (from 1), the name in braces, a message."""
+
+    line: int
+    name: str
+    message: str
+
+
+UNKNOWN = _("There is no such field.")
+NOT_CLOSED = _("This condition has no end.")
+NOT_OPEN = _("This ends no condition.")
+WITHIN = _("One condition cannot stand within another.")
+
+
+def faults(text: str) -> list[Fault]:
+    """Return what is wrong with the names in braces, in order."""
+    found: list[Fault] = []
+    opened: tuple[int, str] | None = None
+    for match in PLACEHOLDER.finditer(text):
+        line, name = text.count("\n", 0, match.start()) + 1, match[1]
+        message, opened = _check(line, name, opened)
+        if message:
+            found.append(Fault(line, name, message))
+    if opened:
+        found.append(Fault(opened[0], opened[1], NOT_CLOSED))
+    return found
+
+
+def _check(
+    line: int, name: str, opened: tuple[int, str] | None
+) -> tuple[str, tuple[int, str] | None]:
+    sign, bare = (name[:1], name[1:]) if name[:1] in CONDITIONS else ("", name)
+    if bare not in PLACEHOLDERS:
+        return UNKNOWN, opened
+    if sign in ("?", "!"):
+        return (WITHIN, opened) if opened else ("", (line, name))
+    if sign == "/":
+        return ("", None) if opened and opened[1][1:] == bare else (NOT_OPEN, opened)
+    return "", opened
+
+
+CONDITIONS = ("?", "!", "/")
 
 
 def unknown_placeholders(text: str) -> list[str]:
     """Return the names in braces that mean nothing, in order."""
-    return [name for name in PLACEHOLDER.findall(text) if name not in PLACEHOLDERS]
+    return [fault.name for fault in faults(text)]
 
 
-def fill(text: str, case: Any) -> str:
-    """Return the text with its placeholders replaced; what they bring in is not read again.
+def fill(text: str, case: Any, **given: str) -> str:
+    """Return the text with its fields replaced; what they bring in is not read again.
 
-    A sentence that ends with a date keeps one full stop.
+    `given` are values that take the place of the usual ones. A sentence that ends with a date
+    keeps one full stop.
     """
-    filled = PLACEHOLDER.sub(lambda found: PLACEHOLDERS[found[1]](case), unfolded(text))
-    return filled.replace(" r..", " r.")
+    values: dict[str, str] = dict(given)
+
+    def value(name: str) -> str:
+        if name not in values:
+            values[name] = PLACEHOLDERS[name](case)
+        return values[name]
+
+    pieces: list[str] = []
+    shown, end = True, 0
+    for match in PLACEHOLDER.finditer(text):
+        if shown:
+            pieces.append(text[end : match.start()])
+        end, sign, name = match.end(), match[1][:1], match[1]
+        if sign in CONDITIONS:
+            shown = sign == "/" or bool(value(name[1:])) == (sign == "?")
+        elif shown:
+            pieces.append(value(name))
+    pieces.append(text[end:] if shown else "")
+    return "".join(pieces).replace(" r..", " r.")
+
+
+def fill_line(text: str, case: Any) -> str:
+    """Return a line without markup, such as a title, with its fields replaced."""
+    return " ".join(plain_characters(fill(text, case)).split())
+
+
+def plain_characters(text: str) -> str:
+    """Return a text of the markup's mere characters."""
+    return "".join(run["text"] for run in runs(text))
 
 
 def unfolded(text: str) -> str:
     """Return the text with the lines of a paragraph joined: files of templates are folded by hand.
 
-    A blank line still ends a paragraph, and "- " still begins an item of a list.
+    A blank line still ends a paragraph; items of a list, rows of a table and headings keep their
+    lines.
     """
     return FOLD.sub(" ", text.strip())

@@ -1,0 +1,1 @@
+Letters and their templates may have headings, numbered and nested lists, tables, bold, italic and page breaks. Templates have more fields, and parts that depend on a field; the instruction on the remedy follows from procedure and kind, also for orders, tax matters, public information, building matters and the court.
