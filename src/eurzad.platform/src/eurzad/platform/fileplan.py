@@ -8,7 +8,7 @@ from eurzad.records.fileplan import FilePlanClass
 from eurzad.records.fileplan import plan_for
 from eurzad.records.fileplan.plan import with_leaves
 from eurzad.records.fileplan.reading import read_csv
-from eurzad.records.store import records_store
+from eurzad.records.fileplan.versions import put_version
 from typing import Any
 
 
@@ -27,14 +27,14 @@ def plan_differences(site: Any, text: str) -> list[Difference]:
     return found
 
 
-def add_to_plan(site: Any, text: str) -> list[Difference]:
+def add_to_plan(site: Any, text: str, incomplete: bool = False) -> list[Difference]:
     """Add the classes that the plan of this year lacks; plans of years past stay as they are."""
     found = plan_differences(site, text)
     new = {one.key.rpartition("/")[2] for one in found if one.verdict is Verdict.ADD}
     if new:
         year = today().year
         classes = [*plan_for(site, year), *(one for one in _classes(text) if one.symbol in new)]
-        records_store(site).file_plans[year] = FilePlan(with_leaves(classes))
+        put_version(site, year, FilePlan(with_leaves(classes), incomplete=incomplete))
     return found
 
 

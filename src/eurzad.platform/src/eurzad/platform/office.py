@@ -55,7 +55,7 @@ def create(
             site = add_site(app, profile)
             with acting_as(system_user(site)):
                 bring_in_step(site, items_of(profile))
-                add_to_plan(site, profile.file_plan)
+                add_to_plan(site, profile.file_plan, profile.incomplete_plan)
                 set_addresses(site, addresses.portal, addresses.smtp)
         with acting_as(system_user(site)):
             logins = add_people(profile, addresses.portal)
@@ -90,7 +90,7 @@ def apply(app: Any, profile_dir: Path, addresses: Addresses | None = None) -> li
         _required(site, profile)
         with acting_as(system_user(site)):
             found = bring_in_step(site, items_of(profile))
-            found += add_to_plan(site, profile.file_plan)
+            found += add_to_plan(site, profile.file_plan, profile.incomplete_plan)
             add_people(profile, addresses.portal)
             set_addresses(site, addresses.portal, addresses.smtp)
     return found

@@ -4,6 +4,7 @@ from BTrees.IOBTree import IOBTree
 from BTrees.OOBTree import OOBTree
 from eurzad.records.register import Register
 from persistent import Persistent
+from persistent.list import PersistentList
 from plone import api
 from typing import Any
 from zope.annotation.interfaces import IAnnotations
@@ -20,6 +21,8 @@ class RecordsStore(Persistent):
         self.outgoing = IOBTree()
         self.case_lists = OOBTree()
         self.file_plans = IOBTree()
+        self.unit_plans = OOBTree()
+        self.plan_imports = PersistentList()
         self.templates = OOBTree()
         self.paths = OOBTree()
 

@@ -93,6 +93,7 @@ office = record(
         "links": record({"bip": link, "accessibility": link, "privacy": link, "terms": link}),
         "mail_from": Optional(email),
         "demo": Optional(flag, False),
+        "file_plan": Optional(record({"incomplete": Optional(flag, False)})),
         "units": list_of(unit, 1),
         "people": Optional(list_of(person), ()),
         "subjects": list_of(text(80), 1),

@@ -11,12 +11,9 @@ from eurzad.records.fileplan.reading import read_csv
 from pathlib import Path
 from typing import Any
 from zope.i18n import interpolate
-import csv
-import io
 import re
 
 
-PLAN_COLUMNS = ("symbol", "title", "category", "note", "certainty")
 
 
 @dataclass(frozen=True)
@@ -44,8 +41,16 @@ class Profile:
 
     def file_classes(self) -> set[str]:
         """Symbols of all classes of the file plan."""
-        rows = csv.DictReader(io.StringIO(self.file_plan), delimiter=";")
-        return {row["symbol"] for row in rows}
+        return {one.symbol for one in read_csv(self.file_plan, self.incomplete_plan)[0]}
+
+    @property
+    def incomplete_plan(self) -> bool:
+        """Whether classes above others may be missing from the file plan."""
+        return _incomplete_plan(self.office)
+
+
+def _incomplete_plan(office: dict[str, Any]) -> bool:
+    return bool((office["file_plan"] or {}).get("incomplete"))
 
 
 def walk_units(units: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -67,7 +72,7 @@ def load_profile(path: Path) -> Profile:
     profile = Profile(
         path=path,
         office=office,
-        file_plan=_file_plan(path / "file-plan.csv"),
+        file_plan=_file_plan(path / "file-plan.csv", _incomplete_plan(office)),
         services=_folder(path / "services", files.service),
         forms=_forms(path / "forms"),
         pages={name: _page(path / "pages" / f"{name}.yaml") for name in office["pages"]},
@@ -105,24 +110,14 @@ def _forms(path: Path) -> dict[str, str]:
     return {file.stem: read_text(file) for file in sorted(path.glob("*.xml")) if _named(file)}
 
 
-def _file_plan(path: Path) -> str:
+def _file_plan(path: Path, incomplete: bool) -> str:
     text = read_text(path)
-    rows = csv.reader(io.StringIO(text), delimiter=";")
-    if tuple(next(rows, ())) != PLAN_COLUMNS:
-        raise ProfileError(path, f"the first line must be {';'.join(PLAN_COLUMNS)}", line=1)
-    seen: set[str] = set()
-    for row in rows:
-        line = rows.line_num
-        if len(row) != len(PLAN_COLUMNS):
-            raise ProfileError(path, f"must have {len(PLAN_COLUMNS)} columns", line=line)
-        if not re.fullmatch(r"\d{1,4}", row[0]):
-            raise ProfileError(path, f"{row[0]!r} is not a class symbol", "symbol", line)
-        if row[0] in seen:
-            raise ProfileError(path, f"class {row[0]} is given twice", "symbol", line)
-        seen.add(row[0])
-    for problem in read_csv(text)[1].errors:
+    for problem in read_csv(text, incomplete)[1].errors:
         raise ProfileError(
-            path, str(interpolate(problem.message, problem.message.mapping)), line=problem.line
+            path,
+            str(interpolate(problem.message, getattr(problem.message, "mapping", None))),
+            problem.field,
+            problem.line,
         )
     return text
 

@@ -26,14 +26,20 @@ from typing import Any
 CLASS = "file_plan_class"
 
 
-def read_class(data: dict[str, Any]) -> str:
-    """Return the class that was chosen. Raises Invalid when it cannot hold cases."""
+def read_class(data: dict[str, Any], unit: str = "") -> str:
+    """Return the class that was chosen from the plan of the unit.
+
+    Raises Invalid when it cannot hold cases, or is out of use.
+    """
     symbol = values.line(data, CLASS, 4, required=True)
-    found = plan_for(api.portal.get(), today().year).get(symbol)
+    plan = plan_for(api.portal.get(), today().year, unit)
+    found = plan.get(symbol)
     if found is None:
         raise invalid(CLASS, _("The file plan has no such class."))
     if not found.leaf:
         raise invalid(CLASS, _("Choose a class that has no classes below it."))
+    if not plan.in_use(found, today()):
+        raise invalid(CLASS, _("This class is out of use: no new case can be opened in it."))
     return symbol
 
 
@@ -44,7 +50,8 @@ def missing_for_opening(case: Any) -> list[str]:
 
 def before_open(case: Any, event: Any) -> None:
     """Take the class and the title that came along, and check that nothing is missing."""
-    changes = read_changes({k: v for k, v in event.kwargs.items() if k in (CLASS, "title")})
+    given = {name: event.kwargs[name] for name in (CLASS, "title") if name in event.kwargs}
+    changes = read_changes(given, case.unit)
     missing = [name for name in missing_for_opening(case) if name not in changes]
     if missing:
         message = _("A case needs a class of the file plan and a unit to be opened.")
@@ -52,16 +59,16 @@ def before_open(case: Any, event: Any) -> None:
             message, tuple(FieldError(name, _("Fill in this field.")) for name in missing)
         )
     if CLASS not in changes:
-        read_class({CLASS: case.file_plan_class})
+        read_class({CLASS: case.file_plan_class}, case.unit)
     event.kwargs["changes"] = changes
 
 
-def read_changes(data: dict[str, Any]) -> dict[str, str]:
+def read_changes(data: dict[str, Any], unit: str = "") -> dict[str, str]:
     """Return what of a draft case is to be changed. Raises Invalid, naming the field."""
     values.only(data, (CLASS, "title"))
     changes = {}
     if CLASS in data:
-        changes[CLASS] = read_class(data)
+        changes[CLASS] = read_class(data, unit)
     if "title" in data:
         changes["title"] = values.line(data, "title", required=True)
     return changes

@@ -1,6 +1,7 @@
 """The case as the API tells it."""
 
 from eurzad.core.clock import today
+from eurzad.core.numbering import parse_mark
 from eurzad.core.office.functions import fullname_of
 from eurzad.records.cases.deadline import deadline_of
 from eurzad.records.cases.opening import missing_for_opening
@@ -68,7 +69,11 @@ class SerializeCase:
         }
 
     def file_plan_class(self, symbol: str) -> dict[str, str] | None:
-        found = plan_for(api.portal.get(), today().year).get(symbol) if symbol else None
+        if not symbol:
+            return None
+        case = self.context
+        unit = parse_mark(case.mark).unit if case.mark else case.unit
+        found = plan_for(api.portal.get(), (case.started or today()).year, unit).get(symbol)
         if found is None:
             return None
         return {"symbol": symbol, "title": found.title, "retention": found.retention}
