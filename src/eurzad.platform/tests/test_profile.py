@@ -32,12 +32,17 @@ BROKEN = [
     ("office.yaml", "kind: commune", "kind: commune\nkind: county", "kind: is given twice"),
     ("office.yaml", "pages: [kontakt,", "pages: [nie-ma,", "pages/nie-ma.yaml: cannot be read"),
     ("office.yaml", "kind: commune", "kind: [", "is not YAML"),
-    ("file-plan.csv", "6131;", "61x1;", "file-plan.csv, line 78: symbol: '61x1' is not a class"),
+    (
+        "file-plan.csv",
+        "6131;",
+        "61x1;",
+        "file-plan.csv, line 78: symbol: A symbol has one to four digits.",
+    ),
     (
         "file-plan.csv",
         "symbol;title",
-        "klasa;title",
-        "file-plan.csv, line 1: the first line must be",
+        "kolor;title",
+        "file-plan.csv, line 1: symbol: The first line lacks the column symbol.",
     ),
     ("services/usuniecie-drzew.yaml", "unit: WOŚ", "unit: WX", "unit: there is no unit WX"),
     (

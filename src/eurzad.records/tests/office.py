@@ -24,6 +24,7 @@ PLAN = """symbol;title;category;note
 6132;Pomniki przyrody;A;
 3;Finanse;;
 31;Podatki;;
+312;Zaświadczenia;;
 3120;Zaświadczenia w sprawach podatkowych;B5;
 """
 
@@ -46,6 +47,8 @@ def make_office(portal):
     api.user.grant_roles(username="redaktor", roles=["Member", "Editor"])
     api.user.create(username="zarzadca", email="zarzadca@example.org", password=PASSWORD)
     api.user.grant_roles(username="zarzadca", roles=["Member", "Manager"])
+    api.user.create(username="administratorka", email="ad@example.org", password=PASSWORD)
+    api.user.grant_roles(username="administratorka", roles=["Member", "Site Administrator"])
     assert import_csv(portal, today().year, PLAN).ok
     set_template(
         portal,
@@ -91,6 +94,7 @@ ROLES = (
     "naczelnik",
     "referent-fn",
     "naczelnik-fn",
+    "administratorka",
     "zarzadca",
 )
 

@@ -60,13 +60,19 @@ class Ask:
         return f"{self.method} {self.path or 'itself'} of {self.of.__name__ if self.of else 'site'}"
 
 
-DESK = (*CLERKS, *OFFICE)
+ADMINISTRATORS = ("administratorka", *OFFICE)
+DESK = (*CLERKS, *ADMINISTRATORS)
+PLAN = {"year": 2027, "content": "c3ltYm9sO3RpdGxlCjE7SmVkZW4K"}
 ASKED = [
     Ask("GET", "@desk", None, DESK),
     Ask("GET", "@work?scope=mine", None, DESK),
     Ask("GET", "@work?scope=to_approve", None, DESK),
     Ask("GET", "@incoming-register", None, DESK),
     Ask("GET", "@file-plan?query=drzew", None, DESK),
+    Ask("GET", "@file-plan-versions", None, DESK),
+    Ask("GET", "@file-plan-changes", None, DESK),
+    Ask("GET", "@file-plan-csv", None, DESK),
+    Ask("POST", "@file-plan-import", None, ADMINISTRATORS, PLAN),
     Ask("GET", "@people?unit=WOŚ", None, DESK),
     Ask("GET", "@units", None, DESK),
     Ask("GET", "@letter-templates", None, DESK),

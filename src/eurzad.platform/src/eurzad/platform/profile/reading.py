@@ -14,8 +14,6 @@ from zope.i18n import interpolate
 import re
 
 
-
-
 @dataclass(frozen=True)
 class Profile:
     """A checked profile: plain data, nothing of Plone."""

@@ -128,7 +128,7 @@ def with_leaves(classes: Iterable[FilePlanClass]) -> list[FilePlanClass]:
     Cases are opened in classes of two to four digits.
     """
     ordered = sorted(classes, key=lambda one: one.symbol)
-    following = [*ordered[1:], None]
+    following = [*ordered[1:], None][: len(ordered)]
     return [
         replace(
             one,

@@ -8,7 +8,8 @@ import unicodedata
 WORD = re.compile(r"[a-z0-9]+")
 # letters that do not fall apart into a letter and a mark
 WHOLE_LETTERS = str.maketrans({"ł": "l", "đ": "d", "ø": "o"})
-SHORT = 4
+SHORT = 3
+LEAST = 4
 ENDING = 2
 
 
@@ -26,7 +27,7 @@ def stem(word: str) -> str:
     """
     if len(word) <= SHORT or word.isdigit():
         return word
-    return word[: max(SHORT, len(word) - ENDING)]
+    return word[: max(min(LEAST, len(word) - 1), len(word) - ENDING)]
 
 
 def closeness(query: Sequence[str], symbol: str, texts: Sequence[Sequence[str]]) -> int | None:

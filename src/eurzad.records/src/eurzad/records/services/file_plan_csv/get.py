@@ -1,21 +1,18 @@
 """GET /@file-plan-csv"""
 
 from eurzad.core.clock import today
-from eurzad.core.services.base import JsonService
+from eurzad.core.services.document import Document
+from eurzad.core.services.document import DocumentService
 from eurzad.records.fileplan import plan_for
 from eurzad.records.fileplan.writing import write_csv
-from typing import Any
 
 
-class FilePlanCsvGet(JsonService):
+class FilePlanCsvGet(DocumentService):
     """The plan in force in `year`, for `unit` when it has its own, as a CSV file."""
 
-    content_type = "text/csv; charset=utf-8"
-
-    def render(self) -> Any:
-        self.check_permission()
-        return super().render()
-
-    def reply(self) -> Any:
+    def document(self) -> Document:
         year = self.number("year", today().year, 9999)
-        return write_csv(plan_for(self.context, year, self.word("unit", limit=25)))
+        unit = self.word("unit", limit=25)
+        name = "-".join(filter(None, ("wykaz-akt", unit, str(year))))
+        data = write_csv(plan_for(self.context, year, unit))
+        return Document(f"{name}.csv", "text/csv; charset=utf-8", data)
