@@ -27,7 +27,7 @@ CHANGING: dict[str, Any] = {
     "sha256": "0" * 64,
     "UID": "0" * 32,
 }
-DEADLINE = {"date": "2026-12-28", "explanation": "zostało 30 dni"}
+DEADLINE = {"date": "2026-12-28", "explanation": "pozostało 30 dni"}
 FILE_ID = re.compile(r"\b[0-9a-f]{16}\b")
 MOMENT = re.compile(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:[+-]\d\d:\d\d|Z)")
 POLISH_DATE = re.compile(r"\d{1,2} [a-zźś]+ 20\d\d r\.")

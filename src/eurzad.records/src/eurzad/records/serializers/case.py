@@ -87,7 +87,7 @@ class SerializeCase:
             "rule": deadline.rule,
             "days_left": deadline.days_left,
             "working_days_left": deadline.working_days_left,
-            "explanation": parts.told(deadline.explanation, self.request),
+            "explanation": deadline.in_words(parts.language(self.request)),
             "paused": deadline.paused,
         }
 

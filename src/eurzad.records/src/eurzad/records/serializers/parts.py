@@ -11,12 +11,18 @@ from eurzad.records.workflow import actions
 from eurzad.records.workflow import state_title
 from plone import api
 from typing import Any
+from zope.i18n import negotiate
 from zope.i18n import translate
 
 
 def told(message: str, request: Any) -> str:
     """Return a message in the language of the request."""
     return translate(message, context=request)
+
+
+def language(request: Any) -> str:
+    """Return the language of the request, Polish unless another one was asked for."""
+    return negotiate(request) or "pl"
 
 
 def address(path: str) -> str:

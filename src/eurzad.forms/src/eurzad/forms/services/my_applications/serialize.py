@@ -16,6 +16,7 @@ from eurzad.records.status import public_status
 from eurzad.records.status import public_timeline
 from typing import Any
 from urllib.parse import quote
+from zope.i18n import negotiate
 from zope.i18n import translate
 
 
@@ -125,5 +126,5 @@ def deadline(case: Any, request: Any) -> dict[str, Any] | None:
         "rule": found.rule,
         "days_left": found.days_left,
         "working_days_left": found.working_days_left,
-        "explanation": translate(found.explanation, context=request),
+        "explanation": found.in_words(negotiate(request) or "pl"),
     }

@@ -1,0 +1,1 @@
+One deadline engine, a pure library with the procedures as data and a command (`python -m eurzad.core.deadlines`) that reads events as JSON lines and answers date, rule and explanation in Polish and English.
