@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from datetime import timedelta
 from functools import cache
+from functools import lru_cache
 
 
 SATURDAY = 5
@@ -98,6 +99,7 @@ def next_working_day(day: date) -> date:
     return day
 
 
+@lru_cache(maxsize=4096)
 def working_days_between(start: date, end: date) -> int:
     """Return how many working days lie after `start`, up to and with `end`.
 

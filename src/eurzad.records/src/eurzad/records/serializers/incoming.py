@@ -4,7 +4,7 @@ from eurzad.records.incoming.rows import row_of
 from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.serializers import parts
-from eurzad.records.serializers.rows import register_row
+from eurzad.records.serializers.rows import Rows
 from plone.restapi.interfaces import ISerializeToJson
 from typing import Any
 from zope.component import adapter
@@ -36,7 +36,7 @@ class SerializeIncomingItem:
 def incoming_summary(item: Any, request: Any) -> dict[str, Any]:
     """Return an incoming item as a case shows it."""
     return {
-        **register_row(row_of(item), request),
+        **Rows(request).register_row(row_of(item)),
         "@type": item.portal_type,
         "UID": item.UID(),
         "answers": item.answers,

@@ -7,7 +7,7 @@ from eurzad.core.office import functions_of
 from eurzad.core.services.base import JsonService
 from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
-from eurzad.records.serializers.rows import register_row
+from eurzad.records.serializers.rows import Rows
 from eurzad.records.store import records_store
 from typing import Any
 
@@ -30,9 +30,10 @@ class IncomingRegisterGet(JsonService):
         filters = {**self.filters(), "ascending": self.ascending()}
         found = years[year].page(start, size, **filters) if year in years else None
         total = found.total if found else 0
+        rows = Rows(self.request)
         return {
             "@id": f"{self.context.absolute_url()}/@incoming-register",
-            "items": [register_row(row, self.request) for row in found.rows] if found else [],
+            "items": [rows.register_row(row) for row in found.rows] if found else [],
             "items_total": total,
             "years": sorted({*years, today().year}, reverse=True),
             "batching": self.batching(start, size, total),

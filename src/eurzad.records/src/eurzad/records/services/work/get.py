@@ -9,7 +9,7 @@ from eurzad.records.desk.queues import clerk
 from eurzad.records.desk.queues import query_for
 from eurzad.records.desk.queues import SORTS
 from eurzad.records.rights import current_user
-from eurzad.records.serializers.rows import work_row
+from eurzad.records.serializers.rows import Rows
 from typing import Any
 
 
@@ -26,9 +26,10 @@ class WorkGet(JsonService):
         if query is not None:
             reverse = sort.startswith("-")
             found = desk(self.context).find(query, sort.removeprefix("-"), reverse, start, size)
+        rows = Rows(self.request)
         return {
-            "@id": f"{self.context.absolute_url()}/@work",
-            "items": [work_row(row, self.request) for row in found.rows],
+            "@id": f"{rows.base}/@work",
+            "items": [rows.work_row(row) for row in found.rows],
             "items_total": found.total,
             "batching": self.batching(start, size, found.total),
         }
