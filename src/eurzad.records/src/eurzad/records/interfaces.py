@@ -35,7 +35,7 @@ class ILetter(IRecord, IHasFiles):
     """A letter of the office in a case."""
 
 
-class IOutgoingItem(IRecord):
+class IOutgoingItem(IRecord, IHasFiles):
     """One dispatch of a letter to one addressee, with a number in the outgoing register."""
 
 

@@ -27,7 +27,8 @@ class ILetterSchema(model.Schema):
 
 @implementer(ILetter, ILetterSchema)
 class Letter(RecordItem):
-    """A letter. `addressees` are dicts of name, address, channel, user_id, email.
+    """A letter. `addressees` are dicts of name, address, channel, mail_kind, office, user_id,
+    email; `outgoing_uids` are its dispatches.
 
     `delivered` is when it first reached an account; `reached` are the users whose accounts it did.
     """
@@ -36,3 +37,4 @@ class Letter(RecordItem):
     addressees = ()
     attachments = ()
     reached = ()
+    outgoing_uids = ()

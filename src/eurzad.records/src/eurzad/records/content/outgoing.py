@@ -29,8 +29,24 @@ class IOutgoingItemSchema(model.Schema):
     dispatched = schema.Datetime(title=_("Dispatched"))
     delivered = schema.Datetime(title=_("Delivered"), required=False)
     delivery_note = schema.TextLine(title=_("Note on the delivery"), default="")
+    mail_kind = schema.ASCIILine(title=_("Kind of mail"), default="")
+    office = schema.ASCIILine(title=_("Office of the platform"), default="")
+    posted = schema.Date(title=_("Posted"), required=False)
+    posting_number = schema.TextLine(title=_("Posting number"), default="")
+    served = schema.Date(title=_("Served"), required=False)
+    served_how = schema.ASCIILine(title=_("How it was served"), default="")
+    returned = schema.Date(title=_("Returned"), required=False)
+    failure = schema.ASCIILine(
+        title=_("What went wrong"), description=_("returned or failed"), default=""
+    )
+    resent_as = schema.ASCIILine(title=_("Sent again as"), default="")
 
 
 @implementer(IOutgoingItem, IOutgoingItemSchema)
 class OutgoingItem(RecordItem):
-    """One dispatch of a letter to one addressee."""
+    """One dispatch of a letter to one addressee.
+
+    `events` is what is on record about its service, see `delivery.service`; it is added to only.
+    """
+
+    events = ()

@@ -17,6 +17,16 @@ class DeliveryChannel(ABC):
 
     name: str
     title: str
+    # Whether the outbox delivers it; otherwise people do, and enter what they did.
+    automatic: bool = True
+    # Whether the registry sends it: it waits in the queue until the posting is entered.
+    by_registry: bool = False
+    # Kinds of mail to choose from (see `mail.KINDS`); none where there is nothing to choose.
+    kinds: tuple[str, ...] = ()
+    # What of `service.Event` a clerk may enter about a dispatch by this way.
+    events: tuple[str, ...] = ()
+    # Whether a letter sent this way is to be served, so that what becomes of it is watched.
+    serves: bool = True
 
     @abstractmethod
     def is_available(self, site: Any, addressee: dict[str, str]) -> bool:

@@ -1,7 +1,6 @@
 """Dispatch: one outgoing item with its number for each addressee, handed to a channel."""
 
 from eurzad.core import _
-from eurzad.core.clock import iso
 from eurzad.core.clock import now
 from eurzad.core.clock import today
 from eurzad.core.errors import invalid
@@ -16,17 +15,21 @@ from eurzad.core.outbox import JobFailed
 from eurzad.core.store import store
 from eurzad.records.content.base import add
 from eurzad.records.delivery.registry import channel
+from eurzad.records.delivery.rows import row_of
+from eurzad.records.delivery.served import record_event
+from eurzad.records.delivery.served import settle_outgoing
 from eurzad.records.interfaces import LetterDelivered
+from eurzad.records.interfaces import LetterDispatched
 from eurzad.records.rights import grant_local_roles
 from eurzad.records.store import find
 from eurzad.records.store import records_store
 from eurzad.records.store import remember_place
 from eurzad.records.tree import new_record
-from eurzad.records.tree import relative_path
 from eurzad.records.tree import year_folder
 from plone import api
 from typing import Any
 from zope.event import notify
+from zope.i18n import translate
 from zope.interface import implementer
 
 
@@ -39,23 +42,37 @@ def check_addressees(letter: Any) -> None:
     """Raise Invalid unless every addressee can be reached by the chosen channel."""
     if not letter.addressees:
         raise invalid("addressees", _("The letter has no addressee."))
-    site = api.portal.get()
     for addressee in letter.addressees:
-        way = channel(addressee["channel"])
-        if way is None or not way.is_available(site, addressee):
-            message = _("${name} cannot be reached this way.", mapping={"name": addressee["name"]})
-            raise invalid("addressees", message)
+        check_way(addressee, "addressees")
+
+
+def check_way(addressee: dict[str, Any], field: str) -> None:
+    """Raise Invalid, naming the field, unless this addressee can be reached as chosen."""
+    way = channel(addressee["channel"])
+    if way is None or not way.is_available(api.portal.get(), addressee):
+        message = _("${name} cannot be reached this way.", mapping={"name": addressee["name"]})
+        raise invalid(field, message)
+    if addressee.get("mail_kind", "") not in (way.kinds or ("",)) and addressee.get("mail_kind"):
+        raise invalid(field, _("This way of dispatch has no such kind of mail."))
 
 
 def dispatch(letter: Any) -> list[Any]:
     """Register the letter as outgoing to each addressee, and have it delivered."""
-    entries = [register_outgoing(letter, addressee) for addressee in letter.addressees]
-    for outgoing in entries:
-        enqueue(api.portal.get(), JOB, {"outgoing": outgoing.UID()})
+    entries = [send_to(letter, addressee) for addressee in letter.addressees]
+    notify(LetterDispatched(letter))
     return entries
 
 
-def register_outgoing(letter: Any, addressee: dict[str, str]) -> Any:
+def send_to(letter: Any, addressee: dict[str, Any]) -> Any:
+    """Register the letter as outgoing to one addressee, and hand it to the channel."""
+    outgoing = register_outgoing(letter, addressee)
+    if channel(outgoing.channel).automatic:
+        enqueue(api.portal.get(), JOB, {"outgoing": outgoing.UID()})
+    settle_outgoing(outgoing)
+    return outgoing
+
+
+def register_outgoing(letter: Any, addressee: dict[str, Any]) -> Any:
     """Write one dispatch into the outgoing register."""
     site = api.portal.get()
     case = letter.__parent__
@@ -73,6 +90,8 @@ def register_outgoing(letter: Any, addressee: dict[str, str]) -> Any:
         email=addressee["email"],
         user_id=addressee["user_id"],
         channel=addressee["channel"],
+        mail_kind=mail_kind_of(addressee),
+        office=addressee.get("office", ""),
         letter_uid=letter.UID(),
         case_uid=case.UID(),
         unit=case.unit,
@@ -83,27 +102,19 @@ def register_outgoing(letter: Any, addressee: dict[str, str]) -> Any:
     )
     outgoing = add(year_folder(site, SERIES, year), outgoing)
     remember_place(site, outgoing)
+    letter.outgoing_uids = (*letter.outgoing_uids, outgoing.UID())
     grant_local_roles(outgoing)
     records_store(site).register(SERIES, year).add(ordinal, row_of(outgoing))
     return outgoing
 
 
-def row_of(outgoing: Any) -> dict[str, Any]:
-    """Return the columns of the outgoing register."""
-    return {
-        "path": relative_path(outgoing),
-        "ordinal": outgoing.ordinal,
-        "register_number": outgoing.register_number,
-        "title": outgoing.title,
-        "addressee": outgoing.addressee,
-        "address": outgoing.address,
-        "channel": outgoing.channel,
-        "mark": outgoing.mark,
-        "unit": outgoing.unit,
-        "responsible": outgoing.responsible,
-        "dispatched": iso(outgoing.dispatched),
-        "delivered": iso(outgoing.delivered),
-    }
+def mail_kind_of(addressee: dict[str, Any]) -> str:
+    """Return the kind of mail; what nobody chose is the kind that proves service, if there is one.
+
+    Source: art. 39 § 3 KPA (a registered letter), art. 46 § 1 (the receipt with signature and day).
+    """
+    kinds = channel(addressee["channel"]).kinds
+    return addressee.get("mail_kind") or (kinds[-1] if kinds else "")
 
 
 @implementer(IOutboxJob)
@@ -129,7 +140,12 @@ class DeliverJob:
             return
         outgoing.delivered = now()
         outgoing.delivery_note = channel(outgoing.channel).complete(site, outgoing, result)
-        records_store(site).register(SERIES, outgoing.year).update(
-            outgoing.ordinal, row_of(outgoing)
-        )
+        settle_outgoing(outgoing)
         notify(LetterDelivered(find(outgoing.letter_uid), outgoing, outgoing.channel))
+
+    def abandoned(self, site: Any, entry: Entry, reason: str) -> None:
+        """What could not be delivered comes back to the handler's desk."""
+        outgoing = find(entry.payload["outgoing"])
+        if outgoing is not None and outgoing.delivered is None:
+            told = translate(reason, target_language="pl")
+            record_event(outgoing, {"event": "failed", "reason": told})

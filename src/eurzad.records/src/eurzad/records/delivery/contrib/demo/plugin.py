@@ -6,10 +6,11 @@ from typing import Any
 
 
 class DemoChannel(DeliveryChannel):
-    """Stands for the post until a channel for it is there. Reaches anybody, sends nothing."""
+    """For trying out. Reaches anybody, sends nothing; what became of it is entered by hand."""
 
     name = "demo"
     title = _("Demonstration (nothing is sent)")
+    events = ("received", "refused", "first_notice", "second_notice", "returned")
 
     def is_available(self, site: Any, addressee: dict[str, str]) -> bool:
         return bool(addressee.get("name"))

@@ -1,0 +1,1 @@
+"""A mail that says that a letter waits."""

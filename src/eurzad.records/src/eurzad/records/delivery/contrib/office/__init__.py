@@ -1,0 +1,1 @@
+"""Handing a matter to another office of the platform."""

@@ -1,0 +1,1 @@
+"""Handed over by own staff or at the office."""
