@@ -7,6 +7,7 @@ from eurzad.core.testing import make_clerk
 from eurzad.core.testing import make_resident
 from eurzad.core.testing import make_unit
 from eurzad.core.testing import PASSWORD
+from eurzad.records.delivery.posting import post
 from eurzad.records.fileplan import import_csv
 from eurzad.records.incoming import register_incoming
 from eurzad.records.letters.drafting import draft_letter
@@ -145,3 +146,19 @@ def make_dispatched(portal):
     with logged_in(portal, "referent"):
         perform(letter, "dispatch")
     return letter
+
+
+def make_outgoing(portal):
+    """Return the outgoing item of a letter that goes by post and waits to be sent."""
+    letter = make_approved(portal)
+    letter.addressees = ({**letter.addressees[0], "channel": "post"},)
+    with logged_in(portal, "referent"):
+        perform(letter, "dispatch")
+    return find(letter.outgoing_uids[0])
+
+
+def make_posted(portal):
+    """Return an outgoing item that was posted today."""
+    outgoing = make_outgoing(portal)
+    post(outgoing, today())
+    return outgoing

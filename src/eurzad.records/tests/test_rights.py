@@ -7,10 +7,13 @@ from .office import make_dispatched
 from .office import make_draft_letter
 from .office import make_item
 from .office import make_open
+from .office import make_outgoing
+from .office import make_posted
 from .office import make_submitted
 from .office import ROLES
 from dataclasses import dataclass
 from dataclasses import field
+from eurzad.core.clock import today
 from eurzad.core.files import files
 from eurzad.records.store import find
 from eurzad.records.tree import state_of
@@ -63,6 +66,9 @@ class Ask:
 ADMINISTRATORS = ("administratorka", *OFFICE)
 DESK = (*CLERKS, *ADMINISTRATORS)
 PLAN = {"year": 2027, "content": "c3ltYm9sO3RpdGxlCjE7SmVkZW4K"}
+REGISTRY = ("kancelaria", *OFFICE)
+SENDERS = ("kancelaria", *WORK, *OFFICE)
+RECEIVED = {"event": "received", "day": today().isoformat()}
 ASKED = [
     Ask("GET", "@desk", None, DESK),
     Ask("GET", "@work?scope=mine", None, DESK),
@@ -102,6 +108,12 @@ ASKED = [
     Ask("POST", "@workflow/return", make_submitted, ("naczelnik",), {"comment": "Popraw"}),
     Ask("POST", "@workflow/dispatch", make_approved, (*WORK, *OFFICE)),
     Ask("GET", "@@download/1/pismo.pdf", make_approved, (*READERS, *UNIT, *OFFICE)),
+    Ask("GET", "@channels", None, DESK),
+    Ask("GET", "@to-send", None, REGISTRY),
+    Ask("GET", "", make_outgoing, ("kancelaria", *READERS, *UNIT, *OFFICE)),
+    Ask("PATCH", "", make_outgoing, SENDERS, {"mail_kind": "plain"}),
+    Ask("POST", "@service", make_posted, SENDERS, RECEIVED),
+    Ask("POST", "@send-again", make_posted, SENDERS, {"channel": "personal"}, 201),
     Ask("GET", "", make_dispatched, (*READERS, *UNIT, *OFFICE)),
 ]
 
@@ -132,6 +144,28 @@ def test_only_the_registry_enters_mail_on_paper(functional_portal, role):
     answer = Client(functional_portal, role).post("@incoming-register", PAPER)
 
     assert answer.status_code == (401 if role is None else 403)
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if role not in REGISTRY])
+def test_only_the_registry_posts(functional_portal, role):
+    outgoing = make_outgoing(functional_portal)
+    client = Client(functional_portal, role)
+    body = {"items": [{"uid": outgoing.UID()}]}
+
+    assert client.post("@to-send", body).status_code == (401 if role is None else 403)
+    numbers = {"csv": f"{outgoing.register_number};00759007731111111111"}
+    assert client.post("@posting-numbers", numbers).status_code == (401 if role is None else 403)
+    assert (outgoing.posted, outgoing.posting_number) == (None, "")
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if role not in SENDERS])
+def test_a_proof_is_added_by_those_who_deal_with_the_letter(functional_portal, role):
+    outgoing = make_posted(functional_portal)
+    url = f"{outgoing.absolute_url()}/@proof?filename=zpo.pdf"
+    answer = Client(functional_portal, role)("POST", url, data=b"%PDF-1.4")
+
+    assert answer.status_code == (401 if role is None else 403)
+    assert len(files(outgoing)) == 0
 
 
 @pytest.mark.parametrize("role", ROLES)

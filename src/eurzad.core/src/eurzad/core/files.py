@@ -23,6 +23,9 @@ KINDS = (
     "receipt-pdf",
     "attachment",
     "letter-pdf",
+    "proof",
+    "delivery-receipt-xml",
+    "finality-pdf",
 )
 
 CONTENT_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,100}")

@@ -38,7 +38,8 @@ class IRegistrar(Interface):
 class IOutboxJob(Interface):
     """Work that leaves the transaction. A named utility: the name is the job.
 
-    `perform` may be repeated after a crash: it must be idempotent by `entry.id`.
+    `perform` may be repeated after a crash: it must be idempotent by `entry.id`. A job may have a
+    method `abandoned(site, entry, reason)`, called in the transaction that gives an entry up.
     """
 
     time_limit = Attribute("Seconds that `perform` may take.")

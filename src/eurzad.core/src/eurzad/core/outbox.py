@@ -13,7 +13,6 @@ from eurzad.core import _
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.lease import LeaseLost
 from eurzad.core.storage.outbox import Entry
-from eurzad.core.storage.outbox import Outbox
 from eurzad.core.store import store
 from eurzad.core.transactions import in_transaction
 from eurzad.core.transactions import TRANSIENT
@@ -118,7 +117,7 @@ def _claim(site: Any, now: float) -> str | None:
     for entry in outbox.due(now, 1):
         entry.attempts += 1
         if entry.attempts > len(BACKOFF) + 1:
-            _give_up(outbox, entry, _("The worker was stopped each time it did this."))
+            _give_up(site, entry, _("The worker was stopped each time it did this."))
             return ""
         outbox.move(entry, now + CLAIM_SECONDS)
         return entry.id
@@ -165,16 +164,21 @@ def _fail(site: Any, id: str, error: Exception, now: float) -> None:
         return
     text = readable(error)
     if not getattr(error, "retry", True) or entry.attempts > len(BACKOFF):
-        _give_up(outbox, entry, text)
+        _give_up(site, entry, text)
         return
     entry.last_error = text
     outbox.move(entry, now + BACKOFF[entry.attempts - 1])
 
 
-def _give_up(outbox: Outbox, entry: Entry, reason: str) -> None:
+def _give_up(site: Any, entry: Entry, reason: str) -> None:
+    """Set an entry aside, and let its job say so where people look (`abandoned`, optional)."""
+    outbox = store(site).outbox
     outbox.remove(entry)
     entry.last_error = reason
     outbox.gave_up[entry.id] = entry
+    abandoned = getattr(queryUtility(IOutboxJob, name=entry.job), "abandoned", None)
+    if abandoned is not None:
+        abandoned(site, entry, reason)
 
 
 def readable(error: Exception) -> str:

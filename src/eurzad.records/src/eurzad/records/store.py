@@ -1,7 +1,9 @@
-"""What the records keep beside content: registers, case lists, file plans, templates, places."""
+"""What the records keep beside content: registers, case lists, file plans, templates, places,
+mail by its day of posting, dispatches whose service is still open."""
 
 from BTrees.IOBTree import IOBTree
 from BTrees.OOBTree import OOBTree
+from BTrees.OOBTree import OOTreeSet
 from eurzad.records.register import Register
 from persistent import Persistent
 from persistent.list import PersistentList
@@ -25,6 +27,8 @@ class RecordsStore(Persistent):
         self.plan_imports = PersistentList()
         self.templates = OOBTree()
         self.paths = OOBTree()
+        self.posted = OOBTree()
+        self.awaiting_service = OOTreeSet()
 
     def register(self, name: str, year: int) -> Register:
         """Return the register `incoming` or `outgoing` of a year, made on first use."""

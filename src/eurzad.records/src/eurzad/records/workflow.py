@@ -26,6 +26,14 @@ TITLES = {
     "awaiting_approval": _("letter_awaiting_approval", default="Awaiting approval"),
     "approved": _("letter_approved", default="Approved"),
     "dispatched": _("letter_dispatched", default="Dispatched"),
+    "to_send": _("outgoing_to_send", default="To be sent"),
+    "under_way": _("outgoing_under_way", default="Being delivered"),
+    "sent": _("outgoing_sent", default="Sent"),
+    "informed": _("outgoing_informed", default="Notice sent"),
+    "served": _("outgoing_served", default="Served"),
+    "returned": _("outgoing_returned", default="Came back"),
+    "failed": _("outgoing_failed", default="Not delivered"),
+    "sent_again": _("outgoing_sent_again", default="Sent again"),
 }
 
 ACTIONS = {

@@ -12,6 +12,7 @@ from eurzad.core.clock import iso
 from eurzad.core.log import case_log
 from eurzad.core.spool import lookup
 from eurzad.core.store import store
+from eurzad.records.delivery.reading import confirm_receipt
 from eurzad.records.status import case_of
 from eurzad.records.status import delivered_letters
 from eurzad.records.store import find
@@ -46,10 +47,11 @@ class Mine:
         return None
 
     def note_reading(self, letter: Any) -> None:
-        """Write into the log, once, that the person read the letter."""
+        """Write into the log, once, that the person read the letter: that confirms its receipt."""
         if self.read_at(letter) is None:
             details = {"letter": letter.UID(), "title": letter.title}
             case_log(self.case).append("read", self.owner, details=details)
+            confirm_receipt(letter, self.owner)
 
 
 def find_mine(site: Any, owner: str | None, token: str) -> Mine | None:

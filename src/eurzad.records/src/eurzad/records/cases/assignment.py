@@ -90,6 +90,7 @@ def assign_case_and_items(case: Any, assignment: Assignment) -> None:
         index_work(item)
     for letter in case.objectValues():
         index_work(letter)
+        follow_case(letter, case)
     update_case_list(case)
     index_work(case)
 
@@ -101,6 +102,14 @@ def put_assignment(obj: Any, assignment: Assignment) -> None:
     obj.instruction = assignment.instruction
     obj.due = assignment.due
     grant_local_roles(obj)
+
+
+def follow_case(letter: Any, case: Any) -> None:
+    """Give the dispatches of a letter to whoever has the case now."""
+    for outgoing in filter(None, map(find, letter.outgoing_uids)):
+        outgoing.unit, outgoing.handler = case.unit, case.handler
+        grant_local_roles(outgoing)
+        index_work(outgoing)
 
 
 def is_unassigned(case: Any) -> bool:

@@ -19,7 +19,6 @@ from eurzad.records.delivery.rows import row_of
 from eurzad.records.delivery.served import record_event
 from eurzad.records.delivery.served import settle_outgoing
 from eurzad.records.interfaces import LetterDelivered
-from eurzad.records.interfaces import LetterDispatched
 from eurzad.records.rights import grant_local_roles
 from eurzad.records.store import find
 from eurzad.records.store import records_store
@@ -58,9 +57,7 @@ def check_way(addressee: dict[str, Any], field: str) -> None:
 
 def dispatch(letter: Any) -> list[Any]:
     """Register the letter as outgoing to each addressee, and have it delivered."""
-    entries = [send_to(letter, addressee) for addressee in letter.addressees]
-    notify(LetterDispatched(letter))
-    return entries
+    return [send_to(letter, addressee) for addressee in letter.addressees]
 
 
 def send_to(letter: Any, addressee: dict[str, Any]) -> Any:

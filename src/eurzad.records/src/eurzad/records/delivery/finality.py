@@ -78,9 +78,7 @@ def kept_by_posting(posted: date, last_day: date) -> bool:
     return posted <= last_day
 
 
-def finality_of(
-    parties: Iterable[PartyService], regime: str, kind: str, today: date
-) -> Finality:
+def finality_of(parties: Iterable[PartyService], regime: str, kind: str, today: date) -> Finality:
     """Return how far a decision is final on a day.
 
     It is final when no appeal is open to any party any more (art. 16 § 1 KPA, art. 128 OP): the day

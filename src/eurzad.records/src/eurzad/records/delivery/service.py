@@ -35,6 +35,9 @@ PUBLIC_NOTICE_DAYS = 14
 ACCOUNT_DAYS = 14
 REMINDER_DAYS = 7
 
+TROUBLE = ("returned", "failed")
+THROUGH = ("notified", "handed_in")
+
 # Tax proceedings have rules of their own, with the same days.
 TAX = ("OP", "OP-certificate")
 
@@ -230,14 +233,20 @@ def _unserved(events: list[Event], regime: str, today: date, account_rule: bool)
     if stored is not None and stored.day is not None:
         return stored
     problem = stored.problem if stored is not None else ""
-    for event in reversed(events):
-        if event["event"] in ("returned", "failed"):
-            return Service(event["event"], how=event.get("reason", ""), problem=problem)
+    trouble = _trouble(events)
+    if trouble is not None:
+        return Service(trouble["event"], how=trouble.get("reason", ""), problem=problem)
     unread = _unread(events, today, account_rule)
     if unread is not None:
         return unread
     shown = _shown(events, regime, today)
     return shown or Service("waiting", problem=problem)
+
+
+def _trouble(events: list[Event]) -> Event | None:
+    """Return what went wrong last, unless the letter got through after it."""
+    marks = [one for one in events if one["event"] in (*TROUBLE, *THROUGH)]
+    return marks[-1] if marks and marks[-1]["event"] in TROUBLE else None
 
 
 def _unread(events: list[Event], today: date, account_rule: bool) -> Service | None:

@@ -76,6 +76,11 @@ class DeskCatalog(ZCatalog):
         )
         return Found([brain.row for brain in brains[start : start + size]], len(brains))
 
+    def uids(self, query: dict[str, Any]) -> list[str]:
+        """Return the UIDs of all that matches."""
+        found = self._catalog.searchResults(query)
+        return [self._catalog.paths[brain.getRID()] for brain in found]
+
     def count(self, query: dict[str, Any]) -> int:
         """Return how many rows match."""
         return len(self._catalog.searchResults(query))

@@ -5,12 +5,14 @@ from eurzad.core.clock import now
 from eurzad.core.office.functions import fullname_of
 from eurzad.core.office.functions import REGISTRY
 from eurzad.records.cases.deadline import deadline_date
+from eurzad.records.delivery.rows import outgoing_state
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import NO_DEADLINE
 from eurzad.records.desk.catalog import Work
 from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import ILetter
+from eurzad.records.interfaces import IOutgoingItem
 from eurzad.records.rights import desk_rights
 from eurzad.records.store import find
 from eurzad.records.tree import relative_path
@@ -67,7 +69,30 @@ def letter_work(letter: Any) -> Work | None:
     return _work("letter", letter, case, case, state, rights, _names(case), _register_number(case))
 
 
-MAKERS = ((ICase, case_work), (ILetter, letter_work), (IIncomingItem, incoming_work))
+def outgoing_work(outgoing: Any) -> Work | None:
+    """A dispatch is work while it waits to be posted, and when it came back or failed.
+
+    The registry posts; who handles the case decides what becomes of what came back. The row leads
+    to the letter.
+    """
+    state = outgoing_state(outgoing)
+    if state not in ("to_send", "returned", "failed"):
+        return None
+    letter, case = find(outgoing.letter_uid), find(outgoing.case_uid)
+    rights = desk_rights(case.unit, case.handler)
+    if state == "to_send":
+        rights = (f"group:{REGISTRY}", *rights)
+    parties = [outgoing.addressee]
+    number = outgoing.register_number
+    return _work("outgoing", letter, case, case, state, rights, parties, number)
+
+
+MAKERS = (
+    (ICase, case_work),
+    (ILetter, letter_work),
+    (IIncomingItem, incoming_work),
+    (IOutgoingItem, outgoing_work),
+)
 
 
 def _work(

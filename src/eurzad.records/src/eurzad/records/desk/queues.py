@@ -13,7 +13,7 @@ from plone import api
 from typing import Any
 
 
-SCOPES = ("mine", "unit", "to_approve", "overdue", "incoming")
+SCOPES = ("mine", "unit", "to_approve", "overdue", "incoming", "to_send", "undelivered")
 SORTS = ("deadline", "received", "updated")
 
 
@@ -89,12 +89,23 @@ def _incoming(who: Clerk) -> dict[str, Any] | None:
     return None
 
 
+def _to_send(who: Clerk) -> dict[str, Any] | None:
+    return {"kind": "outgoing", "state": "to_send"} if who.is_registry else None
+
+
+def _undelivered(who: Clerk) -> dict[str, Any]:
+    query = {"kind": "outgoing", "state": ["returned", "failed"]}
+    return {**query, "unit": who.heads} if who.heads else {**query, "handler": who.id}
+
+
 QUERIES = {
     "mine": _mine,
     "unit": _unit,
     "to_approve": _to_approve,
     "overdue": _overdue,
     "incoming": _incoming,
+    "to_send": _to_send,
+    "undelivered": _undelivered,
 }
 
 

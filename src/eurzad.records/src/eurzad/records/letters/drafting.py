@@ -7,7 +7,9 @@ from eurzad.core.errors import invalid
 from eurzad.core.log import case_log
 from eurzad.records import values
 from eurzad.records.content.base import add
+from eurzad.records.delivery.mail import KINDS as MAIL_KINDS
 from eurzad.records.delivery.registry import channel_names
+from eurzad.records.delivery.ways import suggested_ways
 from eurzad.records.desk.entries import index_work
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.letters.placeholders import fill
@@ -65,8 +67,8 @@ def _texts(template: LetterTemplate, case: Any) -> dict[str, str]:
 
 
 def addressee_of(party: dict[str, str]) -> dict[str, str]:
-    """Return a party as the addressee of a letter: to the account, where there is one."""
-    return {**party, "channel": "account" if party["user_id"] else "demo"}
+    """Return a party as the addressee of a letter, by the first way that is open to it."""
+    return {**party, "channel": suggested_ways(party)[0], "mail_kind": ""}
 
 
 def change_letter(letter: Any, data: dict[str, Any]) -> None:
@@ -121,7 +123,8 @@ def _read_addressee(case: Any, given: dict[str, Any]) -> dict[str, str]:
     try:
         name = values.line(given, "name", 254, required=True)
         address = values.text(given, "address", 500)
-        channel = values.choice(given, "channel", channel_names(), default="demo")
+        channel = values.choice(given, "channel", channel_names(), default="post")
+        mail_kind = values.choice(given, "mail_kind", ("", *MAIL_KINDS))
     except Invalid as error:
         raise invalid("addressees", error.fields[0].message) from error
     party = next((party for party in case.parties if party["name"] == name), None)
@@ -131,6 +134,7 @@ def _read_addressee(case: Any, given: dict[str, Any]) -> dict[str, str]:
         "name": name,
         "address": address,
         "channel": channel,
+        "mail_kind": mail_kind,
         "user_id": party["user_id"] if party else "",
         "email": party["email"] if party else "",
     }

@@ -7,6 +7,8 @@ from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.letters.completeness import missing_elements
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.serializers import parts
+from eurzad.records.serializers.outgoing import outgoing_summary
+from eurzad.records.store import find
 from eurzad.records.tree import state_of
 from plone.restapi.interfaces import ISerializeToJson
 from typing import Any
@@ -14,6 +16,7 @@ from zope.component import adapter
 from zope.interface import implementer
 
 
+ADDRESSEE = ("name", "address", "channel", "mail_kind", "office")
 TEXTS = ("legal_basis", "operative_part", "reasons", "instruction")
 
 
@@ -33,8 +36,7 @@ class SerializeLetter:
             **letter_summary(letter, self.request),
             "case": {"@id": case.absolute_url(), "mark": case.mark, "title": case.title},
             "addressees": [
-                {name: one[name] for name in ("name", "address", "channel")}
-                for one in letter.addressees
+                {name: one.get(name, "") for name in ADDRESSEE} for one in letter.addressees
             ],
             **{name: getattr(letter, name) for name in TEXTS},
             "attachments": list(letter.attachments),
@@ -50,6 +52,10 @@ class SerializeLetter:
             "date": parts.iso_day(letter.date),
             "approver": parts.person(letter.approver),
             "dispatched": iso(letter.dispatched),
+            "dispatches": [
+                outgoing_summary(one, self.request)
+                for one in filter(None, map(find, letter.outgoing_uids))
+            ],
             "transitions": parts.transitions(letter, self.request),
         }
 

@@ -17,6 +17,8 @@ COUNTS = {
     "unit_work": "unit",
     "to_approve": "to_approve",
     "overdue": "overdue",
+    "to_send": "to_send",
+    "undelivered": "undelivered",
 }
 
 

@@ -3,6 +3,7 @@
 from eurzad.core import _
 from eurzad.core.mail import send
 from eurzad.records.delivery.base import DeliveryChannel
+from eurzad.records.delivery.served import record_event
 from eurzad.records.letters.office import letterhead
 from eurzad.records.store import find
 from typing import Any
@@ -10,7 +11,7 @@ from zope.i18n import translate
 
 
 class AccountChannel(DeliveryChannel):
-    """Makes the letter visible in the account of a party."""
+    """Makes the letter visible in the account of a party. Opening it confirms the receipt."""
 
     name = "account"
     title = _("Account of the addressee")
@@ -20,10 +21,9 @@ class AccountChannel(DeliveryChannel):
 
     def complete(self, site: Any, outgoing: Any, result: Any) -> str:
         show_in_account(outgoing)
-        if not outgoing.email:
-            return "bez powiadomienia: konto nie ma adresu e-mail"
-        send(site, outgoing.email, subject(), text(outgoing))
-        return "powiadomienie wysłane"
+        told = notify_addressee(site, outgoing)
+        record_event(outgoing, {"event": "notified", "mail": told})
+        return "powiadomienie wysłane" if told else "bez powiadomienia: konto nie ma adresu e-mail"
 
 
 def show_in_account(outgoing: Any) -> None:
@@ -32,6 +32,19 @@ def show_in_account(outgoing: Any) -> None:
     letter.delivered = letter.delivered or outgoing.delivered
     if outgoing.user_id not in letter.reached:
         letter.reached = (*letter.reached, outgoing.user_id)
+
+
+def remind(site: Any, outgoing: Any) -> None:
+    """Send the second notice of a letter that nobody has read."""
+    told = notify_addressee(site, outgoing)
+    record_event(outgoing, {"event": "notified_again", "mail": told})
+
+
+def notify_addressee(site: Any, outgoing: Any) -> bool:
+    """Send a notice to the addressee. Return whether there is an address to send it to."""
+    if outgoing.email:
+        send(site, outgoing.email, subject(), text(outgoing))
+    return bool(outgoing.email)
 
 
 def subject() -> str:

@@ -1,4 +1,4 @@
-"""Public notice: what is put up on the board and in the bulletin counts as service (art. 49 KPA)."""
+"""Public notice: put up on the board and in the bulletin, it counts as service (art. 49 KPA)."""
 
 from eurzad.core import _
 from eurzad.records.delivery.base import DeliveryChannel

@@ -1,4 +1,4 @@
-"""The post: the registry prints envelopes and the log book, and enters what the post brings back."""
+"""The post: the registry prints envelopes and the log book, and enters what came of it."""
 
 from eurzad.core import _
 from eurzad.records.delivery.base import DeliveryChannel

@@ -1,0 +1,1 @@
+"""An outgoing item at its own address"""

@@ -1,0 +1,253 @@
+"""When a letter counts as served, and when a decision is final: days counted by hand."""
+
+from datetime import date
+from eurzad.records.delivery import finality as final
+from eurzad.records.delivery.finality import PartyService
+from eurzad.records.delivery.service import in_force
+from eurzad.records.delivery.service import reminder_day
+from eurzad.records.delivery.service import served_by_public_notice
+from eurzad.records.delivery.service import served_by_storage
+from eurzad.records.delivery.service import service_of
+from eurzad.records.delivery.service import unread_in_account
+import pytest
+
+
+def event(name, day=None, **more):
+    return {"event": name, "day": f"2026-{day}" if day else None, **more}
+
+
+LATER = date(2026, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "served"),
+    [
+        # Monday 2 March 2026: fourteen days end on Monday 16 March
+        (date(2026, 3, 2), date(2026, 3, 10), date(2026, 3, 16)),
+        (date(2026, 3, 2), date(2026, 3, 9), date(2026, 3, 16)),
+        (date(2026, 3, 2), date(2026, 3, 16), date(2026, 3, 16)),
+        # ends on Sunday 5 April, Easter: the day of service does not move
+        (date(2026, 3, 22), date(2026, 3, 30), date(2026, 4, 5)),
+        # over the end of February
+        (date(2028, 2, 20), date(2028, 2, 28), date(2028, 3, 5)),
+        (date(2026, 3, 2), None, None),
+        (date(2026, 3, 2), date(2026, 3, 8), None),
+        (date(2026, 3, 2), date(2026, 3, 17), None),
+    ],
+)
+def test_a_kept_letter_is_served_on_the_fourteenth_day_after_two_notices(first, second, served):
+    assert served_by_storage(first, second) == served
+
+
+@pytest.mark.parametrize(
+    ("put_up", "taken_down", "served"),
+    [
+        (date(2026, 3, 2), date(2026, 3, 17), date(2026, 3, 16)),
+        (date(2026, 3, 2), date(2026, 3, 16), date(2026, 3, 16)),
+        (date(2026, 3, 2), date(2026, 3, 15), None),
+        (date(2026, 3, 2), None, None),
+    ],
+)
+def test_a_public_notice_serves_when_it_was_shown_for_fourteen_days(put_up, taken_down, served):
+    assert served_by_public_notice(put_up, taken_down) == served
+
+
+@pytest.mark.parametrize(
+    ("events", "state", "day", "how"),
+    [
+        ([], "waiting", None, ""),
+        ([event("received", "03-05")], "served", date(2026, 3, 5), "received"),
+        ([event("refused", "03-05")], "served", date(2026, 3, 5), "refused"),
+        ([event("read", "03-05")], "served", date(2026, 3, 5), "read"),
+        ([event("registered_there", "03-05")], "served", date(2026, 3, 5), "registered_there"),
+        ([event("returned", "03-05", reason="moved")], "returned", None, "moved"),
+        ([event("failed", "03-05", reason="nie ma urzędu")], "failed", None, "nie ma urzędu"),
+        (
+            [event("failed", "03-05", reason="x"), event("notified", "12-24")],
+            "waiting",
+            None,
+            "",
+        ),
+        (
+            [event("first_notice", "03-02"), event("second_notice", "03-10")],
+            "served",
+            date(2026, 3, 16),
+            "stored",
+        ),
+        # taken within the fourteen days: the receipt decides
+        (
+            [
+                event("first_notice", "03-02"),
+                event("second_notice", "03-10"),
+                event("received", "03-12"),
+            ],
+            "served",
+            date(2026, 3, 12),
+            "received",
+        ),
+        # came back after two notices: served all the same
+        (
+            [
+                event("first_notice", "03-02"),
+                event("second_notice", "03-10"),
+                event("returned", "03-19", reason="not_collected"),
+            ],
+            "served",
+            date(2026, 3, 16),
+            "stored",
+        ),
+        # came back after one notice: not served
+        (
+            [
+                event("first_notice", "03-02"),
+                event("returned", "03-19", reason="not_collected"),
+            ],
+            "returned",
+            None,
+            "not_collected",
+        ),
+    ],
+)
+def test_service_follows_from_what_is_on_record(events, state, day, how):
+    found = service_of(events, "KPA", LATER)
+
+    assert (found.state, found.day, found.how) == (state, day, how)
+
+
+def test_until_the_fourteenth_day_the_letter_waits_and_the_day_is_told():
+    events = [event("first_notice", "03-02"), event("second_notice", "03-10")]
+
+    before = service_of(events, "KPA", date(2026, 3, 15))
+    assert (before.state, before.day) == ("waiting", date(2026, 3, 16))
+    assert service_of(events, "KPA", date(2026, 3, 16)).state == "served"
+
+
+def test_a_second_notice_that_is_missing_or_out_of_time_is_told():
+    first = event("first_notice", "03-02")
+
+    assert service_of([first], "KPA", date(2026, 3, 16)).problem == ""
+    assert service_of([first], "KPA", date(2026, 3, 17)).problem == "no_second_notice"
+    found = service_of([first, event("second_notice", "03-05")], "KPA", LATER)
+    assert (found.state, found.problem) == ("waiting", "notices_apart")
+
+
+@pytest.mark.parametrize(
+    ("events", "regime", "source"),
+    [
+        ([event("received", "03-05")], "KPA", "art. 46 § 1 KPA"),
+        ([event("received", "03-05")], "OP", "art. 152 § 1 OP"),
+        ([event("refused", "03-05")], "UDIP", "art. 47 § 2 KPA"),
+        ([event("refused", "03-05")], "OP", "art. 153 § 2 OP"),
+        (
+            [event("first_notice", "03-02"), event("second_notice", "03-10")],
+            "PB",
+            "art. 44 § 4 KPA",
+        ),
+        (
+            [event("first_notice", "03-02"), event("second_notice", "03-10")],
+            "OP-certificate",
+            "art. 150 § 4 OP",
+        ),
+        ([event("put_up", "03-02"), event("taken_down", "03-17")], "KPA", "art. 49 § 2 KPA"),
+    ],
+)
+def test_every_service_names_its_rule(events, regime, source):
+    assert service_of(events, regime, LATER).source == source
+
+
+def test_a_withdrawn_entry_does_not_count_and_stays():
+    events = [
+        event("received", "03-05"),
+        event("withdrawn", None, of=1),
+        event("received", "03-06"),
+    ]
+
+    assert in_force(events) == [events[2]]
+    assert service_of(events, "KPA", LATER).day == date(2026, 3, 6)
+
+
+def test_a_letter_unread_in_the_account_goes_another_way_by_a_rule_of_the_office():
+    notified = [event("notified", "03-02"), event("notified_again", "03-09")]
+
+    assert reminder_day(date(2026, 3, 2)) == date(2026, 3, 9)
+    assert unread_in_account(date(2026, 3, 2)) == date(2026, 3, 16)
+    assert service_of(notified, "KPA", date(2026, 3, 16)).state == "waiting"
+    found = service_of(notified, "KPA", date(2026, 3, 17))
+    assert (found.state, found.how) == ("failed", "unread")
+    found = service_of(notified, "KPA", date(2026, 3, 17), account_rule=True)
+    assert (found.state, found.day, found.source) == ("served", date(2026, 3, 17), "internal")
+    only_once = service_of(notified[:1], "KPA", date(2026, 3, 17), account_rule=True)
+    assert only_once.state == "failed"
+
+
+@pytest.mark.parametrize(
+    ("served", "regime", "kind", "last"),
+    [
+        (date(2026, 3, 2), "KPA", "decision", date(2026, 3, 16)),
+        (date(2026, 3, 2), "OP", "decision", date(2026, 3, 16)),
+        # Saturday 21 March moves to Monday
+        (date(2026, 3, 7), "KPA", "decision", date(2026, 3, 23)),
+        # 24 December 2026 is a holiday, and so are 25 and 26; the 27th is a Sunday
+        (date(2026, 12, 10), "KPA", "decision", date(2026, 12, 28)),
+        (date(2026, 3, 2), "KPA", "order", date(2026, 3, 9)),
+        (date(2026, 3, 2), "KPA", "letter", None),
+    ],
+)
+def test_the_term_of_appeal_runs_from_the_service(served, regime, kind, last):
+    assert final.last_day_to_appeal(served, regime, kind) == last
+
+
+def state(parties, today, regime="KPA"):
+    found = final.finality_of(parties, regime, "decision", today)
+    return found.since, found.binding, [one.state for one in found.parties]
+
+
+def test_a_decision_is_final_when_the_last_term_is_over():
+    parties = [PartyService("A", date(2026, 3, 2)), PartyService("B", date(2026, 3, 5))]
+
+    assert state(parties, date(2026, 3, 16)) == (None, False, ["running", "running"])
+    assert state(parties, date(2026, 3, 17)) == (None, False, ["final", "running"])
+    assert state(parties, date(2026, 3, 20)) == (date(2026, 3, 20), False, ["final", "final"])
+
+
+def test_a_decision_not_served_on_a_party_is_not_final():
+    parties = [PartyService("A", date(2026, 3, 2)), PartyService("B", None)]
+
+    assert state(parties, LATER) == (None, False, ["final", "not_served"])
+    assert state([], LATER) == (None, False, [])
+
+
+def test_the_last_waiver_makes_it_final_and_binding_on_that_day():
+    waived = PartyService("A", date(2026, 3, 2), waived=date(2026, 3, 4))
+    other = PartyService("B", date(2026, 3, 2), waived=date(2026, 3, 6))
+
+    assert state([waived, other], date(2026, 3, 6)) == (
+        date(2026, 3, 6),
+        True,
+        ["waived", "waived"],
+    )
+    lapsed = PartyService("B", date(2026, 3, 2))
+    assert state([waived, lapsed], date(2026, 3, 17)) == (
+        date(2026, 3, 17),
+        False,
+        ["waived", "final"],
+    )
+
+
+def test_an_appeal_in_time_keeps_it_from_becoming_final():
+    parties = [PartyService("A", date(2026, 3, 2), appealed=True)]
+
+    assert state(parties, LATER) == (None, False, ["appealed"])
+
+
+@pytest.mark.parametrize(
+    ("regime", "kind", "possible"),
+    [("KPA", "decision", True), ("OP", "decision", False), ("KPA", "order", False)],
+)
+def test_only_an_appeal_under_the_code_can_be_waived(regime, kind, possible):
+    assert final.may_be_waived(regime, kind) is possible
+
+
+def test_posting_on_the_last_day_keeps_the_term():
+    assert final.kept_by_posting(date(2026, 3, 16), date(2026, 3, 16))
+    assert not final.kept_by_posting(date(2026, 3, 17), date(2026, 3, 16))
