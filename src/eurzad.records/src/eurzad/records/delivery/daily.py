@@ -1,6 +1,7 @@
 """What time alone does to dispatches: letters kept at the post, public notices, unread letters."""
 
 from datetime import date
+from eurzad.core import _
 from eurzad.core.interfaces import IDailyJob
 from eurzad.records.delivery.contrib.account.plugin import remind
 from eurzad.records.delivery.served import settle_outgoing
@@ -15,6 +16,8 @@ from zope.interface import implementer
 @implementer(IDailyJob)
 class ServiceJob:
     """Looks once a day at every dispatch whose service is open."""
+
+    title = _("Service of letters: days that pass, second notices")
 
     def run(self, site: Any, day: date) -> None:
         for outgoing in filter(None, map(find, list(records_store(site).awaiting_service))):
