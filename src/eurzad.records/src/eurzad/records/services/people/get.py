@@ -9,6 +9,9 @@ from eurzad.core.services.base import JsonService
 from typing import Any
 
 
+WORKERS = {"handler", "head"}
+
+
 class PeopleGet(JsonService):
     """Those who can be assigned cases of a unit, with the functions they hold in it."""
 
@@ -21,5 +24,5 @@ class PeopleGet(JsonService):
             for person in people_of(unit, function):
                 one = people.setdefault(person["id"], {**person, "functions": []})
                 one["functions"].append(function)
-        workers = (one for one in people.values() if one["functions"] != ["registry"])
+        workers = (one for one in people.values() if WORKERS & set(one["functions"]))
         return sorted(workers, key=lambda one: one["fullname"])
