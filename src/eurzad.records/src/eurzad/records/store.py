@@ -26,6 +26,7 @@ class RecordsStore(Persistent):
         self.unit_plans = OOBTree()
         self.plan_imports = PersistentList()
         self.templates = OOBTree()
+        self.views = OOBTree()
         self.paths = OOBTree()
         self.posted = OOBTree()
         self.awaiting_service = OOTreeSet()

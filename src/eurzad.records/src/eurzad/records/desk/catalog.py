@@ -2,15 +2,33 @@
 the archive."""
 
 from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
+from Products.CMFPlone.UnicodeSplitter import I18NNormalizer
+from Products.CMFPlone.UnicodeSplitter import Splitter
 from Products.PluginIndexes.FieldIndex.FieldIndex import FieldIndex
 from Products.PluginIndexes.KeywordIndex.KeywordIndex import KeywordIndex
 from Products.ZCatalog.ZCatalog import ZCatalog
+from Products.ZCTextIndex.OkapiIndex import OkapiIndex
+from Products.ZCTextIndex.ZCTextIndex import PLexicon
+from Products.ZCTextIndex.ZCTextIndex import ZCTextIndex
 from typing import Any
 
 
 TOOL = "desk_catalog"
-FIELDS = ("kind", "state", "unit", "handler", "deadline", "received", "updated")
+FIELDS = (
+    "kind",
+    "state",
+    "unit",
+    "handler",
+    "file_class",
+    "service",
+    "deadline",
+    "received",
+    "updated",
+)
+TEXT = "text"
+LEXICON = "lexicon"
 NO_DEADLINE = "9999-12-31"
 ZCATALOG_PERMISSIONS = ("Search ZCatalog", "View", "Access contents information")
 
@@ -19,17 +37,21 @@ ZCATALOG_PERMISSIONS = ("Search ZCatalog", "View", "Access contents information"
 class Work:
     """One piece of open work: what it is found by, and the row that lists show.
 
-    `rights` are the principals who may see it: `user:<id>`, `group:<id>`.
+    `rights` are the principals who may see it: `user:<id>`, `group:<id>`. `text` is what words are
+    looked for in.
     """
 
     kind: str
     state: str
     unit: str
     handler: str
+    file_class: str
+    service: str
     deadline: str
     received: str
     updated: str
     rights: tuple[str, ...]
+    text: str
     row: dict[str, Any]
 
 
@@ -49,6 +71,17 @@ class DeskCatalog(ZCatalog):
         for name in FIELDS:
             self.addIndex(name, FieldIndex(name))
         self.addIndex("rights", KeywordIndex("rights"))
+        self._setObject(LEXICON, PLexicon(LEXICON, "", Splitter(), I18NNormalizer()))
+        self.addIndex(
+            TEXT,
+            ZCTextIndex(
+                TEXT,
+                caller=self,
+                index_factory=OkapiIndex,
+                field_name=TEXT,
+                lexicon_id=LEXICON,
+            ),
+        )
         self.addColumn("row")
         for permission in ZCATALOG_PERMISSIONS:
             self.manage_permission(permission, ["Manager"], acquire=0)
@@ -80,6 +113,10 @@ class DeskCatalog(ZCatalog):
         """Return the UIDs of all that matches."""
         found = self._catalog.searchResults(query)
         return [self._catalog.paths[brain.getRID()] for brain in found]
+
+    def rows(self, query: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """Return all rows that match, in no particular order."""
+        return (brain.row for brain in self._catalog.searchResults(query))
 
     def count(self, query: dict[str, Any]) -> int:
         """Return how many rows match."""

@@ -120,6 +120,8 @@ def _work(
         if assigned.handler
         else None,
         "unit": assigned.unit,
+        "file_class": case.file_plan_class if case is not None else "",
+        "service": case.service_title if case is not None else "",
         "deadline": deadline,
         "parties": parties,
         "received": received,
@@ -130,10 +132,13 @@ def _work(
         state=state,
         unit=assigned.unit,
         handler=assigned.handler,
+        file_class=row["file_class"],
+        service=row["service"],
         deadline=deadline or NO_DEADLINE,
         received=received,
         updated=updated,
         rights=rights,
+        text=" ".join(filter(None, (row["title"], row["mark"], register_number, *parties))),
         row=row,
     )
 

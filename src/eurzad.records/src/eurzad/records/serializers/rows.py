@@ -1,8 +1,14 @@
 """Rows of registers and queues: what is kept as a snapshot, with names and addresses added."""
 
+from eurzad.core.clock import today
+from eurzad.core.office.functions import fullname_of
+from eurzad.records.desk.filters import NOBODY
+from eurzad.records.fileplan import plan_for
 from eurzad.records.serializers.parts import days_to
 from eurzad.records.serializers.parts import state
+from eurzad.records.serializers.parts import told
 from eurzad.records.serializers.parts import unit
+from eurzad.records.workflow import state_title
 from plone import api
 from typing import Any
 
@@ -41,6 +47,19 @@ class Rows:
             "deadline": self.days_to(row["deadline"]),
             **self.state(row["type"], row["state"]),
         }
+
+    def facet_title(self, name: str, value: str) -> str:
+        """Return what people call a value by which a queue can be narrowed."""
+        if name == "handler":
+            return fullname_of(value) if value != NOBODY else ""
+        if name == "unit":
+            return (self.unit(value) or {"title": value})["title"]
+        if name == "state":
+            return told(state_title("", value), self.request)
+        if name == "file_class":
+            found = plan_for(api.portal.get(), today().year).get(value)
+            return f"{value} {found.title}" if found is not None else value
+        return value
 
     def unit(self, symbol: str) -> dict[str, str] | None:
         """Return a unit as symbol and title."""

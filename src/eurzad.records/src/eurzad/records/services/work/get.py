@@ -5,6 +5,10 @@ from eurzad.core.errors import invalid
 from eurzad.core.services.base import JsonService
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import Found
+from eurzad.records.desk.filters import facets
+from eurzad.records.desk.filters import FILTERS
+from eurzad.records.desk.filters import narrowed
+from eurzad.records.desk.filters import read_filters
 from eurzad.records.desk.queues import clerk
 from eurzad.records.desk.queues import query_for
 from eurzad.records.desk.queues import SORTS
@@ -14,22 +18,44 @@ from typing import Any
 
 
 class WorkGet(JsonService):
-    """A page of a queue. `sort` is a column, with `-` before it for the other way round."""
+    """A page of a queue. `sort` is a column, with `-` before it for the other way round.
+
+    Filters narrow the queue; with `facets=1` the answer also tells what the whole queue can be
+    narrowed by.
+    """
 
     def reply(self) -> dict[str, Any]:
         start, size = self.page()
-        query = query_for(self.word("scope", "mine"), clerk(current_user()))
-        sort = self.word("sort") or "deadline"
-        if sort.removeprefix("-") not in SORTS:
-            raise invalid("sort", _("Choose one of the values."))
+        whole = query_for(self.word("scope", "mine"), clerk(current_user()))
+        filters = read_filters({name: self.word(name) for name in FILTERS})
+        query = narrowed(whole, filters) if whole is not None else None
+        sort, reverse = self.sorting()
         found = Found([], 0)
         if query is not None:
-            reverse = sort.startswith("-")
-            found = desk(self.context).find(query, sort.removeprefix("-"), reverse, start, size)
+            found = desk(self.context).find(query, sort, reverse, start, size)
         rows = Rows(self.request)
-        return {
+        answer = {
             "@id": f"{rows.base}/@work",
             "items": [rows.work_row(row) for row in found.rows],
             "items_total": found.total,
             "batching": self.batching(start, size, found.total),
+        }
+        if self.word("facets") == "1":
+            answer["facets"] = self.facets(whole, rows)
+        return answer
+
+    def sorting(self) -> tuple[str, bool]:
+        sort = self.word("sort") or "deadline"
+        if sort.removeprefix("-") not in SORTS:
+            raise invalid("sort", _("Choose one of the values."))
+        return sort.removeprefix("-"), sort.startswith("-")
+
+    def facets(self, query: dict[str, Any] | None, rows: Rows) -> dict[str, list[dict[str, Any]]]:
+        counted = facets(desk(self.context).rows(query)) if query is not None else {}
+        return {
+            name: [
+                {"value": value, "title": rows.facet_title(name, value), "count": count}
+                for value, count in counts.items()
+            ]
+            for name, counts in counted.items()
         }
