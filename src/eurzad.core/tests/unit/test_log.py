@@ -18,6 +18,7 @@ import pytest
 def people(monkeypatch):
     names = {"anna": ("Referent Demo", "referent, WOŚ")}
     monkeypatch.setattr("eurzad.core.log.name_and_position", lambda id: names.get(id, (id, "")))
+    monkeypatch.setattr("eurzad.core.log.acting_for_on", lambda actor, obj, permission: None)
     return names
 
 

@@ -5,6 +5,7 @@ from eurzad.core.office.functions import AUDITORS
 from eurzad.core.office.functions import CLERKS
 from eurzad.core.office.functions import REGISTRY
 from eurzad.core.office.functions import RESIDENTS
+from eurzad.core.office.plugin import install_plugin
 from eurzad.core.store import install_store
 from plone import api
 from typing import Any
@@ -20,8 +21,9 @@ GROUPS = {
 
 
 def after_install(_setup: Any) -> None:
-    """Make the store and the groups that carry the general roles."""
+    """Make the store, the groups that carry the general roles, and the plugin of functions."""
     install_store(api.portal.get())
+    install_plugin(api.portal.get())
     tool = api.portal.get_tool("portal_groups")
     for group, (title, roles) in GROUPS.items():
         if tool.getGroupById(group) is None:

@@ -12,6 +12,8 @@ from dataclasses import field
 from datetime import datetime
 from datetime import UTC
 from eurzad.core.anchors.changes import note_change
+from eurzad.core.office.duties import acting_for as acting_for_on
+from eurzad.core.office.duties import HANDLE
 from eurzad.core.office.functions import name_and_position
 from hashlib import sha256
 from persistent import Persistent
@@ -42,6 +44,15 @@ ACTS = (
     "closed",
     "document_added",
 )
+
+# What an act needs, where it is not the right to handle the case.
+PERMISSIONS = {
+    "registered": "eurzad: Register incoming",
+    "assigned": "eurzad: Assign",
+    "returned": "eurzad: Approve letter",
+    "approved": "eurzad: Approve letter",
+    "dispatched": "eurzad: Dispatch letter",
+}
 
 
 @dataclass(frozen=True)
@@ -152,8 +163,53 @@ class CaseLog(Persistent):
         return problems
 
 
-def case_log(obj: Any) -> CaseLog:
+class LogOf:
+    """The log of one object, which knows in whose place somebody acts there."""
+
+    def __init__(self, obj: Any, log: CaseLog) -> None:
+        self._obj = obj
+        self._log = log
+
+    def append(
+        self,
+        act: str,
+        actor: str,
+        comment: str = "",
+        acting_for: str | None = None,
+        details: dict[str, Any] | None = None,
+    ) -> LogEntry:
+        """Write down that `actor` (a user id) did `act`. Raises ValueError for an unknown act.
+
+        For whom a substitute acts follows from their rights on the object; it is given as
+        `acting_for` where the act itself changed these rights.
+        """
+        if acting_for is None:
+            acting_for = acting_for_on(actor, self._obj, PERMISSIONS.get(act, HANDLE))
+        return self._log.append(act, actor, comment, acting_for or None, details)
+
+    @property
+    def subject(self) -> str:
+        return self._log.subject
+
+    def entries(self, skip: Container[int] = ()) -> Iterator[LogEntry]:
+        """Return the entries, the oldest first, but those that `skip` says cannot be read."""
+        return self._log.entries(skip)
+
+    def __len__(self) -> int:
+        return len(self._log)
+
+    def verify(self, claims: Iterable[tuple[int, str]] = ()) -> list[Problem]:
+        """Return what is wrong with the log, given what anchors claim of it."""
+        return self._log.verify(claims)
+
+
+def case_log(obj: Any) -> LogOf:
     """Return the log of an object. It is kept from the first entry on: reading writes nothing."""
+    return LogOf(obj, kept_log(obj))
+
+
+def kept_log(obj: Any) -> CaseLog:
+    """Return the log itself."""
     annotations = IAnnotations(obj)
     found = annotations.get(KEY)
     if found is None:

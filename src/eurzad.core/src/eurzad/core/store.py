@@ -7,6 +7,7 @@ from eurzad.core.lease import Lease
 from eurzad.core.shards import Shards
 from eurzad.core.storage.outbox import Outbox
 from eurzad.core.storage.spool import Spool
+from eurzad.core.storage.substitutions import Substitutions
 from persistent import Persistent
 from typing import Any
 from zope.annotation.interfaces import IAnnotations
@@ -27,6 +28,7 @@ class Store(Persistent):
         self.units = OOBTree()
         self.daily = OOBTree()
         self.anchors = Anchors()
+        self.substitutions = Substitutions()
 
 
 def store(site: Any) -> Store:

@@ -83,6 +83,19 @@ def functions_of(user_id: str | None) -> list[Function]:
     return sorted(functions, key=lambda held: (held.symbol, FUNCTIONS.index(held.function)))
 
 
+def groups_of(principal: str) -> set[str]:
+    """Return the groups that a person or a group belongs to, also through other groups."""
+    known = _source()._principal_groups
+    found: set[str] = set()
+    waiting = list(known.get(principal, ()))
+    while waiting:
+        group = waiting.pop()
+        if group not in found:
+            found.add(group)
+            waiting.extend(known.get(group, ()))
+    return found
+
+
 def people_of(symbol: str, function: str) -> list[dict[str, str]]:
     """Return those who hold `function` in the unit, as `id` and `fullname`, ordered by name."""
     ids = _source().getGroupMembers(group_id(symbol, function))

@@ -1,5 +1,7 @@
 """Units: the departments of an office, each with its letter mark."""
 
+from Acquisition import aq_inner
+from Acquisition import aq_parent
 from eurzad.core import _
 from eurzad.core.numbering import is_symbol
 from eurzad.core.store import has_store
@@ -66,6 +68,23 @@ def all_units() -> list[Unit]:
     site = api.portal.get()
     found = (site.unrestrictedTraverse(path, None) for path in store(site).units.values())
     return [unit for unit in found if unit is not None]
+
+
+def with_units_above(symbol: str) -> list[str]:
+    """Return the symbol and those of the units above it, the nearest first."""
+    symbols = [symbol]
+    unit = unit_by_symbol(symbol)
+    while IUnit.providedBy(unit := aq_parent(aq_inner(unit))):
+        symbols.append(unit.symbol)
+    return symbols
+
+
+def with_units_below(symbol: str) -> list[str]:
+    """Return the symbol and those of the units in it, at any depth, ordered."""
+    path = store(api.portal.get()).units.get(symbol)
+    known = store(api.portal.get()).units.items()
+    below = [one for one, at in known if path and at.startswith(f"{path}/")]
+    return [symbol, *below]
 
 
 def remember_unit(unit: Unit, _event: Any = None) -> None:
