@@ -12,6 +12,7 @@ from datetime import timedelta
 from eurzad.core.clock import today
 from eurzad.core.files import files
 from eurzad.core.log import case_log
+from eurzad.core.log import kept_log
 from eurzad.core.office import revoke
 from eurzad.core.store import store
 from eurzad.core.testing import logged_in
@@ -335,7 +336,7 @@ def test_the_log_tells_who_did_what(functional_portal, handler):
 
 def test_a_tampered_log_does_not_verify(functional_portal, handler):
     case = make_open(functional_portal)
-    log = case_log(case)
+    log = kept_log(case)
     log._texts[2] = log._texts[2].replace("kancelaria", "referent")
 
     assert handler.get(f"{case.absolute_url()}/@log").json()["verified"] is False

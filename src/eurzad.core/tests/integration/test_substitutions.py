@@ -142,9 +142,10 @@ def test_one_that_is_ended_early_leaves_nothing(office):
     before = principals("inspektor") | {group_id("FN", "handler"), desk_of("finanse", "FN")}
     end(one.id, "naczelnik")
 
-    assert principals("finanse") == {
-        name for name in before if "WOŚ" not in name
-    } | {"clerks", "AuthenticatedUsers"}
+    assert principals("finanse") == {name for name in before if "WOŚ" not in name} | {
+        "clerks",
+        "AuthenticatedUsers",
+    }
     assert duties_of("finanse") == duties_of("finanse")[:1]
     assert visible_to("finanse")[0].ended_by == "naczelnik"
     with pytest.raises(Conflict):
@@ -197,7 +198,7 @@ def test_the_administrator_arranges_for_everybody(office):
 
 
 @pytest.mark.parametrize(
-    "field, wanted",
+    ("field", "wanted"),
     [
         ("substitute", {"substitute": "naczelnik"}),
         ("substitute", {"substitute": "nikt"}),

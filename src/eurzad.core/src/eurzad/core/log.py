@@ -43,6 +43,8 @@ ACTS = (
     "read",
     "closed",
     "document_added",
+    "assignment_taken_back",
+    "acknowledged",
 )
 
 # What an act needs, where it is not the right to handle the case.
@@ -52,6 +54,7 @@ PERMISSIONS = {
     "returned": "eurzad: Approve letter",
     "approved": "eurzad: Approve letter",
     "dispatched": "eurzad: Dispatch letter",
+    "assignment_taken_back": "eurzad: Assign",
 }
 
 

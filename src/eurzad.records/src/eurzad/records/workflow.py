@@ -11,6 +11,8 @@ from eurzad.core import _
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import Forbidden
 from eurzad.core.errors import Missing
+from eurzad.core.office import acting_for
+from eurzad.records.rights import current_user
 from plone import api
 from typing import Any
 
@@ -67,6 +69,7 @@ def perform(obj: Any, action: str, **data: Any) -> None:
 
     Raises Missing for an unknown transition, Conflict when the state does not have it, Forbidden
     when the person may not do it, and whatever the subscribers object to. Nothing is done then.
+    The data say in `acting_for` whom a substitute acts for, as their rights were before.
     """
     workflow = _workflow(obj)
     if action not in workflow.transitions.objectIds():
@@ -75,7 +78,15 @@ def perform(obj: Any, action: str, **data: Any) -> None:
         raise Conflict(_("This cannot be done in the present state."))
     if not _may(workflow, action, obj):
         raise Forbidden(_("You may not do this."))
+    data["acting_for"] = _acting_for(workflow, action, obj)
     api.portal.get_tool("portal_workflow").doActionFor(obj, action, **data)
+
+
+def _acting_for(workflow: Any, action: str, obj: Any) -> str:
+    guard = workflow.transitions[action].guard
+    for permission in guard.permissions if guard is not None else ():
+        return acting_for(current_user(), obj, permission) or ""
+    return ""
 
 
 def actions(obj: Any) -> list[Action]:

@@ -1,14 +1,23 @@
-"""Assignment (dekretacja): which unit and which person deal with an item and its case."""
+"""Assignment (dekretacja): which unit and which person deal with an item and its case.
+
+One recipient is responsible; others get the case to know of it or to work on it, too: they read it,
+and have an entry of their own on their desk until they mark it as done.
+"""
 
 from dataclasses import dataclass
 from datetime import date
 from eurzad.core import _
+from eurzad.core.errors import Invalid
 from eurzad.core.errors import invalid
 from eurzad.core.log import case_log
 from eurzad.core.office import people_of
 from eurzad.core.office import unit_by_symbol
 from eurzad.records import values
 from eurzad.records.cases.caselist import update_case_list
+from eurzad.records.cases.chain import units_of_chain
+from eurzad.records.cases.recipients import add_recipients
+from eurzad.records.cases.recipients import PARTS
+from eurzad.records.cases.recipients import Recipient
 from eurzad.records.desk.entries import index_work
 from eurzad.records.incoming.rows import update_row
 from eurzad.records.rights import current_user
@@ -20,32 +29,66 @@ from typing import Any
 
 KEY = "assignment"
 INSTRUCTION = 2000
+MAX_RECIPIENTS = 50
+FIELDS = ("unit", "handler", "instruction", "due", "recipients")
 
 
 @dataclass(frozen=True)
 class Assignment:
-    """Unit, person (or nobody yet), and what is to be done by when."""
+    """Unit, person (or nobody yet), what is to be done by when, and who else gets it."""
 
     unit: str
     handler: str
     instruction: str = ""
     due: date | None = None
+    recipients: tuple[Recipient, ...] = ()
 
 
 def read_assignment(data: dict[str, Any]) -> Assignment:
     """Return the assignment that was asked for. Raises Invalid, naming the field."""
+    unit, handler = read_place(data)
+    return Assignment(
+        unit=unit,
+        handler=handler,
+        instruction=values.text(data, "instruction", INSTRUCTION),
+        due=values.coming_day(data, "due"),
+        recipients=read_recipients(data, (unit, handler)),
+    )
+
+
+def read_place(data: dict[str, Any]) -> tuple[str, str]:
+    """Return the unit, and the person in it, if one was named."""
     unit = values.line(data, "unit", 25, required=True)
     if unit_by_symbol(unit) is None:
         raise invalid("unit", _("There is no such unit."))
     handler = values.line(data, "handler", 100)
     if handler and handler not in workers_of(unit):
         raise invalid("handler", _("This person holds no function in the unit."))
-    return Assignment(
-        unit=unit,
-        handler=handler,
-        instruction=values.text(data, "instruction", INSTRUCTION),
-        due=values.coming_day(data, "due"),
-    )
+    return unit, handler
+
+
+def read_recipients(data: dict[str, Any], responsible: tuple[str, str]) -> tuple[Recipient, ...]:
+    """Return the other recipients, each once and without the one who is responsible."""
+    given = data.get("recipients") or []
+    if not isinstance(given, list) or not all(isinstance(one, dict) for one in given):
+        raise invalid("recipients", _("This must be a list of recipients."))
+    if len(given) > MAX_RECIPIENTS:
+        raise invalid("recipients", _("There are too many recipients."))
+    found: dict[tuple[str, str], Recipient] = {}
+    for position, one in enumerate(given):
+        try:
+            values.only(one, ("unit", "handler", "part"))
+            place = read_place(one)
+            part = values.choice(one, "part", PARTS)
+        except Invalid as error:
+            name, message = error.fields[0].field, error.fields[0].message
+            raise invalid(f"recipients.{position}.{name}", message) from error
+        if place == responsible:
+            raise invalid(
+                f"recipients.{position}.handler", _("This recipient is responsible already.")
+            )
+        found[place] = Recipient(*place, part)
+    return tuple(found.values())
 
 
 def workers_of(unit: str) -> set[str]:
@@ -63,28 +106,42 @@ def before_assign(obj: Any, event: Any) -> None:
 
 def after_item_assigned(item: Any, event: Any) -> None:
     """Assign the item, and its case with it."""
-    assign_case_and_items(find(item.case_uid), event.kwargs[KEY])
+    assign_case_and_items(find(item.case_uid), event.kwargs[KEY], event.kwargs["acting_for"])
 
 
 def after_case_assigned(case: Any, event: Any) -> None:
     """Assign the case, and with it what it came from."""
-    assign_case_and_items(case, event.kwargs[KEY])
+    assign_case_and_items(case, event.kwargs[KEY], event.kwargs["acting_for"])
 
 
-def assign_case_and_items(case: Any, assignment: Assignment) -> None:
-    """Put the assignment on a case and on the items it was founded by, and write it down."""
-    put_assignment(case, assignment)
+def assign_case_and_items(case: Any, assignment: Assignment, acting_for: str) -> None:
+    """Put the assignment on a case and on the items it was founded by, and write it down.
+
+    `acting_for` is whom the assigner substitutes: their rights are those of before.
+    """
+    added = add_recipients(case, assignment.recipients, current_user())
     case_log(case).append(
         "assigned",
         current_user(),
         comment=assignment.instruction,
+        acting_for=acting_for,
         details={
             "unit": assignment.unit,
             "handler": assignment.handler,
             "due": assignment.due.isoformat() if assignment.due else None,
+            **({"recipients": added} if added else {}),
         },
     )
+    put_on_case_and_items(case, assignment)
+
+
+def put_on_case_and_items(case: Any, assignment: Assignment) -> None:
+    """Let a case and its items lie where the assignment says, everywhere they are listed."""
+    case.assigned_through = units_of_chain(case)
+    put_assignment(case, assignment)
     for item in filter(None, map(find, case.incoming_uids)):
+        item.recipients = case.recipients
+        item.assigned_through = case.assigned_through
         put_assignment(item, assignment)
         update_row(item)
         index_work(item)

@@ -47,3 +47,8 @@ class Case(RecordContainer):
     incoming_uids = ()
     parties = ()
     letters_made = 0
+
+    # Assignment: other recipients (dicts of unit, handler, part, by, since, done), and the units
+    # that handed the case on.
+    recipients = ()
+    assigned_through = ()

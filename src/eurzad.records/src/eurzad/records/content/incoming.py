@@ -43,6 +43,9 @@ class IncomingItem(RecordItem):
     """What came to the office. `eurzad.forms` makes its Application out of this class."""
 
     register_kind = "paper"
+    # as in the case
+    recipients = ()
+    assigned_through = ()
 
     @property
     def answers(self) -> list[dict[str, str]]:

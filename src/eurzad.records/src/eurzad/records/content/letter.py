@@ -31,6 +31,7 @@ class Letter(RecordItem):
     email; `outgoing_uids` are its dispatches.
 
     `delivered` is when it first reached an account; `reached` are the users whose accounts it did.
+    `approver_for` is whom the approver substituted, if anybody.
     """
 
     template = ""
@@ -38,3 +39,5 @@ class Letter(RecordItem):
     attachments = ()
     reached = ()
     outgoing_uids = ()
+    # whom the approver substituted
+    approver_for = ""

@@ -7,8 +7,7 @@ from eurzad.core.errors import invalid
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.numbering import format_register_number
 from eurzad.core.numbering import register_series
-from eurzad.core.office.functions import fullname_of
-from eurzad.core.office.functions import position_of
+from eurzad.core.office import signatory_names
 from eurzad.core.outbox import enqueue
 from eurzad.core.outbox import Entry
 from eurzad.core.outbox import JobFailed
@@ -94,7 +93,7 @@ def register_outgoing(letter: Any, addressee: dict[str, Any]) -> Any:
         unit=case.unit,
         handler=case.handler,
         mark=case.mark,
-        responsible=f"{fullname_of(letter.approver)}, {position_of(letter.approver)}",
+        responsible=", ".join(signatory_names(letter.approver, letter.approver_for).values()),
         dispatched=now(),
     )
     outgoing = add(year_folder(site, SERIES, year), outgoing)

@@ -1,5 +1,6 @@
 """What of a record the desk knows: made anew whenever something about it changes."""
 
+from dataclasses import replace
 from eurzad.core.clock import iso
 from eurzad.core.clock import now
 from eurzad.core.office.functions import fullname_of
@@ -14,6 +15,7 @@ from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import ILetter
 from eurzad.records.interfaces import IOutgoingItem
 from eurzad.records.rights import desk_rights
+from eurzad.records.rights import recipient_principal
 from eurzad.records.store import find
 from eurzad.records.tree import relative_path
 from eurzad.records.tree import state_of
@@ -29,6 +31,27 @@ def index_work(obj: Any) -> None:
         catalog.drop(obj.UID())
     else:
         catalog.put(obj.UID(), work)
+    if ICase.providedBy(obj):
+        index_copies(obj)
+
+
+def index_copies(case: Any) -> None:
+    """Bring the entries of a case's other recipients up to date, each of them on its own."""
+    catalog = desk(api.portal.get())
+    for recipient in case.recipients:
+        if recipient["done"]:
+            drop_copy(case, recipient)
+        else:
+            catalog.put(_copy_key(case, recipient), copy_work(case, recipient))
+
+
+def drop_copy(case: Any, recipient: dict[str, Any]) -> None:
+    """Take a recipient's entry off the desk."""
+    desk(api.portal.get()).drop(_copy_key(case, recipient))
+
+
+def _copy_key(case: Any, recipient: dict[str, Any]) -> str:
+    return f"{case.UID()}:{recipient['unit']}:{recipient['handler']}"
 
 
 def work_of(obj: Any) -> Work | None:
@@ -67,6 +90,19 @@ def letter_work(letter: Any) -> Work | None:
     case = letter.__parent__
     rights = desk_rights(case.unit, case.handler)
     return _work("letter", letter, case, case, state, rights, _names(case), _register_number(case))
+
+
+def copy_work(case: Any, recipient: dict[str, Any]) -> Work:
+    """A case is work of its other recipients until they have done their part."""
+    rights = (f"group:{recipient_principal(recipient)}",)
+    state = state_of(case)
+    work = _work("copy", case, case, case, state, rights, _names(case), _register_number(case))
+    return replace(
+        work,
+        unit=recipient["unit"],
+        handler=recipient["handler"],
+        row={**work.row, "part": recipient["part"]},
+    )
 
 
 def outgoing_work(outgoing: Any) -> Work | None:

@@ -5,21 +5,25 @@ from dataclasses import dataclass
 from datetime import timedelta
 from eurzad.core import _
 from eurzad.core.clock import today
+from eurzad.core.errors import Forbidden
 from eurzad.core.errors import invalid
-from eurzad.core.office import functions_of
+from eurzad.core.office import desk_of
+from eurzad.core.office import duties_of
+from eurzad.core.office import group_id
+from eurzad.core.office import with_units_below
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import principals
 from plone import api
 from typing import Any
 
 
-SCOPES = ("mine", "unit", "to_approve", "overdue", "incoming", "to_send", "undelivered")
+SCOPES = ("mine", "unit", "to_approve", "overdue", "incoming", "to_send", "undelivered", "copies")
 SORTS = ("deadline", "received", "updated")
 
 
 @dataclass(frozen=True)
 class Clerk:
-    """Whoever sits at the desk: principals of the person, and units by function."""
+    """Whose desk is looked at, units by function, and the principals of whoever looks."""
 
     id: str
     principals: list[str]
@@ -28,16 +32,27 @@ class Clerk:
     is_registry: bool
 
     @property
+    def led(self) -> list[str]:
+        """Units that the person heads, with those below them."""
+        return sorted({below for symbol in self.heads for below in with_units_below(symbol)})
+
+    @property
     def units(self) -> list[str]:
-        return sorted({*self.heads, *self.handles})
+        return sorted({*self.led, *self.handles})
 
 
-def clerk(user_id: str) -> Clerk:
-    """Return the clerk with this user id."""
-    functions = functions_of(user_id)
+def clerk(user_id: str, place_of: str = "") -> Clerk:
+    """Return the clerk with this user id, or as they sit at the desk of whom they substitute.
+
+    Raises Forbidden when they do not substitute that person today.
+    """
+    owner = place_of or user_id
+    functions = [duty for duty in duties_of(user_id) if duty.of == owner]
+    if owner != user_id and not functions:
+        raise Forbidden(_("You do not substitute this person."))
     groups = groups_of(user_id)
     return Clerk(
-        id=user_id,
+        id=owner,
         principals=principals(user_id, groups),
         heads=[held.symbol for held in functions if held.function == "head"],
         handles=[held.symbol for held in functions if held.function == "handler"],
@@ -58,7 +73,7 @@ def query_for(scope: str, who: Clerk) -> dict[str, Any] | None:
     if scope not in SCOPES:
         raise invalid("scope", _("Choose one of the values."))
     query = QUERIES[scope](who)
-    return None if query is None else {**query, "rights": who.principals}
+    return None if query is None else {"rights": who.principals, **query}
 
 
 def _mine(who: Clerk) -> dict[str, Any]:
@@ -78,7 +93,7 @@ def _to_approve(who: Clerk) -> dict[str, Any] | None:
 def _overdue(who: Clerk) -> dict[str, Any] | None:
     yesterday = today() - timedelta(days=1)
     query = {"kind": "case", "deadline": {"query": yesterday.isoformat(), "range": "max"}}
-    return {**query, "unit": who.heads} if who.heads else {**query, "handler": who.id}
+    return {**query, "unit": who.led} if who.heads else {**query, "handler": who.id}
 
 
 def _incoming(who: Clerk) -> dict[str, Any] | None:
@@ -98,6 +113,12 @@ def _undelivered(who: Clerk) -> dict[str, Any]:
     return {**query, "unit": who.heads} if who.heads else {**query, "handler": who.id}
 
 
+def _copies(who: Clerk) -> dict[str, Any] | None:
+    desks = [desk_of(who.id, symbol) for symbol in {*who.heads, *who.handles}]
+    groups = [*desks, *(group_id(symbol, "head") for symbol in who.heads)]
+    return {"kind": "copy", "rights": [f"group:{one}" for one in groups]} if groups else None
+
+
 QUERIES = {
     "mine": _mine,
     "unit": _unit,
@@ -106,6 +127,7 @@ QUERIES = {
     "incoming": _incoming,
     "to_send": _to_send,
     "undelivered": _undelivered,
+    "copies": _copies,
 }
 
 

@@ -9,7 +9,7 @@ from eurzad.core.errors import Forbidden
 from eurzad.core.errors import Invalid
 from eurzad.core.files import files
 from eurzad.core.log import case_log
-from eurzad.core.office import people_of
+from eurzad.core.office import exercises
 from eurzad.core.outbox import enqueue
 from eurzad.records import values
 from eurzad.records.cases.assignment import workers_of
@@ -52,10 +52,12 @@ def before_approve(letter: Any, event: Any) -> None:
 
 
 def may_approve(letter: Any, user_id: str) -> bool:
-    """Tell whether this person may approve; the author only where the unit has nobody else."""
+    """Tell whether this person may approve; the author only where the unit has nobody else.
+
+    Who substitutes the head may; but not what they wrote themselves.
+    """
     unit = letter.__parent__.unit
-    heads = {person["id"] for person in people_of(unit, "head")}
-    if user_id not in heads:
+    if not exercises(user_id, unit, "head"):
         return False
     return user_id != letter.author or workers_of(unit) == {user_id}
 
@@ -64,6 +66,7 @@ def after_approve(letter: Any, event: Any) -> None:
     """Date the letter, and have its PDF made."""
     letter.date = today()
     letter.approver = current_user()
+    letter.approver_for = event.kwargs.get("acting_for") or ""
     letter.remarks = ""
     _write_down(letter, "approved", event)
     enqueue(api.portal.get(), PDF_JOB, {"letter": letter.UID()})
@@ -139,5 +142,6 @@ def _write_down(letter: Any, act: str, event: Any, **details: Any) -> None:
         act,
         current_user(),
         comment=event.kwargs["comment"],
+        acting_for=event.kwargs.get("acting_for"),
         details={"letter": letter.id, "title": letter.title, **details},
     )

@@ -11,9 +11,9 @@ from eurzad.core.documents.markup import parse
 from eurzad.core.files import files
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.interfaces import ISigner
+from eurzad.core.office import signatory_names
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import fullname_of
-from eurzad.core.office.functions import position_of
 from eurzad.core.outbox import Entry
 from eurzad.core.outbox import JobFailed
 from eurzad.records.letters.approval import final_pdf
@@ -90,7 +90,7 @@ def signatory(letter: Any) -> dict[str, str] | None:
     """Return name and position of whoever approved, None before approval."""
     if not letter.approver:
         return None
-    return {"name": fullname_of(letter.approver), "position": position_of(letter.approver)}
+    return signatory_names(letter.approver, letter.approver_for)
 
 
 def signer_is_configured() -> bool:

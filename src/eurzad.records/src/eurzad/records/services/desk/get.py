@@ -1,6 +1,8 @@
 """GET /@desk"""
 
 from eurzad.core.office import functions_of
+from eurzad.core.office import substituted_by
+from eurzad.core.office import substitutions_of
 from eurzad.core.office.functions import fullname_of
 from eurzad.core.services.base import JsonService
 from eurzad.records.desk.queues import clerk
@@ -8,6 +10,8 @@ from eurzad.records.desk.queues import count
 from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
 from eurzad.records.serializers.parts import unit
+from eurzad.records.serializers.substitutions import substituted
+from eurzad.records.serializers.substitutions import substituting
 from typing import Any
 
 
@@ -19,6 +23,7 @@ COUNTS = {
     "overdue": "overdue",
     "to_send": "to_send",
     "undelivered": "undelivered",
+    "copies": "copies",
 }
 
 
@@ -31,11 +36,14 @@ RIGHTS = {
 
 
 class DeskGet(JsonService):
-    """Who sits at the desk, and how much waits there."""
+    """Who sits at the desk, whom they substitute, and how much waits there.
+
+    With `place_of` the counts are those of a colleague whom the person substitutes.
+    """
 
     def reply(self) -> dict[str, Any]:
         user_id = current_user()
-        who = clerk(user_id)
+        who = clerk(user_id, self.word("place_of"))
         return {
             "@id": f"{self.context.absolute_url()}/@desk",
             "user": {"id": user_id, "fullname": fullname_of(user_id)},
@@ -48,5 +56,7 @@ class DeskGet(JsonService):
                 for held in functions_of(user_id)
             ],
             "may": [name for name, right in RIGHTS.items() if allowed(right, self.context)],
+            "substitutes": [substituted(one) for one in substituted_by(user_id)],
+            "absent": [substituting(one) for one in substitutions_of(user_id)],
             "counts": {name: count(scope, who) for name, scope in COUNTS.items()},
         }

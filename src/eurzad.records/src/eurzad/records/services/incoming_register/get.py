@@ -3,7 +3,7 @@
 from eurzad.core import _
 from eurzad.core.clock import today
 from eurzad.core.errors import invalid
-from eurzad.core.office import functions_of
+from eurzad.core.office import duties_of
 from eurzad.core.services.base import JsonService
 from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
@@ -47,7 +47,7 @@ class IncomingRegisterGet(JsonService):
         unit = self.word("unit", limit=25)
         if allowed(WHOLE_REGISTER, self.context):
             return {**filters, "unit": unit}
-        units = sorted({held.symbol for held in functions_of(current_user())})
+        units = sorted({held.symbol for held in duties_of(current_user())})
         return {**filters, "units": [one for one in units if not unit or one == unit]}
 
     def ascending(self) -> bool:

@@ -8,6 +8,7 @@ from eurzad.core.log import Problem
 from eurzad.core.services.base import JsonService
 from eurzad.records.proof.anchored import anchor_of
 from eurzad.records.proof.anchored import anchored
+from eurzad.records.serializers import parts
 from eurzad.records.serializers.parts import told
 from typing import Any
 
@@ -32,6 +33,8 @@ ACTS = {
     "read": _("act_read", default="Letter read by the addressee"),
     "closed": _("act_closed", default="Case closed"),
     "document_added": _("act_document_added", default="Document added"),
+    "assignment_taken_back": _("act_assignment_taken_back", default="Assignment taken back"),
+    "acknowledged": _("act_acknowledged", default="Recipient marked it as done"),
 }
 
 
@@ -91,6 +94,7 @@ class LogGet(JsonService):
             }
             if one.actor
             else None,
+            "acting_for": parts.person(one.acting_for or ""),
             "comment": one.comment,
             "details": one.details,
         }

@@ -22,11 +22,14 @@ class WorkGet(JsonService):
 
     Filters narrow the queue; with `facets=1` the answer also tells what the whole queue can be
     narrowed by.
+
+    `place_of` is a colleague whom the person substitutes: the queue is the colleague's then.
     """
 
     def reply(self) -> dict[str, Any]:
         start, size = self.page()
-        whole = query_for(self.word("scope", "mine"), clerk(current_user()))
+        who = clerk(current_user(), self.word("place_of"))
+        whole = query_for(self.word("scope", "mine"), who)
         filters = read_filters({name: self.word(name) for name in FILTERS})
         query = narrowed(whole, filters) if whole is not None else None
         sort, reverse = self.sorting()
