@@ -60,3 +60,9 @@ def find(uid: str) -> Any | None:
     site = api.portal.get()
     path = records_store(site).paths.get(uid) if uid else None
     return None if path is None else site.unrestrictedTraverse(path, None)
+
+
+def case_of_record(record: Any) -> Any:
+    """Return the case of an incoming item; a case is its own."""
+    uid = getattr(record, "case_uid", "")
+    return find(uid) if uid else record

@@ -20,6 +20,7 @@ FIELDS = (
     "file_plan_class",
     "title",
     "outcome",
+    "recipients",
 )
 
 
