@@ -234,7 +234,7 @@ def test_one_is_arranged_listed_and_ended_over_rest(functional_portal):
 @pytest.mark.parametrize("role", ROLES)
 def test_who_may_arrange_it_for_a_handler(functional_portal, role):
     answer = Client(functional_portal, role).post("@substitutions", body_of(absent="referent"))
-    allowed = ("referent", "naczelnik", "zarzadca")
+    allowed = ("referent", "naczelnik", "zarzadca", "administratorka")
     assert answer.status_code == (401 if role is None else 201 if role in allowed else 403)
 
 
@@ -242,7 +242,7 @@ def test_who_may_arrange_it_for_a_handler(functional_portal, role):
 def test_who_sees_one(functional_portal, role):
     one = substitute("referent", "inspektor")
     answer = Client(functional_portal, role).get("@substitutions")
-    sees = ("referent", "inspektor", "naczelnik", "zarzadca")
+    sees = ("referent", "inspektor", "naczelnik", "zarzadca", "administratorka")
     if role in (None, "mieszkanka", "mieszkaniec", "redaktor"):
         assert answer.status_code == (401 if role is None else 403)
     else:
