@@ -7,6 +7,7 @@ import os
 os.environ.setdefault("zope_i18n_compile_mo_files", "true")
 
 from .office import make_office
+from .worker import worker
 from eurzad.core.testing import fixtures_for
 from eurzad.core.testing import OfficeLayer
 from plone import api
@@ -22,5 +23,7 @@ class RecordsLayer(OfficeLayer):
         api.portal.set_registry_record("plone.default_language", "pl")
         api.portal.set_registry_record("plone.use_request_negotiation", True)
 
+
+__all__ = ["worker"]
 
 globals().update(fixtures_for(RecordsLayer("eurzad.records"), server=True))

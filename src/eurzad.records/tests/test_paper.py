@@ -2,55 +2,30 @@
 
 from .client import Client
 from eurzad.core.clock import today
-from eurzad.core.spool import register_batch
 from eurzad.core.store import store
 from eurzad.records.incoming import paper
 from eurzad.records.store import find
 from eurzad.records.store import records_store
-from plone.testing.zope import zopeApp
-from zope.component.hooks import setSite
 import pytest
 import secrets
-import threading
-import transaction
 
 
 ENTRY = {
     "title": "Skarga na oświetlenie",
     "sender": "Spółdzielnia Przykład",
-    "address": "ul. Przykładowa 1, 44-230 Czerwionka-Leszczyny",
+    "street": "ul. Przykładowa 1",
+    "postal_code": "44-230",
+    "town": "Czerwionka-Leszczyny",
     "date_of_letter": "2026-11",
     "received": "2026-11-20",
     "senders_mark": "SP/1/2026",
-    "kind": "skarga",
+    "posted": "2026-11-18",
+    "kind": "complaint",
     "attachments_count": 2,
-    "delivery_way": "list polecony",
+    "delivery_way": "registered",
+    "addressed_to": ["WOŚ"],
     "remarks": "koperta bez stempla",
 }
-
-
-@pytest.fixture
-def worker(functional, functional_portal):
-    """The worker, as a thread of this process."""
-    transaction.commit()
-    stop = threading.Event()
-
-    def work():
-        with zopeApp(functional["zodbDB"]) as app:
-            site = app[functional_portal.id]
-            setSite(site)
-            while not stop.is_set():
-                transaction.begin()
-                register_batch(site)
-                stop.wait(0.02)
-            transaction.abort()
-            setSite(None)
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    yield
-    stop.set()
-    thread.join()
 
 
 @pytest.fixture
@@ -72,7 +47,7 @@ def test_the_registry_gets_the_number(functional_portal, registry):
     assert answer.json()["register_number"] == f"RPW/1/{today().year}"
     item = registry.get(answer.json()["@id"]).json()
     assert item["title"] == "Skarga na oświetlenie"
-    assert (item["kind"], item["document_kind"], item["attachments"]) == ("paper", "skarga", 2)
+    assert (item["kind"], item["document_kind"], item["attachments"]) == ("paper", "complaint", 2)
     assert (item["received"], item["date_of_letter"]) == ("2026-11-20", "2026-11")
     assert find(item["UID"]).case_uid
 
@@ -103,7 +78,19 @@ WRONG = [
     ("title", "zły\x00znak"),
     ("sender", " "),
     ("sender", "x" * 10_000),
-    ("address", ["ulica"]),
+    ("street", ["ulica"]),
+    ("town", ""),
+    ("town", None),
+    ("country", 5),
+    ("kind", "skarga"),
+    ("kind_note", "x" * 101),
+    ("delivery_way", "gołąb"),
+    ("access", "secret"),
+    ("format", ["paper"]),
+    ("posted", "2026-11-21"),
+    ("posted", "2999-01-01"),
+    ("addressed_to", "WOŚ"),
+    ("address_unknown", "tak"),
     ("date_of_letter", "2026-13"),
     ("date_of_letter", "2026-02-30"),
     ("date_of_letter", "wczoraj"),

@@ -69,7 +69,7 @@ def test_the_register_can_be_turned_and_filtered(functional_portal, registry):
         "b_size=100000",
         "year=abc",
         "state=burnt",
-        "sort=sender",
+        "sort=remarks",
         "query=" + "x" * 201,
     ],
 )

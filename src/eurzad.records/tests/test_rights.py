@@ -37,7 +37,7 @@ WORK = ("referent", "naczelnik")
 OFFICE = ("zarzadca",)
 
 ASSIGN = {"unit": "WOŚ", "handler": "inspektor"}
-PAPER = {"title": "Pismo", "sender": "Anna Demo"}
+PAPER = {"title": "Pismo", "sender": "Anna Demo", "town": "Rybnik"}
 
 
 def an_item(portal: Any) -> Any:
@@ -46,6 +46,12 @@ def an_item(portal: Any) -> Any:
 
 def an_assigned_item(portal: Any) -> Any:
     return portal.unrestrictedTraverse(f"records/incoming/{make_assigned(portal).filed.year}/1")
+
+
+def an_outgoing_item(portal: Any) -> Any:
+    letter = make_dispatched(portal)
+    items = portal["records"]["outgoing"][str(letter.dispatched.year)].objectValues()
+    return next(item for item in items if item.letter_uid == letter.UID())
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,8 @@ class Ask:
 
 ADMINISTRATORS = ("administratorka", *OFFICE)
 DESK = (*CLERKS, *ADMINISTRATORS)
+REGISTRY = ("kancelaria", *OFFICE)
+FIRST = f"RPW/1/{today().year}"
 PLAN = {"year": 2027, "content": "c3ltYm9sO3RpdGxlCjE7SmVkZW4K"}
 REGISTRY = ("kancelaria", *OFFICE)
 SENDERS = ("kancelaria", *WORK, *OFFICE)
@@ -74,6 +82,13 @@ ASKED = [
     Ask("GET", "@work?scope=mine", None, DESK),
     Ask("GET", "@work?scope=to_approve", None, DESK),
     Ask("GET", "@incoming-register", None, DESK),
+    Ask("GET", "@outgoing-register", None, DESK),
+    Ask("GET", "@internal-register", None, DESK),
+    Ask("GET", "@register-choices", None, DESK),
+    Ask("GET", "@senders?query=mieszk", None, REGISTRY),
+    Ask("GET", "@duplicates?senders_mark=1&sender=Anna", None, REGISTRY),
+    Ask("GET", f"@stamps?numbers={FIRST}", None, REGISTRY, status=404),
+    Ask("GET", f"@separator-sheets?numbers={FIRST}", None, REGISTRY, status=404),
     Ask("GET", "@file-plan?query=drzew", None, DESK),
     Ask("GET", "@file-plan-versions", None, DESK),
     Ask("GET", "@file-plan-changes", None, DESK),
@@ -84,6 +99,12 @@ ASKED = [
     Ask("GET", "@letter-templates", None, DESK),
     Ask("GET", "", an_item, ("kancelaria", *READERS, *OFFICE)),
     Ask("GET", "", an_assigned_item, ("kancelaria", *READERS, *UNIT, *OFFICE)),
+    Ask("GET", "@stamp", an_item, (*REGISTRY, *READERS)),
+    Ask("POST", "@annul", an_item, REGISTRY, {"reason": "Pomyłka"}),
+    Ask("POST", "@correct", an_item, REGISTRY, {"reason": "Pomyłka"}, 400),
+    Ask("GET", "", an_outgoing_item, (*REGISTRY, *READERS, *UNIT)),
+    Ask("POST", "@annul", an_outgoing_item, REGISTRY, {"reason": "Pomyłka"}, 409),
+    Ask("POST", "@correct", an_outgoing_item, REGISTRY, {"reason": "Pomyłka"}, 409),
     Ask("POST", "@assign", an_item, ("kancelaria", *OFFICE), ASSIGN),
     Ask("POST", "@workflow/assign", an_item, ("kancelaria", *OFFICE), ASSIGN),
     Ask("POST", "@assign", an_assigned_item, ("kancelaria", "naczelnik", *OFFICE), ASSIGN),
@@ -139,9 +160,10 @@ def test_only_those_who_may_get_an_answer(functional_portal, ask):
     assert told == expected
 
 
-@pytest.mark.parametrize("role", [role for role in ROLES if role not in ("kancelaria", "zarzadca")])
-def test_only_the_registry_enters_mail_on_paper(functional_portal, role):
-    answer = Client(functional_portal, role).post("@incoming-register", PAPER)
+@pytest.mark.parametrize("role", [role for role in ROLES if role not in REGISTRY])
+@pytest.mark.parametrize("register", ["incoming", "outgoing"])
+def test_only_the_registry_enters_mail(functional_portal, role, register):
+    answer = Client(functional_portal, role).post(f"@{register}-register", PAPER)
 
     assert answer.status_code == (401 if role is None else 403)
 

@@ -18,9 +18,17 @@ export const paper = defineMessages({
     id: 'desk.paper.senderHint',
     defaultMessage: 'Surname and names, or the name of the organisation.',
   },
-  address: {
-    id: 'desk.paper.address',
-    defaultMessage: 'Address',
+  street: {
+    id: 'desk.paper.street',
+    defaultMessage: 'Street and number',
+  },
+  postal_code: {
+    id: 'desk.paper.postal_code',
+    defaultMessage: 'Postal code',
+  },
+  town: {
+    id: 'desk.paper.town',
+    defaultMessage: 'Town',
   },
   received: {
     id: 'desk.paper.received',

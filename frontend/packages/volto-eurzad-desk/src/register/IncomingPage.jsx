@@ -118,8 +118,8 @@ function Item({ item }) {
             [text(messages.handler), item.handler?.fullname],
             [text(messages.instruction), item.instruction],
             [text(messages.due), longDate(item.due, locale)],
-            [text(messages.kind), item.document_kind],
-            [text(messages.deliveryWay), item.delivery_way],
+            [text(messages.kind), item.document_kind_title],
+            [text(messages.deliveryWay), item.way_title],
             [text(messages.remarks), item.remarks],
           ]}
         />

@@ -18,9 +18,9 @@ import { Notice } from '../ui/Notice';
 import { Failure } from '../ui/Waiting';
 import { deskPath, routes } from '../url/paths';
 
-const KINDS = ['letter', 'application', 'complaint', 'invoice', 'other'];
-const WAYS = ['post', 'registered', 'courier', 'personal', 'other'];
-const REQUIRED = ['title', 'sender', 'received'];
+const KINDS = ['letter', 'application', 'complaint', 'invoice'];
+const WAYS = ['post', 'registered', 'courier', 'personal'];
+const REQUIRED = ['title', 'sender', 'town', 'received'];
 
 /** What stays from one item to the next, as letters of one delivery share it. */
 const nextItem = (item) => ({
@@ -32,7 +32,9 @@ const nextItem = (item) => ({
 const EMPTY = {
   title: '',
   sender: '',
-  address: '',
+  street: '',
+  postal_code: '',
+  town: '',
   date_of_letter: '',
   received: '',
   senders_mark: '',
@@ -51,11 +53,9 @@ function newToken() {
     .replace(/=+$/, '');
 }
 
-function bodyOf(item, text) {
+function bodyOf(item) {
   return {
     ...item,
-    kind: text(messages[`kind_${item.kind}`]),
-    delivery_way: text(messages[`way_${item.delivery_way}`]),
     date_of_letter: item.date_of_letter || '',
     attachments_count: Number(item.attachments_count) || 0,
   };
@@ -132,7 +132,7 @@ export function PaperMailPage() {
       return;
     }
     send.mutate(
-      { ...bodyOf(item, text), token: token.current },
+      { ...bodyOf(item), token: token.current },
       {
         onSuccess: (result) => {
           token.current = newToken();
@@ -202,8 +202,10 @@ export function PaperMailPage() {
           <TextField {...field('title')} autoComplete="off" />
         </div>
         <div className="desk-form__wide">
-          <TextField {...field('address')} autoComplete="off" />
+          <TextField {...field('street')} autoComplete="off" />
         </div>
+        <TextField {...field('postal_code')} autoComplete="off" />
+        <TextField {...field('town')} autoComplete="off" />
         <DateField {...field('received')} />
         <DateField {...field('date_of_letter')} partial />
         <TextField {...field('senders_mark')} autoComplete="off" />

@@ -45,6 +45,9 @@ ACTS = (
     "document_added",
     "assignment_taken_back",
     "acknowledged",
+    "entry_corrected",
+    "entry_annulled",
+    "scan_attached",
 )
 
 # What an act needs, where it is not the right to handle the case.

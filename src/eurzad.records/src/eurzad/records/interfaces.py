@@ -23,7 +23,11 @@ class IContainerOfRecords(Interface):
     """The root of the records or a folder of one year: nobody lists it."""
 
 
-class IIncomingItem(IRecord, IHasFiles, IHasLog):
+class IRegistered(IRecord, IHasFiles):
+    """What has a number in one of the registers of the office."""
+
+
+class IIncomingItem(IRegistered, IHasLog):
     """What came to the office and has a number in the incoming register."""
 
 
@@ -35,8 +39,12 @@ class ILetter(IRecord, IHasFiles):
     """A letter of the office in a case."""
 
 
-class IOutgoingItem(IRecord, IHasFiles):
+class IOutgoingItem(IRegistered):
     """One dispatch of a letter to one addressee, with a number in the outgoing register."""
+
+
+class IInternalItem(IRegistered):
+    """What one unit wrote to others, with a number in the internal register."""
 
 
 class ILetterDispatched(Interface):

@@ -8,14 +8,29 @@ from BTrees.OOBTree import OOBTree
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from eurzad.records.words import AFTER_ALL
+from eurzad.records.words import folded
+from eurzad.records.words import WordIndex
+from eurzad.records.words import words_of
 from itertools import islice
 from persistent import Persistent
 from typing import Any
+import re
 
 
 Row = dict[str, Any]
 
-FILTERS = ("state", "unit")
+# What rows can be filtered by, and the columns it is taken from.
+FILTERS = {
+    "state": ("state",),
+    "unit": ("unit", "units"),
+    "way": ("way",),
+    "sender": ("sender", "addressee"),
+    "day": ("day",),
+}
+SORTS = ("ordinal", "day", "sender")
+TEXTS = ("register_number", "title", "sender", "addressee", "senders_mark", "mark")
+NUMBER = re.compile(r"(?:.*/)?[A-ZĄĆĘŁŃÓŚŹŻ]+/([1-9][0-9]{0,8})/[0-9]{4}")
 
 
 @dataclass(frozen=True)
@@ -27,11 +42,12 @@ class Page:
 
 
 class Register(Persistent):
-    """Rows are snapshots made of JSON values; `state` and `unit` of a row can be filtered by."""
+    """Rows are snapshots made of JSON values, found by what `FILTERS` and `TEXTS` name."""
 
     def __init__(self) -> None:
         self._rows = IOBTree()
         self._sets = OOBTree()
+        self._words = WordIndex()
 
     def add(self, ordinal: int, row: Row) -> None:
         """Write a new row. Raises ValueError when the ordinal is not the next one."""
@@ -41,6 +57,7 @@ class Register(Persistent):
         self._rows[ordinal] = row
         for key in _keys(row):
             self._set(key).insert(ordinal)
+        self._words.add(ordinal, _words(row))
 
     def update(self, ordinal: int, changes: Row) -> None:
         """Replace some columns of a row. Raises KeyError when there is no such row."""
@@ -53,6 +70,8 @@ class Register(Persistent):
             self._sets[key].remove(ordinal)
         for key in _keys(after) - _keys(before):
             self._set(key).insert(ordinal)
+        self._words.remove(ordinal, _words(before) - _words(after))
+        self._words.add(ordinal, _words(after) - _words(before))
 
     def get(self, ordinal: int) -> Row | None:
         return self._rows.get(ordinal)
@@ -66,45 +85,76 @@ class Register(Persistent):
         size: int = 25,
         ascending: bool = False,
         query: str = "",
-        state: str = "",
-        unit: str = "",
         units: Iterable[str] | None = None,
+        days: tuple[str, str] = ("", ""),
+        sort: str = "ordinal",
+        **filters: str,
     ) -> Page:
         """Return rows `start` to `start + size`, the newest first unless `ascending`.
 
-        `units` are those whose rows may be seen at all, None for all. `query` is looked for in
-        number, title, sender and the sender's mark. Only a query reads rows outside the page.
+        `units` are those whose rows may be seen at all, None for all. `query` is a register number
+        or beginnings of words in number, title, sender and marks. `days` are the first and the last
+        day, as text, empty for open ends. `filters` are state, unit, way, sender. Rows outside the
+        page are not read.
         """
-        ordinals = self._ordinals({"state": state, "unit": unit})
-        if units is not None:
-            visible = multiunion([self._matching("unit", one) for one in units])
-            ordinals = visible if ordinals is None else intersection(ordinals, visible)
-        if not query:
-            total = len(self) if ordinals is None else len(ordinals)
-            chosen = islice(self._walk(ordinals, ascending), start, start + size)
-            return Page([self._rows[ordinal] for ordinal in chosen], total)
-        needle = query.casefold()
-        rows = (self._rows[ordinal] for ordinal in self._walk(ordinals, ascending))
-        found = [row for row in rows if needle in _text(row)]
-        return Page(found[start : start + size], len(found))
+        ordinals = self._ordinals(query, units, days, filters)
+        total = len(self) if ordinals is None else len(ordinals)
+        chosen = islice(self._walk(ordinals, sort, ascending), start, start + size)
+        return Page([self._rows[ordinal] for ordinal in chosen], total)
 
-    def _ordinals(self, filters: dict[str, str]) -> Any:
-        ordinals = None
-        for name, value in filters.items():
-            if not value:
-                continue
-            matching = self._matching(name, value)
-            ordinals = matching if ordinals is None else intersection(ordinals, matching)
-        return ordinals
+    def _ordinals(
+        self,
+        query: str,
+        units: Iterable[str] | None,
+        days: tuple[str, str],
+        filters: dict[str, str],
+    ) -> Any:
+        """Return the ordinals that fit, None for all."""
+        found = [
+            self._matching(name, folded(value) if name == "sender" else value)
+            for name, value in filters.items()
+            if value
+        ]
+        if units is not None:
+            found.append(multiunion([self._matching("unit", one) for one in units]))
+        if any(days):
+            first, last = days
+            within = self._sets.values(("day", first), ("day", last or AFTER_ALL))
+            found.append(multiunion(list(within)))
+        if query:
+            found.append(self._queried(query))
+        result = None
+        for one in found:
+            if one is not None:
+                result = one if result is None else intersection(result, one)
+        return result
+
+    def _queried(self, query: str) -> Any:
+        number = NUMBER.fullmatch(query.strip().upper())
+        row = self.get(int(number[1])) if number else None
+        if row is not None and query.strip().upper().endswith(row["register_number"]):
+            return IITreeSet([row["ordinal"]])
+        return self._words.find(query)
 
     def _matching(self, name: str, value: str) -> IITreeSet:
         return self._sets.get((name, value), IITreeSet())
 
-    def _walk(self, ordinals: Any, ascending: bool) -> Iterator[int]:
+    def _walk(self, ordinals: Any, sort: str, ascending: bool) -> Iterator[int]:
+        if sort != "ordinal":
+            return self._walk_by(sort, ordinals, ascending)
         if ordinals is None:
             last = len(self)
             return iter(range(1, last + 1) if ascending else range(last, 0, -1))
         return iter(ordinals) if ascending else reversed(list(ordinals))
+
+    def _walk_by(self, name: str, ordinals: Any, ascending: bool) -> Iterator[int]:
+        """Walk in the order of a column; within one value in the order of the register."""
+        keys = self._sets.keys((name, ""), (name, AFTER_ALL))
+        for key in keys if ascending else reversed(list(keys)):
+            members = self._sets[key]
+            if ordinals is not None:
+                members = intersection(members, ordinals)
+            yield from members if ascending else reversed(list(members))
 
     def _set(self, key: tuple[str, str]) -> IITreeSet:
         if key not in self._sets:
@@ -113,9 +163,14 @@ class Register(Persistent):
 
 
 def _keys(row: Row) -> set[tuple[str, str]]:
-    return {(name, row[name]) for name in FILTERS if row.get(name)}
+    keys = set()
+    for name, columns in FILTERS.items():
+        for column in columns:
+            value = row.get(column) or ()
+            values = (value,) if isinstance(value, str) else value
+            keys.update((name, folded(one) if name == "sender" else one) for one in values)
+    return keys
 
 
-def _text(row: Row) -> str:
-    columns = ("register_number", "title", "sender", "addressee", "senders_mark", "mark")
-    return "\n".join(row.get(name) or "" for name in columns).casefold()
+def _words(row: Row) -> set[str]:
+    return words_of(" ".join(row.get(name) or "" for name in TEXTS))

@@ -5,6 +5,8 @@ from BTrees.IOBTree import IOBTree
 from BTrees.OOBTree import OOBTree
 from BTrees.OOBTree import OOTreeSet
 from eurzad.records.register import Register
+from eurzad.records.registers.known import KnownMarks
+from eurzad.records.registers.known import KnownSenders
 from persistent import Persistent
 from persistent.list import PersistentList
 from plone import api
@@ -21,6 +23,9 @@ class RecordsStore(Persistent):
     def __init__(self) -> None:
         self.incoming = IOBTree()
         self.outgoing = IOBTree()
+        self.internal = IOBTree()
+        self.senders = KnownSenders()
+        self.marks = KnownMarks()
         self.case_lists = OOBTree()
         self.file_plans = IOBTree()
         self.unit_plans = OOBTree()
@@ -32,11 +37,19 @@ class RecordsStore(Persistent):
         self.awaiting_service = OOTreeSet()
 
     def register(self, name: str, year: int) -> Register:
-        """Return the register `incoming` or `outgoing` of a year, made on first use."""
-        years = {"incoming": self.incoming, "outgoing": self.outgoing}[name]
+        """Return the register `incoming`, `outgoing` or `internal` of a year, made on first use."""
+        years = self.years(name)
         if year not in years:
             years[year] = Register()
         return years[year]
+
+    def years(self, name: str) -> IOBTree:
+        """Return the registers of this name, by year. Raises KeyError when there is no such."""
+        return {
+            "incoming": self.incoming,
+            "outgoing": self.outgoing,
+            "internal": self.internal,
+        }[name]
 
 
 def records_store(site: Any) -> RecordsStore:

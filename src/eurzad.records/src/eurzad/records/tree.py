@@ -11,6 +11,7 @@ BRANCHES = {
     "incoming": "Przesyłki wpływające",
     "cases": "Sprawy",
     "outgoing": "Przesyłki wychodzące",
+    "internal": "Korespondencja wewnętrzna",
 }
 
 

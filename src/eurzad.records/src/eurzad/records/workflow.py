@@ -21,6 +21,7 @@ TITLES = {
     "registered": _("item_registered", default="Registered"),
     "assigned": _("item_assigned", default="Assigned"),
     "settled": _("item_settled", default="Settled"),
+    "annulled": _("item_annulled", default="Annulled"),
     "draft": _("case_draft", default="Draft case"),
     "open": _("case_open", default="Open"),
     "closed": _("case_closed", default="Closed"),

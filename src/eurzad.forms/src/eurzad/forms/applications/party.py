@@ -15,6 +15,7 @@ class Party:
     email: str
     identifier_type: str
     identifier: str
+    place: dict[str, str]
 
 
 def party_of(
@@ -33,6 +34,7 @@ def party_of(
         email=told.get("email") or account.get("email", ""),
         identifier_type=identifier.upper() if identifier else "konto",
         identifier=told[identifier] if identifier else user_id,
+        place=_place(told),
     )
 
 
@@ -57,3 +59,17 @@ def _address(told: dict[str, str]) -> str:
         return told["address"]
     town = " ".join(told[part] for part in ("postal_code", "city") if told.get(part))
     return ", ".join(part for part in (told.get("street"), town) if part)
+
+
+def _place(told: dict[str, str]) -> dict[str, str]:
+    """The parts of the address as the incoming register keeps them; applicants live in Poland
+    unless their form asks for a country.
+    """
+    if not told.get("city"):
+        return {}
+    return {
+        "street": told.get("street", ""),
+        "postal_code": told.get("postal_code", ""),
+        "town": told["city"],
+        "country": told.get("country", "Polska"),
+    }

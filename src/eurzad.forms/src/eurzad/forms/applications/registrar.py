@@ -28,7 +28,7 @@ from zope.interface import implementer
 
 PORTAL_TYPE = "Application"
 NAMELESS = _("Application")
-DELIVERY_WAY = "konto w portalu urzędu"
+DELIVERY_WAY = "portal"
 
 
 @implementer(IRegistrar)
@@ -55,6 +55,9 @@ class ApplicationRegistrar:
             filed_at=filed_at,
             service=service,
             address=party.address,
+            **party.place,
+            document_kind="application",
+            format="electronic",
             email=party.email,
             user_id=owner,
             attachments_count=len(record.files),

@@ -14,6 +14,10 @@ class IIncomingItemSchema(model.Schema):
     title = schema.TextLine(title=_("Title"), max_length=500)
     sender = schema.TextLine(title=_("Sender"))
     address = schema.Text(title=_("Sender's address"), default="")
+    street = schema.TextLine(title=_("Street and number"), default="")
+    postal_code = schema.TextLine(title=_("Postal code"), default="")
+    town = schema.TextLine(title=_("Town"), default="")
+    country = schema.TextLine(title=_("Country"), default="")
     email = schema.TextLine(title=_("E-mail"), default="")
     user_id = schema.ASCIILine(title=_("Sender's account"), default="")
     senders_mark = schema.TextLine(title=_("Sender's mark"), default="")
@@ -23,13 +27,22 @@ class IIncomingItemSchema(model.Schema):
         default="",
     )
     received = schema.Date(title=_("Date received"))
+    posted = schema.Date(
+        title=_("Date of posting"),
+        description=_("It decides whether an appeal or an answer came in time."),
+        required=False,
+    )
     registered = schema.Datetime(title=_("Time of registration"))
     year = schema.Int(title=_("Year of the register"))
     ordinal = schema.Int(title=_("Ordinal"))
     register_number = schema.TextLine(title=_("Register number"))
     document_kind = schema.TextLine(title=_("Kind"), default="")
+    document_kind_note = schema.TextLine(title=_("Kind, in words"), default="")
+    access = schema.TextLine(title=_("Access"), default="not-public")
+    format = schema.TextLine(title=_("Format"), default="paper")
     attachments_count = schema.Int(title=_("Number of attachments"), default=0)
     delivery_way = schema.TextLine(title=_("Way of delivery"), default="")
+    delivery_way_note = schema.TextLine(title=_("Way of delivery, in words"), default="")
     remarks = schema.Text(title=_("Remarks"), default="")
     unit = schema.TextLine(title=_("Assigned to unit"), default="")
     handler = schema.ASCIILine(title=_("Assigned to"), default="")
@@ -40,12 +53,19 @@ class IIncomingItemSchema(model.Schema):
 
 @implementer(IIncomingItem, IIncomingItemSchema)
 class IncomingItem(RecordItem):
-    """What came to the office. `eurzad.forms` makes its Application out of this class."""
+    """What came to the office. `eurzad.forms` makes its Application out of this class.
+
+    `addressed_to` are the units that the sender wrote to. `corrections` are what was corrected in
+    the register, `annulled` is who annulled the entry, when and why: see `registers/corrections`.
+    """
 
     register_kind = "paper"
     # as in the case
     recipients = ()
     assigned_through = ()
+    addressed_to = ()
+    corrections = ()
+    annulled = None
 
     @property
     def answers(self) -> list[dict[str, str]]:

@@ -17,15 +17,28 @@ class IOutgoingItemSchema(model.Schema):
     register_number = schema.TextLine(title=_("Register number"))
     addressee = schema.TextLine(title=_("Addressee"))
     address = schema.Text(title=_("Address"), default="")
+    street = schema.TextLine(title=_("Street and number"), default="")
+    postal_code = schema.TextLine(title=_("Postal code"), default="")
+    town = schema.TextLine(title=_("Town"), default="")
+    country = schema.TextLine(title=_("Country"), default="")
     email = schema.TextLine(title=_("E-mail"), default="")
     user_id = schema.ASCIILine(title=_("Account"), default="")
-    channel = schema.ASCIILine(title=_("Way of dispatch"))
-    letter_uid = schema.ASCIILine(title=_("Letter"))
-    case_uid = schema.ASCIILine(title=_("Case"))
+    channel = schema.ASCIILine(title=_("Way of dispatch"), default="")
+    way = schema.ASCIILine(title=_("Way sent"), default="")
+    way_note = schema.TextLine(title=_("Way sent, in words"), default="")
+    date_of_letter = schema.TextLine(title=_("Date of the letter"), default="")
+    document_kind = schema.TextLine(title=_("Kind"), default="letter")
+    document_kind_note = schema.TextLine(title=_("Kind, in words"), default="")
+    access = schema.TextLine(title=_("Access"), default="not-public")
+    format = schema.TextLine(title=_("Format"), default="electronic")
+    attachments_count = schema.Int(title=_("Number of attachments"), default=0)
+    remarks = schema.Text(title=_("Remarks"), default="")
+    letter_uid = schema.ASCIILine(title=_("Letter"), default="")
+    case_uid = schema.ASCIILine(title=_("Case"), default="")
     unit = schema.TextLine(title=_("Unit"))
     handler = schema.ASCIILine(title=_("Handler"), default="")
-    mark = schema.TextLine(title=_("Mark"))
-    responsible = schema.TextLine(title=_("Person responsible"), default="")
+    mark = schema.TextLine(title=_("Mark"), default="")
+    responsible = schema.TextLine(title=_("Persons responsible"), default="")
     dispatched = schema.Datetime(title=_("Dispatched"))
     delivered = schema.Datetime(title=_("Delivered"), required=False)
     delivery_note = schema.TextLine(title=_("Note on the delivery"), default="")
@@ -44,9 +57,13 @@ class IOutgoingItemSchema(model.Schema):
 
 @implementer(IOutgoingItem, IOutgoingItemSchema)
 class OutgoingItem(RecordItem):
-    """One dispatch of a letter to one addressee.
+    """One dispatch of a letter to one addressee; one entered by hand has neither letter nor case.
 
     `events` is what is on record about its service, see `delivery.service`; it is added to only.
+    `further` are the UIDs of those entered with it, for the other addressees of one letter.
     """
 
     events = ()
+    corrections = ()
+    annulled = None
+    further = ()

@@ -21,6 +21,8 @@ FIELDS = ("channel", "mail_kind", "address")
 def send_again(outgoing: Any, data: dict[str, Any]) -> Any:
     """Dispatch the letter to the same addressee once more. Return the new outgoing item."""
     values.only(data, FIELDS)
+    if not outgoing.letter_uid:
+        raise Conflict(_("This was entered by the registry; there is no letter to send again."))
     if outgoing.served is not None or outgoing.resent_as:
         raise Conflict(_("This was served or sent again already."))
     addressee = {**addressee_of(outgoing), **read_way(outgoing, data)}

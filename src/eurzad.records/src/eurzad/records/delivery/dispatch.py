@@ -5,19 +5,19 @@ from eurzad.core.clock import now
 from eurzad.core.clock import today
 from eurzad.core.errors import invalid
 from eurzad.core.interfaces import IOutboxJob
-from eurzad.core.numbering import format_register_number
-from eurzad.core.numbering import register_series
 from eurzad.core.office import signatory_names
 from eurzad.core.outbox import enqueue
 from eurzad.core.outbox import Entry
 from eurzad.core.outbox import JobFailed
-from eurzad.core.store import store
 from eurzad.records.content.base import add
 from eurzad.records.delivery.registry import channel
+from eurzad.records.delivery.rows import of_letter
 from eurzad.records.delivery.rows import row_of
 from eurzad.records.delivery.served import record_event
 from eurzad.records.delivery.served import settle_outgoing
 from eurzad.records.interfaces import LetterDelivered
+from eurzad.records.registers.kinds import next_number
+from eurzad.records.registers.kinds import OUTGOING
 from eurzad.records.rights import grant_local_roles
 from eurzad.records.store import find
 from eurzad.records.store import records_store
@@ -31,8 +31,6 @@ from zope.i18n import translate
 from zope.interface import implementer
 
 
-REGISTER = "RPWW"
-SERIES = "outgoing"
 JOB = "deliver"
 
 
@@ -73,14 +71,14 @@ def register_outgoing(letter: Any, addressee: dict[str, Any]) -> Any:
     site = api.portal.get()
     case = letter.__parent__
     year = today().year
-    ordinal = store(site).counters.next(register_series(SERIES, year))
+    ordinal, number = next_number(site, OUTGOING, year)
     outgoing = new_record(
         "OutgoingItem",
         str(ordinal),
         title=letter.title,
         year=year,
         ordinal=ordinal,
-        register_number=format_register_number(REGISTER, ordinal, year),
+        register_number=number,
         addressee=addressee["name"],
         address=addressee["address"],
         email=addressee["email"],
@@ -95,12 +93,13 @@ def register_outgoing(letter: Any, addressee: dict[str, Any]) -> Any:
         mark=case.mark,
         responsible=", ".join(signatory_names(letter.approver, letter.approver_for).values()),
         dispatched=now(),
+        **of_letter(letter, addressee["channel"]),
     )
-    outgoing = add(year_folder(site, SERIES, year), outgoing)
+    outgoing = add(year_folder(site, OUTGOING.name, year), outgoing)
     remember_place(site, outgoing)
     letter.outgoing_uids = (*letter.outgoing_uids, outgoing.UID())
     grant_local_roles(outgoing)
-    records_store(site).register(SERIES, year).add(ordinal, row_of(outgoing))
+    records_store(site).register(OUTGOING.name, year).add(ordinal, row_of(outgoing))
     return outgoing
 
 

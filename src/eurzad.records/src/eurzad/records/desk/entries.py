@@ -65,7 +65,7 @@ def work_of(obj: Any) -> Work | None:
 def incoming_work(item: Any) -> Work | None:
     """An incoming item is work until its case is opened."""
     state = state_of(item)
-    if state == "settled":
+    if state in ("settled", "annulled"):
         return None
     case = find(item.case_uid)
     rights = (f"group:{REGISTRY}", *desk_rights(item.unit, item.handler))

@@ -5,7 +5,6 @@ from datetime import date
 from datetime import datetime
 from eurzad.core import _
 from eurzad.core.clock import local_date
-from eurzad.core.clock import today
 from eurzad.core.errors import invalid
 from eurzad.core.interfaces import IRegistrar
 from eurzad.core.spool import deposit
@@ -14,6 +13,8 @@ from eurzad.core.spool import SpoolRecord
 from eurzad.core.spool import SpoolStatus
 from eurzad.records import values
 from eurzad.records.incoming.registration import register_incoming
+from eurzad.records.registers import fields
+from eurzad.records.registers.choices import WAYS_DELIVERED
 from eurzad.records.rights import current_user
 from time import monotonic
 from time import sleep
@@ -26,47 +27,71 @@ import transaction
 KIND = "incoming"
 FIELDS = (
     "token",
-    "title",
     "sender",
-    "address",
+    *fields.PLACE,
+    "address_unknown",
     "email",
-    "date_of_letter",
     "received",
+    "posted",
     "senders_mark",
-    "kind",
-    "attachments_count",
     "delivery_way",
-    "remarks",
+    "delivery_way_note",
+    "addressed_to",
+    *fields.DOCUMENT_FIELDS,
 )
 PATIENCE = 10.0
 POLL = 0.05
 
 
 def read_entry(data: dict[str, Any]) -> dict[str, Any]:
-    """Return what the registry entered, clean and as JSON values. Raises Invalid."""
+    """Return what the registry entered, clean and as JSON values. Raises Invalid.
+
+    Source: office instruction, attachment 1, set A.
+    """
     values.only(data, FIELDS)
-    received = values.past_day(data, "received") or today()
+    document, place, sender, days = fields.all_of(
+        lambda: fields.document(data),
+        lambda: fields.place(data, unknown=fields.truth(data, "address_unknown")),
+        lambda: read_sender(data),
+        lambda: read_days(data),
+    )
+    return {**document, **place, **sender, **days}
+
+
+def read_sender(data: dict[str, Any]) -> dict[str, Any]:
+    """Return who sent it, how, and to whom in the office."""
+    way, note = fields.with_note(data, "delivery_way", WAYS_DELIVERED, "post")
     return {
-        "title": values.line(data, "title", required=True),
         "sender": values.line(data, "sender", 254, required=True),
-        "address": values.text(data, "address", 500),
         "email": values.mail(data, "email"),
-        "date_of_letter": values.partial_day(data, "date_of_letter"),
-        "received": received.isoformat(),
         "senders_mark": values.line(data, "senders_mark", 100),
-        "document_kind": values.line(data, "kind", 100),
-        "attachments_count": values.whole_number(data, "attachments_count", 10_000),
-        "delivery_way": values.line(data, "delivery_way", 100),
-        "remarks": values.text(data, "remarks", 2000),
+        "delivery_way": way,
+        "delivery_way_note": note,
+        "addressed_to": fields.units(data, "addressed_to"),
+    }
+
+
+def read_days(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the day of receipt, and the day of posting, which decides on terms, if known."""
+    received = fields.day_or_today(data, "received")
+    posted = values.past_day(data, "posted")
+    fields.in_order(posted, received, "posted")
+    return {
+        "received": received.isoformat(),
+        "posted": posted.isoformat() if posted else None,
     }
 
 
 def deposit_entry(site: Any, data: dict[str, Any]) -> str:
     """Put an entry into the spool. Return its token: the same token is the same entry."""
-    payload = read_entry(data)
+    return deposit_for_number(site, KIND, read_entry(data), data)
+
+
+def deposit_for_number(site: Any, kind: str, payload: dict[str, Any], data: dict[str, Any]) -> str:
+    """Put something into the spool under the token that was sent, or a new one. Return it."""
     token = data.get("token", secrets.token_urlsafe(32))
     try:
-        deposit(site, SpoolRecord(token, KIND, payload, owner=current_user()))
+        deposit(site, SpoolRecord(token, kind, payload, owner=current_user()))
     except (TypeError, ValueError) as error:
         raise invalid("token", _("This is no token.")) from error
     return token
@@ -89,15 +114,19 @@ class PaperRegistrar:
     """Registers what the registry entered. The terms run from the day it reached the office."""
 
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
-        fields: Mapping[str, Any] = {
-            **record.payload,
-            "received": date.fromisoformat(record.payload["received"]),
+        payload = record.payload
+        posted = payload["posted"]
+        given: Mapping[str, Any] = {
+            **payload,
+            "received": date.fromisoformat(payload["received"]),
+            "posted": date.fromisoformat(posted) if posted else None,
+            "addressed_to": tuple(payload["addressed_to"]),
         }
         item = register_incoming(
             site,
             "IncomingItem",
-            filed_on=min(fields["received"], local_date(filed_at)),
+            filed_on=min(given["received"], local_date(filed_at)),
             actor=record.owner or "",
-            **fields,
+            **given,
         )
         return item.UID()

@@ -7,21 +7,18 @@ from eurzad.core.clock import now
 from eurzad.core.clock import today
 from eurzad.core.interfaces import IService
 from eurzad.core.log import case_log
-from eurzad.core.numbering import format_register_number
-from eurzad.core.numbering import register_series
 from eurzad.core.store import store
 from eurzad.records.content.base import add
 from eurzad.records.desk.entries import index_work
 from eurzad.records.incoming.rows import row_of
+from eurzad.records.registers.kinds import INCOMING
+from eurzad.records.registers.kinds import next_number
+from eurzad.records.registers.suggestions import remember_item
 from eurzad.records.store import records_store
 from eurzad.records.store import remember_place
 from eurzad.records.tree import new_record
 from eurzad.records.tree import year_folder
 from typing import Any
-
-
-REGISTER = "RPW"
-SERIES = "incoming"
 
 
 def register_incoming(
@@ -51,6 +48,7 @@ def register_incoming(
     item.case_uid = case.UID()
     year, ordinal = item.year, item.ordinal
     records_store(site).register("incoming", year).add(ordinal, row_of(item))
+    remember_item(site, item)
     log = case_log(case)
     log.append(
         "registered", actor or item.user_id, details={"register_number": item.register_number}
@@ -62,13 +60,13 @@ def register_incoming(
 
 def _add_item(site: Any, portal_type: str, **fields: Any) -> Any:
     year = today().year
-    ordinal = store(site).counters.next(register_series(SERIES, year))
+    ordinal, number = next_number(site, INCOMING, year)
     item = new_record(
         portal_type,
         str(ordinal),
         year=year,
         ordinal=ordinal,
-        register_number=format_register_number(REGISTER, ordinal, year),
+        register_number=number,
         registered=now(),
         **fields,
     )

@@ -1,7 +1,10 @@
-"""The row of the incoming register: a snapshot, updated when the item is assigned or settled."""
+"""The row of the incoming register: what was registered stays, what lives on is kept up to date."""
 
 from eurzad.core.clock import iso
 from eurzad.core.office.functions import fullname_of
+from eurzad.records.registers.kinds import INCOMING
+from eurzad.records.registers.rows import document_columns
+from eurzad.records.registers.rows import entries_of
 from eurzad.records.store import find
 from eurzad.records.store import records_store
 from eurzad.records.tree import relative_path
@@ -12,30 +15,49 @@ from typing import Any
 
 def row_of(item: Any) -> dict[str, Any]:
     """Return the columns of the register for an item, as JSON values. Places are relative paths."""
-    case = find(item.case_uid)
     return {
         "path": f"records/incoming/{item.year}/{item.id}",
         "ordinal": item.ordinal,
         "register_number": item.register_number,
-        "received": item.received.isoformat(),
         "registered": iso(item.registered),
-        "title": item.title,
-        "sender": item.sender,
-        "senders_mark": item.senders_mark or "",
-        "date_of_letter": item.date_of_letter or "",
-        "unit": item.unit,
-        "handler": {"id": item.handler, "fullname": fullname_of(item.handler)}
-        if item.handler
-        else None,
-        "attachments": item.attachments_count,
-        "remarks": item.remarks or "",
-        "state": state_of(item),
-        "case": case and {"path": relative_path(case), "mark": case.mark or None},
+        **registered_columns(item),
+        **living_columns(item),
         "kind": item.register_kind,
     }
 
 
+def registered_columns(item: Any) -> dict[str, Any]:
+    """Return what was written down about an item: an entry keeps it for ever."""
+    return {
+        **document_columns(item),
+        "received": item.received.isoformat(),
+        "day": item.received.isoformat(),
+        "posted": item.posted.isoformat() if item.posted else "",
+        "sender": item.sender,
+        "town": item.town or "",
+        "country": item.country or "",
+        "senders_mark": item.senders_mark or "",
+        "way": item.delivery_way or "",
+        "way_note": item.delivery_way_note or "",
+        "addressed_to": list(item.addressed_to),
+    }
+
+
+def living_columns(item: Any) -> dict[str, Any]:
+    """Return what becomes of an item: who deals with it, in which state and case it is."""
+    case = find(item.case_uid)
+    return {
+        "unit": item.unit,
+        "handler": {"id": item.handler, "fullname": fullname_of(item.handler)}
+        if item.handler
+        else None,
+        "state": state_of(item),
+        "case": case and {"path": relative_path(case), "mark": case.mark or None},
+    }
+
+
 def update_row(item: Any) -> None:
-    """Bring the row of an item up to date."""
-    register = records_store(api.portal.get()).register("incoming", item.year)
-    register.update(item.ordinal, row_of(item))
+    """Bring the entries of an item up to date."""
+    store = records_store(api.portal.get())
+    for year, ordinal in entries_of(item):
+        store.register(INCOMING.name, year).update(ordinal, living_columns(item))

@@ -4,6 +4,7 @@ from eurzad.records.incoming.rows import row_of
 from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.serializers import parts
+from eurzad.records.serializers.entries import entry_parts
 from eurzad.records.serializers.rows import Rows
 from plone.restapi.interfaces import ISerializeToJson
 from typing import Any
@@ -25,8 +26,7 @@ class SerializeIncomingItem:
             **incoming_summary(self.context, self.request),
             "address": self.context.address,
             "email": self.context.email,
-            "document_kind": self.context.document_kind,
-            "delivery_way": self.context.delivery_way,
+            **entry_parts(self.context),
             "instruction": self.context.instruction,
             "due": parts.iso_day(self.context.due),
             "transitions": parts.transitions(self.context, self.request),

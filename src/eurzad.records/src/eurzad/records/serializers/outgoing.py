@@ -10,11 +10,15 @@ from eurzad.records.delivery.entering import REASONS
 from eurzad.records.delivery.mail import KINDS
 from eurzad.records.delivery.registry import channel
 from eurzad.records.delivery.rows import outgoing_state
+from eurzad.records.delivery.rows import row_of
 from eurzad.records.delivery.served import service_now
 from eurzad.records.interfaces import IOutgoingItem
 from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.rights import allowed
 from eurzad.records.serializers import parts
+from eurzad.records.serializers.entries import entered_outgoing
+from eurzad.records.serializers.entries import entry_json
+from eurzad.records.serializers.rows import Rows
 from eurzad.records.store import find
 from eurzad.records.workflow import TITLES
 from plone.restapi.interfaces import ISerializeToJson
@@ -63,8 +67,11 @@ class SerializeOutgoingItem:
     def __call__(self, version: Any = None, include_items: bool = True) -> dict[str, Any]:
         outgoing = self.context
         letter = find(outgoing.letter_uid)
+        if letter is None:
+            return entered_outgoing(outgoing, self.request)
         case = find(outgoing.case_uid)
         return {
+            **entry_json(outgoing, Rows(self.request).outgoing_row(row_of(outgoing))),
             **outgoing_summary(outgoing, self.request),
             "letter": {"@id": letter.absolute_url(), "title": letter.title},
             "case": {"@id": case.absolute_url(), "mark": case.mark or None},

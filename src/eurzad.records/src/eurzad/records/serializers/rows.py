@@ -2,8 +2,13 @@
 
 from eurzad.core.clock import today
 from eurzad.core.office.functions import fullname_of
+from eurzad.records.delivery.mail import KINDS as MAIL_KINDS
 from eurzad.records.desk.filters import NOBODY
 from eurzad.records.fileplan import plan_for
+from eurzad.records.registers.choices import ACCESS
+from eurzad.records.registers.choices import FORMATS
+from eurzad.records.registers.choices import KINDS
+from eurzad.records.registers.choices import way_title
 from eurzad.records.serializers.parts import days_to
 from eurzad.records.serializers.parts import state
 from eurzad.records.serializers.parts import told
@@ -14,6 +19,9 @@ from typing import Any
 
 
 Row = dict[str, Any]
+
+
+INTERNAL_ONLY = ("path", "state", "unit", "units", "day")
 
 
 class Rows:
@@ -28,13 +36,38 @@ class Rows:
 
     def register_row(self, row: Row) -> Row:
         """Return a row of the incoming register."""
-        case = row["case"]
-        told = {name: value for name, value in row.items() if name not in ("path", "state", "unit")}
-        return told | {
-            "@id": f"{self.base}/{row['path']}",
+        return self.entry(row, "incoming", "IncomingItem") | {
             "assigned_unit": self.unit(row["unit"]),
+            "addressed_to": [self.unit(symbol) for symbol in row["addressed_to"]],
+        }
+
+    def outgoing_row(self, row: Row) -> Row:
+        """Return a row of the outgoing register."""
+        columns = self.entry(row, "outgoing", "OutgoingItem") | {"unit": self.unit(row["unit"])}
+        if row["mail_kind"]:
+            columns["way_title"] = title_in(MAIL_KINDS, row["mail_kind"], self.request)
+        return columns
+
+    def internal_row(self, row: Row) -> Row:
+        """Return a row of the internal register."""
+        return self.entry(row, "internal", "InternalItem") | {
+            "unit": self.unit(row["unit"]),
+            "addressees": [self.unit(symbol) for symbol in row["units"]],
+        }
+
+    def entry(self, row: Row, register: str, portal_type: str) -> Row:
+        """Return what the rows of all registers are told with."""
+        case = row.get("case")
+        columns = {name: value for name, value in row.items() if name not in INTERNAL_ONLY}
+        return columns | {
+            "@id": f"{self.base}/{row['path']}",
             "case": {"@id": f"{self.base}/{case['path']}", "mark": case["mark"]} if case else None,
-            **self.state("IncomingItem", row["state"]),
+            "way_title": row["way_note"] or told(way_title(register, row["way"]), self.request),
+            "document_kind_title": row["document_kind_note"]
+            or title_in(KINDS, row["document_kind"], self.request),
+            "access_title": title_in(ACCESS, row["access"], self.request),
+            "format_title": title_in(FORMATS, row["format"], self.request),
+            **self.state(portal_type, row["state"]),
         }
 
     def work_row(self, row: Row) -> Row:
@@ -79,3 +112,8 @@ class Rows:
         if day not in self._days:
             self._days[day] = days_to(day)
         return self._days[day]
+
+
+def title_in(choices: dict[str, Any], id: str, request: Any) -> str:
+    """Return the title of a choice, the id itself when the list has it no more."""
+    return told(choices.get(id, id), request)

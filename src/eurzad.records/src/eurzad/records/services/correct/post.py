@@ -1,0 +1,31 @@
+"""POST <entry>/@correct"""
+
+from eurzad.core import _
+from eurzad.core.services.base import WritingService
+from eurzad.records.incoming.paper import deposit_for_number
+from eurzad.records.incoming.paper import wait_for_number
+from eurzad.records.registers.corrections import KIND
+from eurzad.records.registers.corrections import read_correction
+from eurzad.records.serializers.parts import told
+from plone import api
+from typing import Any
+
+
+class CorrectPost(WritingService):
+    """Correct an entry by a new one: `reason`, and the fields of the entry that change."""
+
+    def change(self) -> dict[str, Any]:
+        data = self.body()
+        correction = read_correction(self.context, data)
+        site = api.portal.get()
+        token = deposit_for_number(site, KIND, correction, data)
+        status = wait_for_number(site, token)
+        if status.state != "registered":
+            self.request.response.setStatus(202)
+            message = told(_("The entry is saved and waits for its number."), self.request)
+            return {"token": token, "register_number": None, "message": message}
+        self.request.response.setStatus(201)
+        number = next(
+            one["register_number"] for one in self.context.corrections if one["token"] == token
+        )
+        return {"@id": self.context.absolute_url(), "register_number": number, "token": token}

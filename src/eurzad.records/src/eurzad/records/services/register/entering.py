@@ -1,0 +1,40 @@
+"""POST /@<register>: an entry that waits for its number."""
+
+from eurzad.core import _
+from eurzad.core.services.base import WritingService
+from eurzad.records.incoming.paper import wait_for_number
+from eurzad.records.serializers.parts import told
+from eurzad.records.store import find
+from typing import Any
+
+
+class Entering(WritingService):
+    """Puts an entry into the spool and waits for its number.
+
+    `token` (optional) makes a repeated request the same entry. Without a number within ten seconds
+    the answer is 202: the entry is safe and gets its number later.
+    """
+
+    def deposited(self, data: dict[str, Any]) -> str:
+        """Put the entry into the spool. Return its token."""
+        raise NotImplementedError
+
+    def answer(self, item: Any, token: str) -> dict[str, Any]:
+        """Return what is told of the registered entry."""
+        return {
+            "@id": item.absolute_url(),
+            "register_number": item.register_number,
+            "token": token,
+        }
+
+    def change(self) -> dict[str, Any]:
+        token = self.deposited(self.body())
+        status = wait_for_number(self.context, token)
+        item = find(status.reference or "")
+        if item is None:
+            self.request.response.setStatus(202)
+            message = told(_("The entry is saved and waits for its number."), self.request)
+            return {"token": token, "register_number": None, "message": message}
+        self.request.response.setStatus(201)
+        self.request.response.setHeader("Location", item.absolute_url())
+        return self.answer(item, token)
