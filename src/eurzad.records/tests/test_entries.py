@@ -69,7 +69,7 @@ def test_a_letter_outside_a_case_gets_a_number_for_each_addressee(functional_por
     )
     assert second["address"] == "Ostrava\nCzechy"
     assert (first["way"], first["way_title"]) == ("registered", "list polecony")
-    assert (first["unit"]["symbol"], first["review_state_title"]) == ("WOŚ", "Wysłana")
+    assert (first["unit"]["symbol"], first["review_state_title"]) == ("WOŚ", "Wysłano")
     told = registry.get(answer.json()["@id"]).json()
     assert told["further"][0]["register_number"] == numbers[1]
     assert (told["responsible"], told["attachments"]) == (LETTER["responsible"], 1)
