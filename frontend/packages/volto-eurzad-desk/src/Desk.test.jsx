@@ -305,6 +305,9 @@ describe('paper mail', () => {
     fireEvent.change(screen.getByLabelText(/Data pisma/), {
       target: { value: '11.2026' },
     });
+    fireEvent.change(screen.getByLabelText('Miejscowość'), {
+      target: { value: 'Rybnik' },
+    });
     fireEvent.keyDown(sender, { key: 'Enter', ctrlKey: true });
     expect(await screen.findByText('RPW/31/2026')).toBeInTheDocument();
     expect(sent(office, 'POST')[0].body).toMatchObject({
