@@ -48,6 +48,8 @@ ACTS = (
     "entry_corrected",
     "entry_annulled",
     "scan_attached",
+    "clock_event",
+    "clock_cancelled",
 )
 
 # What an act needs, where it is not the right to handle the case.

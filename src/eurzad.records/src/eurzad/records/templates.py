@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from dataclasses import fields
+from eurzad.records.letters.acts import ACTS
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.letters.placeholders import faults
 from eurzad.records.letters.remedy import CHOICES
@@ -20,7 +21,8 @@ class LetterTemplate:
     """A letter to begin with. Its texts may hold `{placeholders}`.
 
     `services` are ids of the services whose cases it is meant for; none means all. `remedy` is what
-    the letter is open to; none means what is usual for its kind.
+    the letter is open to; none means what is usual for its kind. `act` is what the letter does in
+    the proceedings: a key of `letters.acts.ACTS`.
     """
 
     id: str
@@ -31,6 +33,7 @@ class LetterTemplate:
     instruction: str = ""
     legal_basis: str = ""
     remedy: str = ""
+    act: str = ""
     services: tuple[str, ...] = ()
 
 
@@ -54,6 +57,8 @@ def set_template(site: Any, id: str, data: dict[str, Any]) -> LetterTemplate:
         raise ValueError(f"template {id}: no such kind: {data.get('kind')!r}")
     if data.get("remedy") and data["remedy"] not in CHOICES[data["kind"]]:
         raise ValueError(f"template {id}: no such remedy: {data['remedy']!r}")
+    if data.get("act") and data["act"] not in ACTS:
+        raise ValueError(f"template {id}: no such act: {data['act']!r}")
     template = LetterTemplate(id=id, services=tuple(map(str, services)), **texts)
     records_store(site).templates[id] = template
     return template

@@ -9,6 +9,7 @@ from eurzad.core.deadlines.engine import Deadline
 from eurzad.core.deadlines.engine import deadline_for
 from eurzad.core.deadlines.engine import deadline_of_events
 from eurzad.core.deadlines.engine import PartyTerm
+from eurzad.core.deadlines.engine import possible_events
 from eurzad.core.deadlines.events import ClockCase
 from eurzad.core.deadlines.events import Event
 from eurzad.core.deadlines.events import EventError
@@ -48,6 +49,7 @@ __all__ = [
     "end_of_years",
     "explain",
     "moved_to_working_day",
+    "possible_events",
     "read_case",
     "read_event",
 ]

@@ -238,13 +238,12 @@ def as_json(deadline: Deadline, language: str) -> Answer:
 
 def pause_json(pause: Pause, language: str) -> Answer:
     """Return a stretch that does not count; `to` is its last day, null while it lasts."""
-    now, then = words.REASONS.get(pause.kind, words.REASONS["pause"])
     return {
         "from": pause.start.isoformat(),
         "to": iso(pause.end),
         "days": (pause.end - pause.start).days + 1 if pause.end else None,
         "kind": pause.kind,
-        "reason": pause.reason or words.told(then if pause.end else now, language),
+        "reason": words.reason_of(pause, language),
         "rule": pause.source,
     }
 

@@ -12,6 +12,7 @@ from datetime import date
 from eurzad.core.calendar import working_days_between
 from eurzad.core.deadlines import rules
 from eurzad.core.deadlines import words
+from eurzad.core.deadlines.catalog import EVENTS
 from eurzad.core.deadlines.events import ClockCase
 from eurzad.core.deadlines.events import Event
 from eurzad.core.deadlines.events import EventError
@@ -192,6 +193,7 @@ ENDINGS = (
     "passed_on",
 )
 STARTS = ("filed", "received", "started", "returned")
+AFTER_APPEAL = ("appeal_passed_on", "decision_changed")
 
 
 @dataclass
@@ -239,6 +241,23 @@ class _Clock:
         return any(
             stop.family in CLOSERS.get(event.name, ()) and stop.end is None for stop in self.stops
         )
+
+    def allows(self, name: str) -> bool:
+        """Tell whether an event of this name would make sense now."""
+        probe = Event(name, self.today)
+        if name in CLOSERS or name in ANSWERS:
+            return self.is_open(probe)
+        if name in AFTER_APPEAL:
+            return self.appeal is not None and self.appeal_done is None
+        if name == "reminder_passed_on":
+            return any(one.what == "reminder" and one.done is None for one in self.terms)
+        if name in OPENERS:
+            family = OPENERS[name]
+            known = self.regime.act(family, self.today) is not None
+            return known and (family in SEVERAL or not self._open_stops(family))
+        if name in STARTS:
+            return (name == "returned") == (self.ended is not None) and name != "filed"
+        return True
 
     def _begin(self, day: date, source: str) -> None:
         if self.start is None:
@@ -533,6 +552,18 @@ def deadline_of_events(case: ClockCase, today: date) -> Deadline:
     if clock.start is None:
         raise EventError("no_start", "events", known=", ".join(STARTS))
     return _deadline(clock, clock.start, len(events))
+
+
+def possible_events(case: ClockCase, today: date) -> list[str]:
+    """Return the names of the events that would make sense next, in the order of the catalog.
+
+    What ends something is possible only where that was begun; an act that does not stop the clock
+    of the procedure is left out.
+    """
+    clock = _Clock(case, REGIMES[case.regime], today, complex=case.complex)
+    for event in _as_they_happened(live(case.events), clock):
+        clock.apply(event)
+    return [name for name in EVENTS if clock.allows(name)]
 
 
 def _as_they_happened(events: Iterable[Event], clock: _Clock) -> Iterable[Event]:

@@ -242,6 +242,10 @@ PROBLEMS: dict[str, Pair] = {
         "Nie ma zdarzenia o tym identyfikatorze.",
         "There is no event with this id.",
     ),
+    "needed": (
+        "Od tego wpisu zależy inny: najpierw trzeba unieważnić tamten.",
+        "Another entry depends on this one: cancel that one first.",
+    ),
     "already_open": (
         "To już trwa: najpierw musi się zakończyć.",
         "This has begun already: it has to end first.",
@@ -344,10 +348,15 @@ def date_range(start: date, end: date, language: str) -> str:
     return f"{start.day}–{full_date(end, language)}"
 
 
+def reason_of(pause: Pause, language: str) -> str:
+    """Return why the clock stood still: in the words of the event, or what the law calls it."""
+    now, then = REASONS.get(pause.kind, REASONS["pause"])
+    return pause.reason or told(now if pause.end is None else then, language)
+
+
 def pause_in_words(pause: Pause, language: str) -> str:
     """Return when and why the clock stood still."""
-    now, then = REASONS.get(pause.kind, REASONS["pause"])
-    reason = pause.reason or told(now if pause.end is None else then, language)
+    reason = reason_of(pause, language)
     if pause.end is None:
         since = full_date(pause.start, language)
         when = f"wstrzymano od {since}" if language == "pl" else f"paused since {since}"

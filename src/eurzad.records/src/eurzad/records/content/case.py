@@ -52,3 +52,6 @@ class Case(RecordContainer):
     # that handed the case on.
     recipients = ()
     assigned_through = ()
+    # the clock: see cases/clock.py
+    clock_events = ()
+    clock_warned = ""

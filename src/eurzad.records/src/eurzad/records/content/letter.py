@@ -35,6 +35,8 @@ class Letter(RecordItem):
     """
 
     template = ""
+    act = ""
+    act_data = None
     addressees = ()
     attachments = ()
     reached = ()

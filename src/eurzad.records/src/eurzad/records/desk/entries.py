@@ -5,7 +5,8 @@ from eurzad.core.clock import iso
 from eurzad.core.clock import now
 from eurzad.core.office.functions import fullname_of
 from eurzad.core.office.functions import REGISTRY
-from eurzad.records.cases.deadline import deadline_date
+from eurzad.records.cases.deadline import deadline_of
+from eurzad.records.cases.deadline import ENDED
 from eurzad.records.delivery.rows import outgoing_state
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import NO_DEADLINE
@@ -141,7 +142,8 @@ def _work(
     parties: list[str],
     register_number: str,
 ) -> Work:
-    due = deadline_date(case) if case is not None else None
+    clock = deadline_of(case) if case is not None else None
+    due = clock.date if clock is not None and clock.state not in ENDED else None
     deadline = due.isoformat() if due else None
     received = case.filed.isoformat() if case is not None else ""
     updated = iso(now()) or ""
@@ -159,6 +161,7 @@ def _work(
         "file_class": case.file_plan_class if case is not None else "",
         "service": case.service_title if case is not None else "",
         "deadline": deadline,
+        "paused": clock is not None and clock.paused,
         "parties": parties,
         "received": received,
         "updated": updated,

@@ -17,6 +17,7 @@ from eurzad.records.delivery.dispatch import check_addressees
 from eurzad.records.delivery.dispatch import dispatch
 from eurzad.records.desk.entries import index_work
 from eurzad.records.interfaces import LetterDispatched
+from eurzad.records.letters.acts import check_act
 from eurzad.records.letters.completeness import missing_elements
 from eurzad.records.rights import current_user
 from plone import api
@@ -89,6 +90,7 @@ def before_dispatch(letter: Any, event: Any) -> None:
     if not final_pdf(letter):
         raise Conflict(_("The PDF of this letter is still being made. Try again in a moment."))
     check_addressees(letter)
+    check_act(letter)
 
 
 def after_dispatch(letter: Any, event: Any) -> None:

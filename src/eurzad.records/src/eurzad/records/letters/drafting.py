@@ -1,6 +1,7 @@
 """Drafting a letter: from a template, then by hand, while it is a draft."""
 
 from eurzad.core import _
+from eurzad.core.documents.markup import escape
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import Invalid
 from eurzad.core.errors import invalid
@@ -31,8 +32,11 @@ MAX_ADDRESSEES = 50
 MAX_ATTACHMENTS = 50
 
 
-def draft_letter(case: Any, data: dict[str, Any]) -> Any:
-    """Add a letter to an open case, from a template. Raises Invalid, Conflict."""
+def draft_letter(case: Any, data: dict[str, Any], given: dict[str, str] | None = None) -> Any:
+    """Add a letter to an open case, from a template. Raises Invalid, Conflict.
+
+    `given` are texts that take the place of the template's fields of the same name.
+    """
     values.only(data, ("template",))
     name = values.line(data, "template", 61, required=True)
     template = get_template(api.portal.get(), name)
@@ -47,8 +51,9 @@ def draft_letter(case: Any, data: dict[str, Any]) -> Any:
         kind=template.kind,
         author=current_user(),
         template=template.id,
+        act=template.act,
         addressees=tuple(map(addressee_of, case.parties)),
-        **_texts(template, case),
+        **_texts(template, case, given or {}),
     )
     letter = add(case, letter)
     remember_place(api.portal.get(), letter)
@@ -57,10 +62,12 @@ def draft_letter(case: Any, data: dict[str, Any]) -> Any:
     return letter
 
 
-def _texts(template: LetterTemplate, case: Any) -> dict[str, str]:
+def _texts(template: LetterTemplate, case: Any, given: dict[str, str]) -> dict[str, str]:
     instruction = instruction_for(case, template.kind, template.remedy)
+    values = {name: escape(value) for name, value in given.items()}
     texts = {
-        name: fill(getattr(template, name), case, instruction=instruction).strip() for name in TEXTS
+        name: fill(getattr(template, name), case, instruction=instruction, **values).strip()
+        for name in TEXTS
     }
     texts["instruction"] = texts["instruction"] or instruction
     return {"title": fill_line(template.title, case), **texts}

@@ -105,6 +105,15 @@ class Field:
         return self.value(case) if self.markup else escape(self.value(case))
 
 
+# What stands in the text of an act that was given nothing: the editor reminds of brackets.
+BLANKS = {
+    "act_until": "nowy termin",
+    "act_days": "liczba dni",
+    "act_reason": "przyczyna",
+    "act_authority": "organ",
+}
+
+
 PLACEHOLDERS: dict[str, Field] = {
     "mark": Field(_("Mark of the case"), lambda case: case.mark),
     "case_title": Field(_("Title of the case"), lambda case: case.title),
@@ -156,6 +165,12 @@ PLACEHOLDERS: dict[str, Field] = {
     "appeal_body": Field(
         _("Appeal body, in the genitive"), lambda _case: office_setting("appeal_body")
     ),
+    "act_until": Field(_("New date of the act"), lambda _case: blank("act_until"), markup=True),
+    "act_days": Field(_("Days that the act gives"), lambda _case: blank("act_days"), markup=True),
+    "act_reason": Field(_("Reason of the act"), lambda _case: blank("act_reason"), markup=True),
+    "act_authority": Field(
+        _("Authority that the act is for"), lambda _case: blank("act_authority"), markup=True
+    ),
     "appeal": Field(_("Remedy as the service card says it"), lambda case: case.appeal),
     "instruction": Field(
         _("Instruction on the remedy, by procedure and kind"),
@@ -163,6 +178,11 @@ PLACEHOLDERS: dict[str, Field] = {
         markup=True,
     ),
 }
+
+
+def blank(name: str) -> str:
+    """Return the place that a person has to fill in."""
+    return f"[{BLANKS[name]}]"
 
 
 @dataclass(frozen=True)

@@ -89,6 +89,7 @@ class SerializeCase:
             "working_days_left": deadline.working_days_left,
             "explanation": deadline.in_words(parts.language(self.request)),
             "paused": deadline.paused,
+            "state": deadline.state,
         }
 
     def service(self) -> dict[str, str] | None:

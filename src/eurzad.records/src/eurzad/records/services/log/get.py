@@ -35,6 +35,8 @@ ACTS = {
     "document_added": _("act_document_added", default="Document added"),
     "assignment_taken_back": _("act_assignment_taken_back", default="Assignment taken back"),
     "acknowledged": _("act_acknowledged", default="Recipient marked it as done"),
+    "clock_event": _("act_clock_event", default="Entered into the clock"),
+    "clock_cancelled": _("act_clock_cancelled", default="Entry of the clock cancelled"),
 }
 
 
