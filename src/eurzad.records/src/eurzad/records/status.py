@@ -3,6 +3,8 @@
 from datetime import date
 from eurzad.core import _
 from eurzad.core.clock import local_date
+from eurzad.core.deadlines import Deadline
+from eurzad.core.deadlines.words import full_date
 from eurzad.core.log import case_log
 from eurzad.core.log import LogEntry
 from eurzad.records.cases.deadline import deadline_of
@@ -10,6 +12,7 @@ from eurzad.records.store import find
 from eurzad.records.tree import state_of
 from typing import Any
 from zope.globalrequest import getRequest
+from zope.i18n import negotiate
 from zope.i18n import translate
 
 
@@ -44,12 +47,18 @@ STATES = {
         "info",
         _("The letter says whether and how you can appeal."),
     ),
+    "waiting_for_you": (
+        _("status_waiting_for_you", default="Waiting for you"),
+        "warning",
+        _("The office asked you to complete your application. Answer its letter."),
+    ),
     "closed": (
         _("status_closed", default="Closed"),
         "neutral",
         _("The case is closed. You find all letters here."),
     ),
 }
+CALLS = ("call", "fee_call")
 OVERDUE = _("The term for settling the case is past. You may send a reminder (ponaglenie).")
 
 # Acts of the log that the applicant sees; all others are internal.
@@ -70,11 +79,37 @@ def public_status(
     applicant has yet to read a letter that reached them.
     """
     id = _status(case, incoming, unread)
-    title, tone, next_step = STATES[id]
     deadline = deadline_of(case, today) if case is not None else None
-    if id in ("registered", "assigned", "in_progress") and deadline and deadline.days_left < 0:
+    waits = deadline is not None and is_waiting_for_applicant(deadline)
+    if id in ("in_progress", "letter_read") and waits:
+        id = "waiting_for_you"
+    title, tone, next_step = STATES[id]
+    if id == "waiting_for_you" and deadline is not None:
+        next_step = _answer_by(deadline) or next_step
+    overdue = deadline is not None and deadline.state == "missed"
+    if id in ("registered", "assigned", "in_progress") and overdue:
         tone, next_step = "warning", OVERDUE
     return {"id": id, "title": _told(title), "tone": tone, "next_step": _told(next_step)}
+
+
+def is_waiting_for_applicant(deadline: Deadline) -> bool:
+    """Tell whether the office waits for the applicant to answer a call or to pay."""
+    return any(one.end is None and one.kind in CALLS for one in deadline.pauses)
+
+
+def _answer_by(deadline: Deadline) -> str | None:
+    """Return the next step with the day by which the first open call is to be answered."""
+    open_calls = [one for one in deadline.terms if one.what in ("call", "fee") and not one.done]
+    if not open_calls:
+        return None
+    request = getRequest()
+    language = (negotiate(request) if request is not None else None) or "pl"
+    day = full_date(min(one.until for one in open_calls), language).removesuffix(".")
+    message: str = _(
+        "The office asked you to complete your application. Answer its letter by ${day}.",
+        mapping={"day": day},
+    )
+    return message
 
 
 def _status(case: Any | None, incoming: Any | None, unread: bool) -> str:

@@ -6,6 +6,7 @@ the group's members and touches no case.
 
 from dataclasses import dataclass
 from eurzad.core import _
+from eurzad.core.office.acting import SYSTEM
 from plone import api
 from typing import Any
 from zope.i18n import translate
@@ -120,6 +121,8 @@ def name_and_position(user_id: str) -> tuple[str, str]:
 
 
 def _fullname(member: Any, user_id: str) -> str:
+    if user_id == SYSTEM:
+        return translate(_("The system"), target_language="pl")
     return (member.getProperty("fullname", "") if member else "") or user_id
 
 

@@ -15,6 +15,7 @@ from eurzad.platform.profile.checks import prose
 from eurzad.platform.profile.checks import record
 from eurzad.platform.profile.checks import text
 from eurzad.platform.profile.errors import Wrong
+from eurzad.records.letters.acts import ACTS
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.letters.placeholders import unfolded
 from eurzad.records.letters.placeholders import unknown_placeholders
@@ -165,6 +166,7 @@ letter = record(
         "kind": one_of(*KINDS),
         "services": Optional(list_of(identifier), ()),
         "remedy": Optional(one_of(*REMEDIES), ""),
+        "act": Optional(one_of(*ACTS), ""),
         "legal_basis": Optional(letter_text, ""),
         "operative_part": letter_text,
         "reasons": Optional(letter_text, ""),

@@ -16,7 +16,8 @@ from eurzad.records.letters.acts import REASON
 from eurzad.records.letters.drafting import change_letter
 from eurzad.records.letters.drafting import draft_letter
 from eurzad.records.letters.drafting import TEXTS
-from eurzad.records.letters.placeholders import BLANKS
+from eurzad.records.letters.placeholders import blank
+from eurzad.records.letters.placeholders import LEAST_DAYS
 from eurzad.records.letters.placeholders import polish_date
 from eurzad.records.templates import LetterTemplate
 from eurzad.records.templates import templates_for
@@ -79,20 +80,14 @@ def read_act_data(case: Any, act: Act, data: Mapping[str, Any]) -> dict[str, Any
 def placeholders_for(data: Mapping[str, Any] | None) -> dict[str, str]:
     """Return what the data of an act put into the text of its letter."""
     given = data or {}
-    texts = {}
+    texts: dict[str, str] = {}
     if given.get("until"):
         texts["act_until"] = polish_date(date.fromisoformat(given["until"]))
-    if given.get("days"):
-        texts["act_days"] = days_in_words(given["days"])
+    texts["act_days"] = f"{given['days']} dni" if given.get("days") else LEAST_DAYS
     for name in ("reason", "authority"):
         if given.get(name):
             texts[f"act_{name}"] = given[name]
     return texts
-
-
-def days_in_words(count: int) -> str:
-    """Return a number of days as a letter says it: "14 dni"."""
-    return "1 dnia" if count == 1 else f"{count} dni"
 
 
 def change_act_data(letter: Any, data: Mapping[str, Any]) -> None:
@@ -111,7 +106,7 @@ def change_act_data(letter: Any, data: Mapping[str, Any]) -> None:
     for name in TEXTS:
         text = getattr(letter, name)
         for field, value in after.items():
-            text = text.replace(before.get(field) or f"[{BLANKS[field]}]", value)
+            text = text.replace(before.get(field) or blank(field), value)
         if text != getattr(letter, name):
             texts[name] = text
     letter.act_data = fresh

@@ -41,13 +41,11 @@ class Act:
 ACTS = {
     act.id: act
     for act in (
-        Act(
-            "art-10", _("act_art_10", default="Notice of the right to be heard (art. 10)"), "noted"
-        ),
-        Act("art-79a", _("act_art_79a", default="Notice of unmet conditions (art. 79a)"), "noted"),
+        Act("art-10", _("proceedings_art_10", default="Notice of the right to be heard"), "noted"),
+        Act("art-79a", _("proceedings_art_79a", default="Notice of unmet conditions"), "noted"),
         Act(
             "call",
-            _("act_call", default="Call to complete (art. 64 § 2)"),
+            _("proceedings_call", default="Call to complete (art. 64 § 2)"),
             "call_sent",
             "call_served",
             "call_answered",
@@ -55,7 +53,7 @@ ACTS = {
         ),
         Act(
             "fee-call",
-            _("act_fee_call", default="Call to pay a fee (art. 261)"),
+            _("proceedings_fee_call", default="Call to pay a fee (art. 261)"),
             "fee_call_sent",
             "fee_call_served",
             "fee_paid",
@@ -63,62 +61,67 @@ ACTS = {
         ),
         Act(
             "opinion",
-            _("act_opinion", default="Request for another authority's opinion (art. 106)"),
+            _("proceedings_opinion", default="Request for another authority's opinion (art. 106)"),
             "opinion_requested",
             "",
             "opinion_received",
             ("authority", "reason"),
         ),
-        Act("inspection", _("act_inspection", default="Notice of an inspection"), "noted"),
-        Act("protocol", _("act_protocol", default="Protocol"), "noted"),
-        Act("hearing", _("act_hearing", default="Notice of a hearing"), "noted"),
+        Act("inspection", _("proceedings_inspection", default="Notice of an inspection"), "noted"),
+        Act("protocol", _("proceedings_protocol", default="Protocol"), "noted"),
+        Act("hearing", _("proceedings_hearing", default="Notice of a hearing"), "noted"),
         Act(
             "suspension",
-            _("act_suspension", default="Suspension of the proceedings"),
+            _("proceedings_suspension", default="Suspension of the proceedings"),
             "suspended",
             "order_served",
             fields=("reason",),
         ),
         Act(
             "resumption",
-            _("act_resumption", default="Resumption of the proceedings"),
+            _("proceedings_resumption", default="Resumption of the proceedings"),
             "resumed",
             "order_served",
         ),
         Act(
             "discontinuation",
-            _("act_discontinuation", default="Discontinuation of the proceedings"),
+            _("proceedings_discontinuation", default="Discontinuation of the proceedings"),
             "discontinued",
             "decision_served",
         ),
-        Act("joining", _("act_joining", default="Joining of cases"), "noted", "order_served"),
+        Act(
+            "joining", _("proceedings_joining", default="Joining of cases"), "noted", "order_served"
+        ),
         Act(
             "art-36",
-            _("act_art_36", default="Notice of a new date (art. 36)"),
+            _("proceedings_art_36", default="Notice of a new date (art. 36)"),
             "extended",
             fields=("until", "reason"),
             needs=("until",),
         ),
         Act(
             "passing-on",
-            _("act_passing_on", default="Passing on to the competent office (art. 65)"),
+            _("proceedings_passing_on", default="Passing on to the competent office (art. 65)"),
             "passed_on",
             fields=("authority",),
         ),
         Act(
             "restoration",
-            _("act_restoration", default="Restoration of a term (art. 58)"),
+            _("proceedings_restoration", default="Restoration of a term (art. 58)"),
             "term_restored",
             "order_served",
         ),
         Act(
             "left-unprocessed",
-            _("act_left_unprocessed", default="Leaving unprocessed (art. 64)"),
+            _("proceedings_left_unprocessed", default="Leaving unprocessed (art. 64)"),
             "left_unprocessed",
         ),
         Act(
             "application-returned",
-            _("act_application_returned", default="Return of the application (art. 261 § 2)"),
+            _(
+                "proceedings_application_returned",
+                default="Return of the application (art. 261 § 2)",
+            ),
             "application_returned",
             "order_served",
         ),
@@ -127,9 +130,9 @@ ACTS = {
 
 # What a letter does by its kind, when its template names no act.
 BY_KIND = {
-    "decision": Act("", _("kind_decision"), "decision_issued", "decision_served"),
-    "certificate": Act("", _("kind_certificate"), "certificate_issued"),
-    "order": Act("", _("kind_order"), "", "order_served"),
+    "decision": Act("", "", "decision_issued", "decision_served"),
+    "certificate": Act("", "", "certificate_issued"),
+    "order": Act("", "", "", "order_served"),
     "call": ACTS["call"],
 }
 

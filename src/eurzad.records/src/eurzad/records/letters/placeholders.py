@@ -108,11 +108,13 @@ class Field:
 # What stands in the text of an act that was given nothing: the editor reminds of brackets.
 BLANKS = {
     "act_until": "nowy termin",
-    "act_days": "liczba dni",
     "act_reason": "przyczyna",
     "act_authority": "organ",
 }
 
+
+# The least that a call may give (art. 64 § 2 KPA), where it was given nothing.
+LEAST_DAYS = "7 dni"
 
 PLACEHOLDERS: dict[str, Field] = {
     "mark": Field(_("Mark of the case"), lambda case: case.mark),
@@ -166,7 +168,7 @@ PLACEHOLDERS: dict[str, Field] = {
         _("Appeal body, in the genitive"), lambda _case: office_setting("appeal_body")
     ),
     "act_until": Field(_("New date of the act"), lambda _case: blank("act_until"), markup=True),
-    "act_days": Field(_("Days that the act gives"), lambda _case: blank("act_days"), markup=True),
+    "act_days": Field(_("Days that the act gives"), lambda _case: LEAST_DAYS),
     "act_reason": Field(_("Reason of the act"), lambda _case: blank("act_reason"), markup=True),
     "act_authority": Field(
         _("Authority that the act is for"), lambda _case: blank("act_authority"), markup=True

@@ -10,6 +10,9 @@ from eurzad.core.deadlines import words
 from eurzad.core.deadlines.catalog import EVENTS
 from eurzad.records.cases.deadline import clock_case
 from eurzad.records.cases.deadline import regime_of
+from eurzad.records.letters.act_drafting import act_templates
+from eurzad.records.letters.act_drafting import proposed_date
+from eurzad.records.letters.acts import ACTS
 from eurzad.records.serializers import parts
 from eurzad.records.store import find
 from typing import Any
@@ -52,6 +55,7 @@ def clock_json(case: Any, request: Any) -> dict[str, Any]:
             {"code": code, "text": words.told(words.WARNINGS[code], language)}
             for code in deadline.warnings
         ],
+        "acts": acts_json(case, request),
         "possible": [
             event_json(name, language)
             for name in possible_events(reckoned, today())
@@ -167,3 +171,24 @@ def event_json(name: str, language: str) -> dict[str, Any]:
             for field, one in kind.fields.items()
         ],
     }
+
+
+def acts_json(case: Any, request: Any) -> list[dict[str, Any]]:
+    """Return the acts that may be drafted: those for which the office has a template."""
+    proposed = proposed_date(case)
+    found = []
+    for act in ACTS.values():
+        templates = act_templates(case, act.id)
+        if templates:
+            found.append(
+                {
+                    "id": act.id,
+                    "title": parts.told(act.title, request),
+                    "fields": [
+                        {"name": name, "required": name in act.needs} for name in act.fields
+                    ],
+                    "proposed": {"until": parts.iso_day(proposed)} if "until" in act.fields else {},
+                    "templates": [{"id": one.id, "title": one.title} for one in templates],
+                }
+            )
+    return found

@@ -4,6 +4,7 @@ from eurzad.core.clock import iso
 from eurzad.core.office.functions import fullname_of
 from eurzad.records.interfaces import ILetter
 from eurzad.records.interfaces import IRecordsLayer
+from eurzad.records.letters.acts import ACTS
 from eurzad.records.letters.completeness import missing_elements
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.serializers import parts
@@ -73,5 +74,21 @@ def letter_summary(letter: Any, request: Any) -> dict[str, Any]:
         "author": fullname_of(letter.author) if letter.author else "",
         "modified": iso(letter.modified().asdatetime()),
         "remarks": letter.remarks,
+        "act": act_json(letter, request),
         "files": parts.files_of(letter),
+    }
+
+
+def act_json(letter: Any, request: Any) -> dict[str, Any] | None:
+    """Return what a letter does in the proceedings, if its template says so."""
+    act = ACTS.get(letter.act)
+    if act is None:
+        return None
+    data = letter.act_data or {}
+    return {
+        "id": act.id,
+        "title": parts.told(act.title, request),
+        "fields": list(act.fields),
+        "data": data,
+        "missing": [name for name in act.needs if not data.get(name)],
     }

@@ -1,0 +1,1 @@
+"""/@acts and /@act: letters that do something to the clock"""
