@@ -15,7 +15,10 @@ from dataclasses import dataclass
 from dataclasses import field
 from eurzad.core.clock import today
 from eurzad.core.files import files
+from eurzad.core.testing import logged_in
+from eurzad.records.letters.act_drafting import draft_act
 from eurzad.records.store import find
+from eurzad.records.templates import set_template
 from eurzad.records.tree import state_of
 from typing import Any
 import pytest
@@ -38,6 +41,8 @@ OFFICE = ("zarzadca",)
 
 ASSIGN = {"unit": "WOŚ", "handler": "inspektor"}
 PAPER = {"title": "Pismo", "sender": "Anna Demo", "town": "Rybnik"}
+NOTED = {"event": "noted", "date": today().isoformat()}
+PAPER = {"title": "Pismo", "sender": "Anna Demo"}
 
 
 def an_item(portal: Any) -> Any:
@@ -52,6 +57,16 @@ def an_outgoing_item(portal: Any) -> Any:
     letter = make_dispatched(portal)
     items = portal["records"]["outgoing"][str(letter.dispatched.year)].objectValues()
     return next(item for item in items if item.letter_uid == letter.UID())
+def an_act_to_draft(portal: Any) -> Any:
+    act = {"title": "Zawieszenie", "kind": "order", "operative_part": "x", "act": "suspension"}
+    set_template(portal, "zawieszenie", {**act, "reasons": "Przyczyna: {act_reason}."})
+    return make_open(portal)
+
+
+def a_draft_of_an_act(portal: Any) -> Any:
+    case = an_act_to_draft(portal)
+    with logged_in(portal, "referent"):
+        return draft_act(case, {"act": "suspension"})
 
 
 @dataclass(frozen=True)
@@ -116,6 +131,10 @@ ASKED = [
     Ask("POST", "@workflow/open", make_assigned, (*WORK, *OFFICE), {"file_plan_class": "6131"}),
     Ask("GET", "", make_open, (*READERS, *UNIT, *OFFICE)),
     Ask("GET", "@log", make_open, (*READERS, *UNIT, *OFFICE)),
+    Ask("GET", "@clock", make_open, (*READERS, *UNIT, *OFFICE)),
+    Ask("POST", "@clock", make_open, (*WORK, *OFFICE), NOTED, 201),
+    Ask("POST", "@acts", an_act_to_draft, (*WORK, *OFFICE), {"act": "suspension"}, 201),
+    Ask("PATCH", "@act", a_draft_of_an_act, (*WORK, *OFFICE), {"reason": "Brak opinii"}),
     Ask("POST", "@assign", make_open, ("naczelnik", *OFFICE), ASSIGN),
     Ask("POST", "@letters", make_open, (*WORK, *OFFICE), {"template": "decision"}, 201),
     Ask("POST", "@close", make_open, (*WORK, *OFFICE), {"outcome": "Załatwiono"}),

@@ -26,6 +26,12 @@ CHANGING: dict[str, Any] = {
     "size": 43210,
     "sha256": "0" * 64,
     "UID": "0" * 32,
+    "start": "2026-11-24",
+    "until": "2026-12-28",
+    "from": "2026-11-24",
+    "rules": ["art. 61 § 3a KPA", "art. 35 § 3 KPA", "art. 57 § 3 KPA"],
+    "explanation_pl": "pozostało 30 dni",
+    "explanation_en": "30 days left",
 }
 DEADLINE = {"date": "2026-12-28", "explanation": "pozostało 30 dni"}
 FILE_ID = re.compile(r"\b[0-9a-f]{16}\b")

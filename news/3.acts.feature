@@ -1,0 +1,1 @@
+The clock of a case follows what happens in it: calls, suspensions, opinions and notices of a new date are entered by hand or take effect as letters; ready Polish templates of seventeen acts; the notice of art. 36 is drafted by itself when a deadline will be missed.
