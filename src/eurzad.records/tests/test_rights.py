@@ -42,7 +42,6 @@ OFFICE = ("zarzadca",)
 ASSIGN = {"unit": "WOŚ", "handler": "inspektor"}
 PAPER = {"title": "Pismo", "sender": "Anna Demo", "town": "Rybnik"}
 NOTED = {"event": "noted", "date": today().isoformat()}
-PAPER = {"title": "Pismo", "sender": "Anna Demo"}
 
 
 def an_item(portal: Any) -> Any:
@@ -57,6 +56,8 @@ def an_outgoing_item(portal: Any) -> Any:
     letter = make_dispatched(portal)
     items = portal["records"]["outgoing"][str(letter.dispatched.year)].objectValues()
     return next(item for item in items if item.letter_uid == letter.UID())
+
+
 def an_act_to_draft(portal: Any) -> Any:
     act = {"title": "Zawieszenie", "kind": "order", "operative_part": "x", "act": "suspension"}
     set_template(portal, "zawieszenie", {**act, "reasons": "Przyczyna: {act_reason}."})
