@@ -99,6 +99,7 @@ export function createClient({ language = 'pl' } = {}) {
     get: (path, options) => json(path, options),
     post: (path, body = {}) => json(path, { method: 'POST', body }),
     patch: (path, body) => json(path, { method: 'PATCH', body }),
+    remove: (path) => json(path, { method: 'DELETE' }),
     blob: async (path, accept, options) =>
       (await send(path, { accept, ...options })).blob(),
   };

@@ -41,15 +41,46 @@ export function useOffice() {
   });
 }
 
-/** @param {{scope: string, page?: number, sort?: string}} parameters */
+/** Names of the filters as the API has them. */
+const API_FILTERS = {
+  fileClass: 'file_class',
+  deadlineFrom: 'deadline_from',
+  deadlineTo: 'deadline_to',
+  receivedFrom: 'received_from',
+  receivedTo: 'received_to',
+};
+
+/** Filters of the address under the API's names, and back. */
+export const toApi = (filters) =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [
+      API_FILTERS[name] || name,
+      value,
+    ]),
+  );
+
+export const fromApi = (filters) => {
+  const names = Object.fromEntries(
+    Object.entries(API_FILTERS).map(([ours, theirs]) => [theirs, ours]),
+  );
+  return Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [
+      names[name] || name,
+      value,
+    ]),
+  );
+};
+
+/** @param {{scope: string, page?: number, sort?: string, filters?: object}} parameters */
 export function useWork(
-  { scope, page = 1, sort = 'deadline' },
+  { scope, page = 1, sort = 'deadline', filters = {} },
   { enabled = true } = {},
 ) {
   const client = useClient();
   const parameters = {
     scope,
     sort,
+    ...toApi(filters),
     b_start: (page - 1) * PAGE_SIZE,
     b_size: PAGE_SIZE,
   };

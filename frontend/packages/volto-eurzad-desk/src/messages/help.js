@@ -29,6 +29,10 @@ export const help = defineMessages({
     id: 'desk.help.openCase',
     defaultMessage: 'open the case',
   },
+  select: {
+    id: 'desk.help.select',
+    defaultMessage: 'select the row for a batch',
+  },
   undo: {
     id: 'desk.help.undo',
     defaultMessage: 'undo what has just been done, while the message offers it',

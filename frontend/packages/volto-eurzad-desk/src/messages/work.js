@@ -33,9 +33,191 @@ export const work = defineMessages({
     id: 'desk.work.noHandler',
     defaultMessage: 'nobody yet',
   },
-  filter: {
-    id: 'desk.work.filter',
-    defaultMessage: 'Filter this page of the list',
+  unit: {
+    id: 'desk.work.unit',
+    defaultMessage: 'Unit',
+  },
+  fileClass: {
+    id: 'desk.work.fileClass',
+    defaultMessage: 'Class of the file plan',
+  },
+  service: {
+    id: 'desk.work.service',
+    defaultMessage: 'Service',
+  },
+  updated: {
+    id: 'desk.work.updated',
+    defaultMessage: 'Changed',
+  },
+  search: {
+    id: 'desk.work.search',
+    defaultMessage: 'Words in subject, parties, mark or number',
+  },
+  doSearch: {
+    id: 'desk.work.doSearch',
+    defaultMessage: 'Search',
+  },
+  moreFilters: {
+    id: 'desk.work.moreFilters',
+    defaultMessage:
+      '{count, plural, =0 {More filters} one {More filters (# set)} other {More filters (# set)}}',
+  },
+  anyState: {
+    id: 'desk.work.anyState',
+    defaultMessage: 'any state',
+  },
+  anyHandler: {
+    id: 'desk.work.anyHandler',
+    defaultMessage: 'anybody',
+  },
+  anyUnit: {
+    id: 'desk.work.anyUnit',
+    defaultMessage: 'all units',
+  },
+  anyService: {
+    id: 'desk.work.anyService',
+    defaultMessage: 'any service',
+  },
+  anyClass: {
+    id: 'desk.work.anyClass',
+    defaultMessage: 'any class',
+  },
+  deadlineFrom: {
+    id: 'desk.work.deadlineFrom',
+    defaultMessage: 'Deadline from',
+  },
+  deadlineTo: {
+    id: 'desk.work.deadlineTo',
+    defaultMessage: 'Deadline to',
+  },
+  receivedFrom: {
+    id: 'desk.work.receivedFrom',
+    defaultMessage: 'Received from',
+  },
+  receivedTo: {
+    id: 'desk.work.receivedTo',
+    defaultMessage: 'Received to',
+  },
+  view: {
+    id: 'desk.work.view',
+    defaultMessage: 'View',
+  },
+  columns: {
+    id: 'desk.work.columns',
+    defaultMessage: 'Columns',
+  },
+  showColumns: {
+    id: 'desk.work.showColumns',
+    defaultMessage: 'Show these columns',
+  },
+  saveView: {
+    id: 'desk.work.saveView',
+    defaultMessage: 'Save this view',
+  },
+  save: {
+    id: 'desk.work.save',
+    defaultMessage: 'Save',
+  },
+  viewName: {
+    id: 'desk.work.viewName',
+    defaultMessage: 'Name of the view',
+  },
+  viewNameHint: {
+    id: 'desk.work.viewNameHint',
+    defaultMessage:
+      'It will stand in the list of your views. The same name replaces the open view.',
+  },
+  viewNameMissing: {
+    id: 'desk.work.viewNameMissing',
+    defaultMessage: 'Give the view a name.',
+  },
+  viewSaved: {
+    id: 'desk.work.viewSaved',
+    defaultMessage: 'Saved: {name}.',
+  },
+  viewRemoved: {
+    id: 'desk.work.viewRemoved',
+    defaultMessage: 'Removed: {name}.',
+  },
+  removeView: {
+    id: 'desk.work.removeView',
+    defaultMessage: 'Remove this view',
+  },
+  myViews: {
+    id: 'desk.work.myViews',
+    defaultMessage: 'My views',
+  },
+  selectRow: {
+    id: 'desk.work.selectRow',
+    defaultMessage: 'Select: {title}',
+  },
+  selectAll: {
+    id: 'desk.work.selectAll',
+    defaultMessage: 'Select all rows of this page',
+  },
+  selectFocused: {
+    id: 'desk.work.selectFocused',
+    defaultMessage: 'Select the row in focus for a batch',
+  },
+  batchBar: {
+    id: 'desk.work.batchBar',
+    defaultMessage: 'Selected rows',
+  },
+  chosen: {
+    id: 'desk.work.chosen',
+    defaultMessage:
+      '{count, plural, one {# row selected} other {# rows selected}}',
+  },
+  chooseNone: {
+    id: 'desk.work.chooseNone',
+    defaultMessage: 'Select none',
+  },
+  assignMany: {
+    id: 'desk.work.assignMany',
+    defaultMessage: 'Assign the selected',
+  },
+  approveMany: {
+    id: 'desk.work.approveMany',
+    defaultMessage: 'Approve the selected',
+  },
+  approve: {
+    id: 'desk.work.approve',
+    defaultMessage: 'Approve',
+  },
+  approveManyConsequence: {
+    id: 'desk.work.approveManyConsequence',
+    defaultMessage:
+      'Each letter gets today’s date and its final PDF. An approval cannot be taken back. Approve only what you have read.',
+  },
+  closeMany: {
+    id: 'desk.work.closeMany',
+    defaultMessage: 'Close the selected',
+  },
+  closeManyConsequence: {
+    id: 'desk.work.closeManyConsequence',
+    defaultMessage:
+      'Closed cases get no further letters; the year of closing begins their retention.',
+  },
+  batchDone: {
+    id: 'desk.work.batchDone',
+    defaultMessage: 'Done: {done} of {total}.',
+  },
+  outcomeDone: {
+    id: 'desk.work.outcomeDone',
+    defaultMessage: 'done',
+  },
+  outcomePossible: {
+    id: 'desk.work.outcomePossible',
+    defaultMessage: 'can be done',
+  },
+  outcomeUnknown: {
+    id: 'desk.work.outcomeUnknown',
+    defaultMessage: 'not checked yet',
+  },
+  willFail: {
+    id: 'desk.work.willFail',
+    defaultMessage:
+      '{count, plural, one {# row cannot be done and will stay as it is.} other {# rows cannot be done and will stay as they are.}}',
   },
   count: {
     id: 'desk.work.count',

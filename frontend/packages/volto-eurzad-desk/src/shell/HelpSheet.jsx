@@ -9,6 +9,7 @@ const ROWS = [
   [['Enter'], help.open],
   [['e'], help.assign],
   [['o'], help.openCase],
+  [['x'], help.select],
   [['u'], help.undo],
   [['/'], help.search],
   [['Ctrl+K'], help.palette],

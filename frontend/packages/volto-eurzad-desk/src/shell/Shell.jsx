@@ -73,6 +73,7 @@ export function Shell({ onTitle, children }) {
       previous: () => moveInList(-1),
       assign: commands.assign?.run,
       openCase: commands.openCase?.run,
+      select: commands.select?.run,
       undo:
         toast?.undo &&
         (() => {

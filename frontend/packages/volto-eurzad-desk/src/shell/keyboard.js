@@ -8,6 +8,7 @@ export const KEYS = {
   k: 'previous',
   e: 'assign',
   o: 'openCase',
+  x: 'select',
   u: 'undo',
   '/': 'search',
   '?': 'help',

@@ -51,16 +51,10 @@ export function listsFor(functions) {
 
 /** The address of a list, with the filters and page that a record's address has kept. */
 export function listAddress(id, state = {}) {
-  const { year, query, state: workflowState, unit, sort, page } = state;
-  if (id === 'rejestr') {
-    return (
-      routes.register +
-      writeState({ year, query, state: workflowState, unit, sort, page })
-    );
-  }
+  const kept = { ...listStateOf(state), list: undefined };
+  if (id === 'rejestr') return routes.register + writeState(kept);
   return (
-    routes.work +
-    writeState({ scope: id === 'moje' ? undefined : id, sort, page })
+    routes.work + writeState({ ...kept, scope: id === 'moje' ? undefined : id })
   );
 }
 

@@ -13,6 +13,8 @@ import {
   UNITS,
 } from './fakeRecords';
 
+import { workServices } from './fakeWork';
+
 const ORIGIN = 'http://office.localhost';
 
 class Refusal extends Error {
@@ -50,6 +52,8 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
   const rowOfCase = (record) => ({
     ...record,
     received: record.started,
+    service: record.service?.title || '',
+    file_class: record.file_plan_class?.symbol || '',
     parties: record.parties.map(({ name }) => name),
   });
 
@@ -90,6 +94,7 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
       },
     ],
     ['GET', /^\/@letter-templates$/, () => TEMPLATES],
+    ...workServices({ find, state, ORIGIN, Refusal }),
     [
       'GET',
       /^\/@work$/,

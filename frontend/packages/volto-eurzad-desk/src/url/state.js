@@ -11,6 +11,15 @@ export const NAMES = {
   query: 'szukaj',
   state: 'stan',
   unit: 'komorka',
+  handler: 'prowadzi',
+  fileClass: 'klasa',
+  service: 'usluga',
+  deadlineFrom: 'termin-od',
+  deadlineTo: 'termin-do',
+  receivedFrom: 'wplyw-od',
+  receivedTo: 'wplyw-do',
+  columns: 'kolumny',
+  view: 'widok',
   sort: 'sort',
   page: 'strona',
   section: 'czesc',
@@ -59,10 +68,35 @@ export function writeState(state) {
   return text ? `?${text}` : '';
 }
 
+/** The filters of a list, the same in its address, its query and a saved view. */
+export const FILTERS = [
+  'query',
+  'unit',
+  'handler',
+  'fileClass',
+  'service',
+  'state',
+  'deadlineFrom',
+  'deadlineTo',
+  'receivedFrom',
+  'receivedTo',
+];
+
+const LIST_STATE = ['year', ...FILTERS, 'columns', 'view', 'sort', 'page'];
+
+const pick = (state, names) =>
+  Object.fromEntries(
+    names
+      .filter((name) => state[name] !== undefined)
+      .map((name) => [name, state[name]]),
+  );
+
+/** What narrows a list now. */
+export const filtersOf = (state) => pick(state, FILTERS);
+
 /** What of a list's state follows a person into one of its records, so that the list stays beside it. */
 export function listStateOf(state, list) {
-  const { year, query, state: workflowState, unit, sort, page } = state;
-  return { list, year, query, state: workflowState, unit, sort, page };
+  return { list, ...pick(state, LIST_STATE) };
 }
 
 /** The state in the address, and a way to change it: `change({page: 2})`. Filters start again at page 1. */

@@ -1,20 +1,28 @@
 import React, { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useIntl } from 'react-intl';
 import { PAGE_SIZE, useWork } from '../api/queries';
-import { shortDate } from '../format/dates';
+import { useViews } from '../api/work';
 import { useText } from '../format/text';
 import { work as messages } from '../messages/work';
 import { useDesk } from '../shell/DeskContext';
-import { LISTS, listAddress, recordAddress } from '../shell/lists';
+import { LISTS, listAddress } from '../shell/lists';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
-import { Deadline } from '../ui/Deadline';
+import { Button } from '../ui/Button';
+import { More } from '../ui/More';
 import { Pager } from '../ui/Pager';
-import { State } from '../ui/State';
 import { Empty, Loaded } from '../ui/Waiting';
-import { deskPath, routes } from '../url/paths';
-import { SCOPES, useUrlState, writeState } from '../url/state';
+import { routes } from '../url/paths';
+import { filtersOf, SCOPES, useUrlState, writeState } from '../url/state';
+import { batchesOf } from './batches';
 import { useRowCommands } from './useRowCommands';
+import { useSelection } from './useSelection';
+import {
+  ColumnsDialog,
+  SaveViewDialog,
+  useRemoveOpenView,
+} from './ViewDialogs';
+import { WorkFilters } from './WorkFilters';
+import { WorkTable } from './WorkTable';
 
 const EMPTY = {
   moje: [messages.emptyMine, messages.emptyMineNext],
@@ -23,88 +31,6 @@ const EMPTY = {
   'po-terminie': [messages.emptyOverdue, messages.emptyOverdueNext],
   dekretacja: [messages.emptyAssign, messages.emptyAssignNext],
 };
-
-const includes = (row, wanted) =>
-  [
-    row.title,
-    row.mark,
-    row.register_number,
-    row.handler?.fullname,
-    ...(row.parties || []),
-  ]
-    .filter(Boolean)
-    .some((value) => value.toLocaleLowerCase('pl').includes(wanted));
-
-function Row({ row, list, state }) {
-  const text = useText();
-  const { locale } = useIntl();
-  const path = deskPath(row['@id']);
-  return (
-    <tr>
-      <td data-label={text(messages.deadline)}>
-        <Deadline deadline={row.deadline} />
-      </td>
-      <th scope="row">
-        <Link data-row-link to={recordAddress(path, list, state)}>
-          {row.title}
-        </Link>
-        <small>{(row.parties || []).join(', ')}</small>
-      </th>
-      <td data-label={text(messages.mark)} className="desk-number">
-        {row.mark || row.register_number || (
-          <span className="desk-muted">{text(messages.noMark)}</span>
-        )}
-      </td>
-      <td data-label={text(messages.state)}>
-        <State id={row.review_state} title={row.review_state_title} />
-      </td>
-      <td data-label={text(messages.handler)}>
-        {row.handler?.fullname || (
-          <span className="desk-muted">{text(messages.noHandler)}</span>
-        )}
-        {row.unit?.symbol && (
-          <small title={row.unit.title}>{row.unit.symbol}</small>
-        )}
-      </td>
-      <td data-label={text(messages.received)} className="desk-number">
-        {shortDate(row.received, locale)}
-      </td>
-    </tr>
-  );
-}
-
-function Rows({ rows, list, state }) {
-  const text = useText();
-  return (
-    <table className="desk-table desk-table--work">
-      <caption className="desk-sr">
-        {text(LISTS.find((entry) => entry.id === list).message)}
-      </caption>
-      <thead>
-        <tr>
-          {['deadline', 'subject', 'mark', 'state', 'handler', 'received'].map(
-            (column) => (
-              <th
-                key={column}
-                scope="col"
-                aria-sort={
-                  column === 'deadline' && !state.sort ? 'ascending' : undefined
-                }
-              >
-                {text(messages[column])}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row['@id']} row={row} list={list} state={state} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
 
 function NothingToDo({ list }) {
   const text = useText();
@@ -121,85 +47,160 @@ function NothingToDo({ list }) {
   );
 }
 
+function NoneMatches({ list, state }) {
+  const text = useText();
+  return (
+    <Empty icon="search" title={text(messages.noneMatches)}>
+      <p>
+        {state.query && (
+          <>
+            <Link to={routes.register + writeState({ query: state.query })}>
+              {text(messages.searchInRegister)}
+            </Link>
+            {' · '}
+          </>
+        )}
+        <Link to={listAddress(list)}>{text(messages.showAll)}</Link>
+      </p>
+    </Empty>
+  );
+}
+
+/** What is chosen and what can be done with it. */
+function BatchBar({ list, selection, onDialog }) {
+  const text = useText();
+  const count = selection.chosen.length;
+  if (count === 0) return null;
+  return (
+    <div
+      className="desk-batch"
+      role="region"
+      aria-label={text(messages.batchBar)}
+    >
+      <span role="status">{text(messages.chosen, { count })}</span>
+      {batchesOf(list).map(({ id, message, icon }) => (
+        <Button key={id} icon={icon} small onClick={() => onDialog(id)}>
+          {text(message)}
+        </Button>
+      ))}
+      <Button look="quiet" small onClick={() => selection.set([])}>
+        {text(messages.chooseNone)}
+      </Button>
+    </div>
+  );
+}
+
+/** What is done with the list as a whole: its columns, a saved view. */
+function ListMenu({ list, state, onDialog }) {
+  const text = useText();
+  const remove = useRemoveOpenView(state, list);
+  const items = [
+    { id: 'kolumny', label: text(messages.columns), icon: 'list' },
+    { id: 'zapisz-widok', label: text(messages.saveView), icon: 'eye' },
+    remove && {
+      id: 'usun-widok',
+      label: text(messages.removeView),
+      icon: 'close',
+    },
+  ].filter(Boolean);
+  return (
+    <More
+      label={text(messages.view)}
+      items={items}
+      onAction={(id) => (id === 'usun-widok' ? remove() : onDialog(id))}
+    />
+  );
+}
+
+function Dialogs({ list, state, change, rows, selection }) {
+  const close = () => change({ dialog: undefined }, { replace: true });
+  if (state.dialog === 'kolumny')
+    return <ColumnsDialog state={state} change={change} onClose={close} />;
+  if (state.dialog === 'zapisz-widok')
+    return <SaveViewDialog list={list} state={state} onClose={close} />;
+  const batch = batchesOf(list).find(({ id }) => id === state.dialog);
+  const chosen = rows.filter((row) => selection.has(row['@id']));
+  if (!batch || chosen.length === 0) return null;
+  return <Batch batch={batch} rows={chosen} onClose={close} />;
+}
+
+/** Keeps the rows it began with: the list is fetched again while the results are read. */
+function Batch({ batch, rows, onClose }) {
+  const [first] = useState(rows);
+  return <batch.Component rows={first} onClose={onClose} />;
+}
+
 /** My work and its sisters: what is to be done, the nearest deadline first. */
 export function WorkPage() {
   const text = useText();
   const { contact } = useDesk();
-  const [state] = useUrlState();
+  const [state, change] = useUrlState();
   const list = SCOPES[state.scope] ? state.scope : 'moje';
   const page = state.page || 1;
-  const query = useWork({ scope: SCOPES[list], page, sort: state.sort });
-  const [filter, setFilter] = useState('');
-  const title = text(LISTS.find((entry) => entry.id === list).message);
+  const filters = filtersOf(state);
+  const query = useWork({
+    scope: SCOPES[list],
+    page,
+    sort: state.sort,
+    filters,
+  });
+  const views = useViews();
+  const view = views.data?.find(({ id }) => id === state.view);
+  const listTitle = text(LISTS.find((entry) => entry.id === list).message);
+  const title = view ? view.name : listTitle;
   useDocumentTitle(title);
   useRowCommands();
-  const wanted = filter.trim().toLocaleLowerCase('pl');
-  const addressOf = (number) =>
-    routes.work +
-    writeState({
-      scope: list === 'moje' ? undefined : list,
-      sort: state.sort,
-      page: number,
-    });
+  const selection = useSelection(listAddress(list, state));
+  const narrowed = Object.keys(filters).length > 0;
+  const openDialog = (dialog) => change({ dialog });
 
   return (
     <div className="desk-page">
       <div className="desk-page__head">
         <h1>{title}</h1>
-        <div className="desk-search" role="search">
-          <label className="desk-sr" htmlFor="desk-filter">
-            {text(messages.filter)}
-          </label>
-          <input
-            id="desk-filter"
-            type="search"
-            data-list-search
-            value={filter}
-            placeholder={text(messages.filter)}
-            onChange={(event) => setFilter(event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && event.target.blur()}
-          />
-        </div>
+        <ListMenu list={list} state={state} onDialog={openDialog} />
       </div>
+      <WorkFilters list={list} state={state} change={change} />
       <Loaded query={query} lines={12} contact={contact}>
         {(data) => {
           if (data.items.length === 0 && page === 1)
-            return <NothingToDo list={list} />;
-          const rows = wanted
-            ? data.items.filter((row) => includes(row, wanted))
-            : data.items;
+            return narrowed ? (
+              <NoneMatches list={list} state={state} />
+            ) : (
+              <NothingToDo list={list} />
+            );
           return (
             <>
               <p className="desk-muted" role="status">
-                {text(messages.count, {
-                  count: wanted ? rows.length : data.items_total,
-                })}
+                {text(messages.count, { count: data.items_total })}
               </p>
-              {rows.length > 0 && (
-                <Rows rows={rows} list={list} state={state} />
-              )}
-              {rows.length === 0 && (
-                <Empty icon="search" title={text(messages.noneMatches)}>
-                  <p>
-                    <Link
-                      to={
-                        routes.register + writeState({ query: filter.trim() })
-                      }
-                    >
-                      {text(messages.searchInRegister)}
-                    </Link>
-                    {' · '}
-                    <Link to={listAddress(list)} onClick={() => setFilter('')}>
-                      {text(messages.showAll)}
-                    </Link>
-                  </p>
-                </Empty>
-              )}
+              <BatchBar
+                list={list}
+                selection={selection}
+                onDialog={openDialog}
+              />
+              <WorkTable
+                rows={data.items}
+                list={list}
+                title={title}
+                state={state}
+                change={change}
+                selection={selection}
+              />
               <Pager
                 page={page}
                 size={PAGE_SIZE}
                 total={data.items_total}
-                addressOf={addressOf}
+                addressOf={(number) =>
+                  listAddress(list, { ...state, page: number })
+                }
+              />
+              <Dialogs
+                list={list}
+                state={state}
+                change={change}
+                rows={data.items}
+                selection={selection}
               />
             </>
           );

@@ -8,7 +8,7 @@ import { useDesk } from '../shell/DeskContext';
 import { listAddress, recordAddress } from '../shell/lists';
 import { work as messages } from '../messages/work';
 import { deskPath } from '../url/paths';
-import { SCOPES, readState } from '../url/state';
+import { SCOPES, filtersOf, readState } from '../url/state';
 
 /** Rows of the list named in the address (`lista=`), the same query as the list's own page. */
 export function useSideList() {
@@ -17,7 +17,12 @@ export function useSideList() {
   const list = state.list;
   const isRegister = list === 'rejestr';
   const work = useWork(
-    { scope: SCOPES[list], page: state.page, sort: state.sort },
+    {
+      scope: SCOPES[list],
+      page: state.page,
+      sort: state.sort,
+      filters: filtersOf(state),
+    },
     { enabled: Boolean(SCOPES[list]) },
   );
   const register = useRegister(state, { enabled: isRegister });
