@@ -57,7 +57,7 @@ export const useRemoveView = () =>
 export function useBatchTrial({ action, items, data }) {
   const client = useClient();
   return useQuery({
-    queryKey: ['work', 'trial', action, items, data],
+    queryKey: ['trial', action, items, data],
     queryFn: () =>
       client.post('/@batch', { action, items, data, dry_run: true }),
     gcTime: 0,

@@ -10,7 +10,7 @@ describe('keys of the desk', () => {
     expect(
       ['j', 'k', 'e', 'o', '/', '?'].map((key) => commandOf(press(key), on)),
     ).toEqual(['next', 'previous', 'assign', 'openCase', 'search', 'help']);
-    expect(commandOf(press('x'), on)).toBeNull();
+    expect(commandOf(press('y'), on)).toBeNull();
   });
 
   it('are letters while somebody types', () => {

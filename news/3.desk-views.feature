@@ -1,0 +1,1 @@
+Lists of work are narrowed by words, handler, unit, service, class, state and days; what a list shows is saved as a view with its count; several rows are assigned, approved or closed at once with a result for each.
