@@ -89,6 +89,8 @@ ADMINISTRATORS = ("administratorka", *OFFICE)
 DESK = (*CLERKS, *ADMINISTRATORS)
 REGISTRY = ("kancelaria", *OFFICE)
 FIRST = f"RPW/1/{today().year}"
+PETITIONS = ("kancelaria", "naczelnik", "naczelnik-fn", *ADMINISTRATORS)
+PETITION = {"received": "2026-01-05", "sender": "Anna", "consent": "nie", "subject": "Park"}
 PLAN = {"year": 2027, "content": "c3ltYm9sO3RpdGxlCjE7SmVkZW4K"}
 REGISTRY = ("kancelaria", *OFFICE)
 SENDERS = ("kancelaria", *WORK, *OFFICE)
@@ -110,6 +112,11 @@ ASKED = [
     Ask("GET", "@file-plan-changes", None, DESK),
     Ask("GET", "@file-plan-csv", None, DESK),
     Ask("POST", "@file-plan-import", None, ADMINISTRATORS, PLAN),
+    Ask("GET", "@office-registers", None, DESK),
+    Ask("GET", "@office-registers/upowaznienia", None, DESK),
+    Ask("GET", "@office-registers/umowy", None, DESK),
+    Ask("GET", "@office-register-export?register=umowy", None, DESK),
+    Ask("POST", "@office-registers/petycje", None, PETITIONS, {"values": PETITION}, 201),
     Ask("GET", "@people?unit=WOŚ", None, DESK),
     Ask("GET", "@units", None, DESK),
     Ask("GET", "@letter-templates", None, DESK),

@@ -12,6 +12,7 @@ from eurzad.platform.items import Content
 from eurzad.platform.items import Item
 from eurzad.platform.items import Records
 from eurzad.platform.letters import Template
+from eurzad.platform.officeregisters import Register
 from eurzad.platform.profile import Profile
 from eurzad.platform.profile import ProfileError
 from eurzad.portal.content import FORM_ID
@@ -36,6 +37,7 @@ def items_of(profile: Profile) -> list[Item]:
         *_units(profile),
         *_pages(profile),
         *(Template(name, letter) for name, letter in profile.letters.items()),
+        *(Register(definition) for definition in profile.registers.values()),
     ]
 
 

@@ -115,3 +115,16 @@ class LetterDelivered:
     letter: Any
     outgoing: Any
     channel: str
+
+
+class IAuthorisations(Interface):
+    """The register of authorisations to act for the authority (art. 268a KPA). A utility."""
+
+    def authorisation_for(
+        user_id: str, day: date, kind: str = "", file_class: str = ""
+    ) -> Any | None:
+        """Return the authorisation by which a person may act on a day, or None.
+
+        As text it is what a letter says of it: its number and date. With `kind` (of a letter) and
+        `file_class` only one that covers them.
+        """

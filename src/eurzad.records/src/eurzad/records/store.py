@@ -30,6 +30,8 @@ class RecordsStore(Persistent):
         self.file_plans = IOBTree()
         self.unit_plans = OOBTree()
         self.plan_imports = PersistentList()
+        self.register_definitions = OOBTree()
+        self.office_registers = OOBTree()
         self.templates = OOBTree()
         self.views = OOBTree()
         self.paths = OOBTree()

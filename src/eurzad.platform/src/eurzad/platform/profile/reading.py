@@ -8,6 +8,9 @@ from eurzad.platform.profile.errors import ProfileError
 from eurzad.platform.profile.yamlfile import read_text
 from eurzad.platform.profile.yamlfile import read_yaml
 from eurzad.records.fileplan.reading import read_csv
+from eurzad.records.officeregisters.definition import DefinitionError
+from eurzad.records.officeregisters.definition import read_definition
+from eurzad.records.officeregisters.definition import RegisterDefinition
 from pathlib import Path
 from typing import Any
 from zope.i18n import interpolate
@@ -26,6 +29,7 @@ class Profile:
     pages: dict[str, dict[str, Any]]
     news: dict[str, dict[str, Any]]
     letters: dict[str, dict[str, Any]]
+    registers: dict[str, RegisterDefinition]
     residents: list[dict[str, str]]
 
     @property
@@ -76,6 +80,7 @@ def load_profile(path: Path) -> Profile:
         pages={name: _page(path / "pages" / f"{name}.yaml") for name in office["pages"]},
         news=_folder(path / "news", files.news),
         letters=_folder(path / "letters", files.letter),
+        registers=_registers(path / "registers"),
         residents=read_yaml(demo, files.residents)["residents"] if demo.exists() else [],
     )
     _check_units(profile)
@@ -89,6 +94,16 @@ def _folder(path: Path, check: Check) -> dict[str, Any]:
     return {
         file.stem: read_yaml(file, check) for file in sorted(path.glob("*.yaml")) if _named(file)
     }
+
+
+def _registers(path: Path) -> dict[str, RegisterDefinition]:
+    found = {}
+    for name, data in _folder(path, files.anything).items():
+        try:
+            found[name] = read_definition(name, data)
+        except DefinitionError as problem:
+            raise ProfileError(path / f"{name}.yaml", str(problem)) from problem
+    return found
 
 
 def _named(file: Path) -> bool:
