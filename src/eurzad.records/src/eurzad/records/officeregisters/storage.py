@@ -1,4 +1,4 @@
-"""Entries of the registers, by year and ordinal: they get newer versions, nothing is overwritten.
+"""Entries of the registers, by year and ordinal: newer versions are added, nothing is lost."""
 
 from BTrees.IOBTree import IOBTree
 from collections.abc import Iterator
