@@ -50,6 +50,7 @@ ACTS = (
     "scan_attached",
     "clock_event",
     "clock_cancelled",
+    "transferred",
 )
 
 # What an act needs, where it is not the right to handle the case.

@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Iterator
+from eurzad.core.office.units import unit_id
 from eurzad.forms.model.check import check_fields_model
 from eurzad.forms.model.check import ModelForbidden
 from eurzad.forms.model.check import ModelRefused
@@ -105,11 +106,6 @@ def _units_below(parent: str, units: list[dict[str, Any]]) -> Iterator[Content]:
         names = ("title", "symbol", "description", "phone", "email", "room", "hours")
         yield Content(path, "Unit", {name: unit[name] for name in names})
         yield from _units_below(path, unit["units"])
-
-
-def unit_id(symbol: str) -> str:
-    """Address of a unit: its symbol in small Latin letters."""
-    return symbol.lower().translate(str.maketrans("ąćęłńóśźż", "acelnoszz"))
 
 
 def _services(profile: Profile) -> Iterator[Content]:

@@ -32,6 +32,8 @@ class RecordsStore(Persistent):
         self.plan_imports = PersistentList()
         self.register_definitions = OOBTree()
         self.office_registers = OOBTree()
+        self.years_begun = IOBTree()
+        self.reorganisations = IOBTree()
         self.templates = OOBTree()
         self.views = OOBTree()
         self.paths = OOBTree()

@@ -19,8 +19,10 @@ from eurzad.core.office.functions import people_of
 from eurzad.core.office.functions import position_of
 from eurzad.core.office.functions import revoke
 from eurzad.core.office.units import all_units
+from eurzad.core.office.units import is_open_unit
 from eurzad.core.office.units import IUnit
 from eurzad.core.office.units import IUnitFolder
+from eurzad.core.office.units import open_units
 from eurzad.core.office.units import Unit
 from eurzad.core.office.units import unit_by_symbol
 from eurzad.core.office.units import UnitFolder
@@ -46,6 +48,8 @@ __all__ = [
     "functions_of",
     "grant",
     "group_id",
+    "is_open_unit",
+    "open_units",
     "people_of",
     "position_of",
     "revoke",

@@ -2,7 +2,9 @@
 
 from Acquisition import aq_inner
 from Acquisition import aq_parent
+from datetime import date
 from eurzad.core import _
+from eurzad.core.clock import today
 from eurzad.core.numbering import is_symbol
 from eurzad.core.store import has_store
 from eurzad.core.store import store
@@ -44,6 +46,18 @@ class IUnit(model.Schema):
     email = schema.TextLine(title=_("E-mail"), required=False)
     room = schema.TextLine(title=_("Room"), required=False)
     hours = schema.Text(title=_("Opening hours"), required=False)
+    valid_from = schema.Date(
+        title=_("First day"),
+        description=_("Set by a reorganisation; empty when the unit has always been there."),
+        required=False,
+        readonly=True,
+    )
+    valid_to = schema.Date(
+        title=_("Last day"),
+        description=_("Set by a reorganisation: after this day the unit gets no more cases."),
+        required=False,
+        readonly=True,
+    )
 
 
 @implementer(IUnitFolder)
@@ -53,7 +67,9 @@ class UnitFolder(Container):
 
 @implementer(IUnit)
 class Unit(Container):
-    """A unit of the office; it may hold other units."""
+    """A unit of the office; it may hold other units. `successor` has the cases of a closed one."""
+
+    successor = ""
 
 
 def unit_by_symbol(symbol: str) -> Unit | None:
@@ -85,6 +101,41 @@ def with_units_below(symbol: str) -> list[str]:
     known = store(api.portal.get()).units.items()
     below = [one for one, at in known if path and at.startswith(f"{path}/")]
     return [symbol, *below]
+def exists_on(unit: Unit, day: date) -> bool:
+    """Tell whether a unit is there on a day, neither to come nor closed."""
+    return not (
+        (unit.valid_from is not None and day < unit.valid_from)
+        or (unit.valid_to is not None and day > unit.valid_to)
+    )
+
+
+def open_units(day: date | None = None) -> list[Unit]:
+    """Return the units that are there on a day, today unless one is given, ordered by symbol."""
+    day = today() if day is None else day
+    return [unit for unit in all_units() if exists_on(unit, day)]
+
+
+def is_open_unit(symbol: str, day: date | None = None) -> bool:
+    """Tell whether a unit with this symbol is there on a day, today unless one is given."""
+    unit = unit_by_symbol(symbol)
+    return unit is not None and exists_on(unit, today() if day is None else day)
+
+
+def current_symbol(symbol: str) -> str:
+    """Return the symbol of the unit that deals today with what a unit once dealt with."""
+    seen = set()
+    while symbol and symbol not in seen and not is_open_unit(symbol):
+        seen.add(symbol)
+        unit = unit_by_symbol(symbol)
+        if unit is None or not unit.successor:
+            break
+        symbol = unit.successor
+    return symbol
+
+
+def unit_id(symbol: str) -> str:
+    """Return the address of a unit: its symbol in small Latin letters."""
+    return symbol.lower().translate(str.maketrans("ąćęłńóśźż", "acelnoszz"))
 
 
 def remember_unit(unit: Unit, _event: Any = None) -> None:
@@ -99,8 +150,26 @@ def remember_unit(unit: Unit, _event: Any = None) -> None:
         raise Invalid(
             _("The symbol ${symbol} belongs to another unit.", mapping={"symbol": unit.symbol})
         )
+    check_mark_stays(known, path, unit.symbol)
     forget_path(known, path)
     known[unit.symbol] = path
+
+
+def check_mark_stays(known: Any, path: str, symbol: str) -> None:
+    """Raise Invalid when a unit would get another mark although cases bear the one it has."""
+    for before in [one for one, at in known.items() if at == path and one != symbol]:
+        if has_marks(before):
+            message = _(
+                "Cases bear the mark ${symbol}. Make a new unit by a reorganisation instead.",
+                mapping={"symbol": before},
+            )
+            raise Invalid(message)
+
+
+def has_marks(symbol: str) -> bool:
+    """Tell whether some case bears the mark of this unit."""
+    series = store(api.portal.get()).counters.series()
+    return any(one.startswith(f"case/{symbol}/") for one in series)
 
 
 def remember_moved_unit(unit: Unit, event: Any) -> None:

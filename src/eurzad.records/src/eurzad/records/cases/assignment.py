@@ -10,8 +10,8 @@ from eurzad.core import _
 from eurzad.core.errors import Invalid
 from eurzad.core.errors import invalid
 from eurzad.core.log import case_log
+from eurzad.core.office import is_open_unit
 from eurzad.core.office import people_of
-from eurzad.core.office import unit_by_symbol
 from eurzad.records import values
 from eurzad.records.cases.caselist import update_case_list
 from eurzad.records.cases.chain import units_of_chain
@@ -59,7 +59,7 @@ def read_assignment(data: dict[str, Any]) -> Assignment:
 def read_place(data: dict[str, Any]) -> tuple[str, str]:
     """Return the unit, and the person in it, if one was named."""
     unit = values.line(data, "unit", 25, required=True)
-    if unit_by_symbol(unit) is None:
+    if not is_open_unit(unit):
         raise invalid("unit", _("There is no such unit."))
     handler = values.line(data, "handler", 100)
     if handler and handler not in workers_of(unit):

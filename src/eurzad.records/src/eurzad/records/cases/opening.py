@@ -9,6 +9,7 @@ from eurzad.core.log import case_log
 from eurzad.core.numbering import case_series
 from eurzad.core.numbering import format_mark
 from eurzad.core.office import acting_as
+from eurzad.core.office import is_open_unit
 from eurzad.core.office.acting import SYSTEM
 from eurzad.core.store import store
 from eurzad.records import values
@@ -16,9 +17,11 @@ from eurzad.records.cases.caselist import add_to_case_list
 from eurzad.records.desk.entries import index_work
 from eurzad.records.fileplan import plan_for
 from eurzad.records.incoming.rows import update_row
+from eurzad.records.reorganisation.plans import check_no_change_due
 from eurzad.records.rights import current_user
 from eurzad.records.store import find
 from eurzad.records.tree import state_of
+from eurzad.records.years.beginning import this_year
 from plone import api
 from typing import Any
 
@@ -60,6 +63,9 @@ def before_open(case: Any, event: Any) -> None:
         )
     if CLASS not in changes:
         read_class({CLASS: case.file_plan_class}, case.unit)
+    check_no_change_due(api.portal.get(), case.unit)
+    if not is_open_unit(case.unit):
+        raise invalid("unit", _("This unit was closed. Assign the case to another one."))
     event.kwargs["changes"] = changes
 
 
@@ -86,7 +92,7 @@ def after_open(case: Any, event: Any) -> None:
     """Give the case its mark, which never changes."""
     for name, value in event.kwargs["changes"].items():
         setattr(case, name, value)
-    year = today().year
+    year = this_year(api.portal.get())
     series = case_series(case.unit, case.file_plan_class, year)
     number = store(api.portal.get()).counters.next(series)
     case.mark = format_mark(case.unit, case.file_plan_class, number, year)

@@ -7,6 +7,9 @@ from eurzad.core.clock import now
 from eurzad.core.clock import today
 from eurzad.core.interfaces import IService
 from eurzad.core.log import case_log
+from eurzad.core.numbering import format_register_number
+from eurzad.core.numbering import register_series
+from eurzad.core.office.units import current_symbol
 from eurzad.core.store import store
 from eurzad.records.content.base import add
 from eurzad.records.desk.entries import index_work
@@ -18,6 +21,7 @@ from eurzad.records.store import records_store
 from eurzad.records.store import remember_place
 from eurzad.records.tree import new_record
 from eurzad.records.tree import year_folder
+from eurzad.records.years.beginning import this_year
 from typing import Any
 
 
@@ -61,6 +65,8 @@ def register_incoming(
 def _add_item(site: Any, portal_type: str, **fields: Any) -> Any:
     year = today().year
     ordinal, number = next_number(site, INCOMING, year)
+    year = this_year(site)
+    ordinal = store(site).counters.next(register_series(SERIES, year))
     item = new_record(
         portal_type,
         str(ordinal),
@@ -115,7 +121,7 @@ def service_fields(service: IService | None) -> dict[str, Any]:
         "settlement": service.settlement or "",
         "appeal": service.appeal or "",
         "suggested_class": service.file_plan_class or "",
-        "suggested_unit": service.unit_symbol or "",
+        "suggested_unit": current_symbol(service.unit_symbol or ""),
     }
     if service.term is not None:
         fields |= {"term_unit": service.term.unit, "term_count": service.term.count}

@@ -3,7 +3,6 @@
 from eurzad.core import _
 from eurzad.core.clock import iso
 from eurzad.core.clock import now
-from eurzad.core.clock import today
 from eurzad.core.errors import invalid
 from eurzad.core.office.functions import name_and_position
 from eurzad.core.store import store
@@ -14,6 +13,7 @@ from eurzad.records.officeregisters.reading import NewFile
 from eurzad.records.officeregisters.reading import read_values
 from eurzad.records.officeregisters.storage import Entry
 from eurzad.records.rights import current_user
+from eurzad.records.years.beginning import this_year
 from typing import Any
 
 
@@ -33,7 +33,7 @@ def number_of(definition: RegisterDefinition, ordinal: int, year: int) -> str:
 def make_entry(site: Any, definition: RegisterDefinition, data: dict[str, Any]) -> Entry:
     """Make an entry in this year's register. Raises Invalid."""
     found = read_values(definition, data)
-    year = today().year
+    year = this_year(site)
     ordinal = store(site).counters.next(series_of(definition.id, year))
     entry = Entry(ordinal, number_of(definition, ordinal, year), year)
     _add_version(entry, found, "", False)

@@ -1,7 +1,7 @@
 """Registers of the office and their entries as the API tells them."""
 
-from eurzad.core.office import all_units
 from eurzad.core.office import FUNCTIONS
+from eurzad.core.office import open_units
 from eurzad.core.office import people_of
 from eurzad.records.officeregisters.definition import RegisterColumn
 from eurzad.records.officeregisters.definition import RegisterDefinition
@@ -125,7 +125,7 @@ def staff() -> list[dict[str, str]]:
     """Return those who hold a function in the office, by name."""
     people = {
         person["id"]: person
-        for unit in all_units()
+        for unit in open_units()
         for function in FUNCTIONS
         for person in people_of(unit.symbol, function)
     }

@@ -37,6 +37,7 @@ ACTS = {
     "acknowledged": _("act_acknowledged", default="Recipient marked it as done"),
     "clock_event": _("act_clock_event", default="Entered into the clock"),
     "clock_cancelled": _("act_clock_cancelled", default="Entry of the clock cancelled"),
+    "transferred": _("act_transferred", default="Transferred to another unit"),
 }
 
 

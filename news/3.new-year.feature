@@ -1,0 +1,1 @@
+A new year is made ready in December, shown to the administrator, and begins at midnight in Poland.

@@ -1,0 +1,1 @@
+Statutory registers of an office are defined as data: numbered by year, corrected by new versions, with deadlines, linked to cases, exported as XLSX and PDF. Authorisations are found for those who sign.

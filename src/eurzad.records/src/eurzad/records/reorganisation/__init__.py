@@ -1,0 +1,1 @@
+"""Units are made, renamed, merged and closed as of a day; cases keep their marks."""

@@ -1,0 +1,1 @@
+"""A new year: what is made ready for it, and how it begins at midnight in Poland."""
