@@ -101,6 +101,8 @@ def with_units_below(symbol: str) -> list[str]:
     known = store(api.portal.get()).units.items()
     below = [one for one, at in known if path and at.startswith(f"{path}/")]
     return [symbol, *below]
+
+
 def exists_on(unit: Unit, day: date) -> bool:
     """Tell whether a unit is there on a day, neither to come nor closed."""
     return not (

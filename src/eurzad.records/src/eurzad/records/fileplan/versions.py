@@ -1,13 +1,11 @@
 """Which plan is in force: by year, and for units that have their own."""
 
-from Acquisition import aq_parent
 from BTrees.IOBTree import IOBTree
 from eurzad.core import _
 from eurzad.core.clock import iso
 from eurzad.core.clock import now
 from eurzad.core.clock import today
-from eurzad.core.office import IUnit
-from eurzad.core.office import unit_by_symbol
+from eurzad.core.office.units import with_units_above
 from eurzad.core.store import store
 from eurzad.records.fileplan.plan import AS_OFFICE
 from eurzad.records.fileplan.plan import EXCEPTIONS
@@ -50,12 +48,7 @@ def _plan(site: Any, year: int, units: list[str]) -> FilePlan:
 
 def units_above(unit: str) -> list[str]:
     """Return the symbols of a unit and of those it lies in, from below."""
-    found = unit_by_symbol(unit) if unit else None
-    symbols = []
-    while found is not None and IUnit.providedBy(found):
-        symbols.append(found.symbol)
-        found = aq_parent(found)
-    return symbols
+    return with_units_above(unit) if unit else []
 
 
 def own_version(site: Any, year: int, unit: str = "") -> FilePlan | None:

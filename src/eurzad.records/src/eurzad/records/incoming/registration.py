@@ -7,8 +7,6 @@ from eurzad.core.clock import now
 from eurzad.core.clock import today
 from eurzad.core.interfaces import IService
 from eurzad.core.log import case_log
-from eurzad.core.numbering import format_register_number
-from eurzad.core.numbering import register_series
 from eurzad.core.office.units import current_symbol
 from eurzad.core.store import store
 from eurzad.records.content.base import add
@@ -63,10 +61,8 @@ def register_incoming(
 
 
 def _add_item(site: Any, portal_type: str, **fields: Any) -> Any:
-    year = today().year
-    ordinal, number = next_number(site, INCOMING, year)
     year = this_year(site)
-    ordinal = store(site).counters.next(register_series(SERIES, year))
+    ordinal, number = next_number(site, INCOMING, year)
     item = new_record(
         portal_type,
         str(ordinal),
