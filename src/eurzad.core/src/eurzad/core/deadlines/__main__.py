@@ -117,7 +117,7 @@ class Desk:
             raise EventError("case_twice", "case")
         ignored: set[str] = set()
         event = read_event(given, number, ignored) if "event" in fields else None
-        if event is None and not set(fields) - {"case"}:
+        if event is None and ("date" in fields or not set(fields) - {"case"}):
             raise EventError("missing", "event")
         stream = self.streams.setdefault(case.id, Stream(ClockCase(id=case.id)))
         stream.case = with_settings(stream.case, settings)
