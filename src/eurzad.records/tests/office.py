@@ -1,5 +1,6 @@
 """The office of the tests: two units, one person in every function, what a file plan needs."""
 
+from datetime import timedelta
 from eurzad.core.clock import today
 from eurzad.core.files import files
 from eurzad.core.testing import logged_in
@@ -8,6 +9,7 @@ from eurzad.core.testing import make_resident
 from eurzad.core.testing import make_unit
 from eurzad.core.testing import PASSWORD
 from eurzad.records.delivery.posting import post
+from eurzad.records.delivery.served import record_event
 from eurzad.records.fileplan import import_csv
 from eurzad.records.incoming import register_incoming
 from eurzad.records.letters.drafting import draft_letter
@@ -162,3 +164,20 @@ def make_posted(portal):
     outgoing = make_outgoing(portal)
     post(outgoing, today())
     return outgoing
+
+
+def make_served(portal):
+    """Return a decision served today."""
+    return _served(portal, 0)
+
+
+def make_final(portal):
+    """Return a decision served so long ago that it is final."""
+    return _served(portal, 60)
+
+
+def _served(portal, ago):
+    outgoing = make_posted(portal)
+    day = today() - timedelta(days=ago)
+    record_event(outgoing, {"event": "received", "day": day.isoformat()})
+    return find(outgoing.letter_uid)

@@ -5,10 +5,12 @@ from .office import make_approved
 from .office import make_assigned
 from .office import make_dispatched
 from .office import make_draft_letter
+from .office import make_final
 from .office import make_item
 from .office import make_open
 from .office import make_outgoing
 from .office import make_posted
+from .office import make_served
 from .office import make_submitted
 from .office import ROLES
 from dataclasses import dataclass
@@ -100,6 +102,7 @@ PETITION = {"received": "2026-01-05", "sender": "Anna", "consent": "nie", "subje
 PLAN = {"year": 2027, "content": "c3ltYm9sO3RpdGxlCjE7SmVkZW4K"}
 REGISTRY = ("kancelaria", *OFFICE)
 SENDERS = ("kancelaria", *WORK, *OFFICE)
+WAIVER = {"party": "Mieszkanka Przykładowa", "day": today().isoformat()}
 RECEIVED = {"event": "received", "day": today().isoformat()}
 ASKED = [
     Ask("GET", "@desk", None, DESK),
@@ -168,6 +171,11 @@ ASKED = [
     Ask("GET", "@@download/1/pismo.pdf", make_approved, (*READERS, *UNIT, *OFFICE)),
     Ask("GET", "@channels", None, DESK),
     Ask("GET", "@to-send", None, REGISTRY),
+    Ask("GET", "@postal-log", None, REGISTRY),
+    Ask("GET", "@offices", None, DESK),
+    Ask("GET", "@file-package", make_open, (*READERS, *UNIT, *OFFICE)),
+    Ask("POST", "@finality", make_final, (*WORK, *OFFICE)),
+    Ask("POST", "@waiver", make_served, (*WORK, *OFFICE), WAIVER),
     Ask("GET", "", make_outgoing, ("kancelaria", *READERS, *UNIT, *OFFICE)),
     Ask("PATCH", "", make_outgoing, SENDERS, {"mail_kind": "plain"}),
     Ask("POST", "@service", make_posted, SENDERS, RECEIVED),
@@ -201,6 +209,25 @@ def test_only_those_who_may_get_an_answer(functional_portal, ask):
 @pytest.mark.parametrize("register", ["incoming", "outgoing"])
 def test_only_the_registry_enters_mail(functional_portal, role, register):
     answer = Client(functional_portal, role).post(f"@{register}-register", PAPER)
+
+    assert answer.status_code == (401 if role is None else 403)
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if role not in (*WORK, *OFFICE)])
+@pytest.mark.parametrize("path", ["@appeals", "@appeals/1", "@hand-over"])
+def test_only_the_handler_and_the_head_deal_with_appeals_and_hand_over(
+    functional_portal, role, path
+):
+    case = make_open(functional_portal)
+    answer = Client(functional_portal, role).post(f"{case.absolute_url()}/{path}", {"act": "x"})
+
+    assert answer.status_code == (401 if role is None else 403)
+
+
+@pytest.mark.parametrize("role", [role for role in ROLES if role not in REGISTRY])
+def test_only_the_registry_prints_labels(functional_portal, role):
+    outgoing = make_outgoing(functional_portal)
+    answer = Client(functional_portal, role).get(f"@labels?items={outgoing.UID()}")
 
     assert answer.status_code == (401 if role is None else 403)
 

@@ -235,9 +235,26 @@ def test_the_last_waiver_makes_it_final_and_binding_on_that_day():
 
 
 def test_an_appeal_in_time_keeps_it_from_becoming_final():
-    parties = [PartyService("A", date(2026, 3, 2), appealed=True)]
+    parties = [PartyService("A", date(2026, 3, 2), appeal="open")]
 
     assert state(parties, LATER) == (None, False, ["appealed"])
+    overturned = [PartyService("A", date(2026, 3, 2), appeal="overturned")]
+    assert state(overturned, LATER) == (None, False, ["overturned"])
+    upheld = [PartyService("A", date(2026, 3, 2), appeal="upheld", settled=date(2026, 6, 1))]
+    assert state(upheld, LATER) == (date(2026, 6, 1), False, ["final"])
+
+
+@pytest.mark.parametrize(
+    ("received", "regime", "day"),
+    [
+        (date(2026, 3, 16), "KPA", date(2026, 3, 23)),
+        # Saturday 21 March moves to Monday
+        (date(2026, 3, 14), "KPA", date(2026, 3, 23)),
+        (date(2026, 3, 16), "OP", date(2026, 3, 30)),
+    ],
+)
+def test_an_appeal_is_passed_on_within_seven_days_or_fourteen_in_tax_cases(received, regime, day):
+    assert final.pass_on_by(received, regime) == day
 
 
 @pytest.mark.parametrize(

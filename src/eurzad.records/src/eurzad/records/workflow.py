@@ -36,6 +36,8 @@ TITLES = {
     "served": _("outgoing_served", default="Served"),
     "returned": _("outgoing_returned", default="Came back"),
     "failed": _("outgoing_failed", default="Not delivered"),
+    "appeal_open": _("appeal_open", default="To be passed on"),
+    "appeal_drafted": _("appeal_drafted", default="The letter that passes it on is being prepared"),
     "sent_again": _("outgoing_sent_again", default="Sent again"),
 }
 

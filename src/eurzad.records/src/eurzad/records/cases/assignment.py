@@ -18,6 +18,7 @@ from eurzad.records.cases.chain import units_of_chain
 from eurzad.records.cases.recipients import add_recipients
 from eurzad.records.cases.recipients import PARTS
 from eurzad.records.cases.recipients import Recipient
+from eurzad.records.desk.appeals import index_appeals
 from eurzad.records.desk.entries import index_work
 from eurzad.records.incoming.rows import update_row
 from eurzad.records.rights import current_user
@@ -150,6 +151,7 @@ def put_on_case_and_items(case: Any, assignment: Assignment) -> None:
         follow_case(letter, case)
     update_case_list(case)
     index_work(case)
+    index_appeals(case)
 
 
 def put_assignment(obj: Any, assignment: Assignment) -> None:

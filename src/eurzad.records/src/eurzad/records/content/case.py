@@ -55,3 +55,4 @@ class Case(RecordContainer):
     # the clock: see cases/clock.py
     clock_events = ()
     clock_warned = ""
+    appeals = ()

@@ -66,6 +66,7 @@ class IncomingItem(RecordItem):
     addressed_to = ()
     corrections = ()
     annulled = None
+    handed_over = None
 
     @property
     def answers(self) -> list[dict[str, str]]:

@@ -43,3 +43,5 @@ class Letter(RecordItem):
     outgoing_uids = ()
     # whom the approver substituted
     approver_for = ""
+    waivers = ()
+    finality = None

@@ -14,12 +14,17 @@ TAX = ("OP", "OP-certificate")
 
 @dataclass(frozen=True)
 class PartyService:
-    """What decides for one party: the day of service, of a waiver, of an appeal."""
+    """What decides for one party: the day of service, of a waiver, what became of an appeal.
+
+    `appeal` is "open" while an appeal in time is not settled, "overturned" when the body did away
+    with the decision, "upheld" when the decision stands since the day `settled`.
+    """
 
     name: str
     served: date | None
     waived: date | None = None
-    appealed: bool = False
+    appeal: Literal["", "open", "overturned", "upheld"] = ""
+    settled: date | None = None
 
 
 @dataclass(frozen=True)
@@ -27,7 +32,7 @@ class PartyFinality:
     """One party's term: its last day, and since when the decision is final towards the party."""
 
     name: str
-    state: Literal["not_served", "running", "final", "waived", "appealed"]
+    state: Literal["not_served", "running", "final", "waived", "appealed", "overturned"]
     last_day: date | None = None
     final_since: date | None = None
 
@@ -78,6 +83,21 @@ def kept_by_posting(posted: date, last_day: date) -> bool:
     return posted <= last_day
 
 
+def days_to_pass_on(regime: str) -> int:
+    """Return how many days the authority has to hand an appeal with the file to the appeal body.
+
+    It may use them to change its own decision (art. 132 KPA, art. 226 OP).
+
+    Source: art. 133 KPA (seven days), art. 227 § 1 OP (fourteen).
+    """
+    return 14 if regime in TAX else 7
+
+
+def pass_on_by(received: date, regime: str) -> date:
+    """Return the last day for handing an appeal over that reached the office on `received`."""
+    return due_date(received, Term("day", days_to_pass_on(regime)))
+
+
 def finality_of(parties: Iterable[PartyService], regime: str, kind: str, today: date) -> Finality:
     """Return how far a decision is final on a day.
 
@@ -98,8 +118,11 @@ def _party(one: PartyService, regime: str, kind: str, today: date) -> PartyFinal
     last_day = last_day_to_appeal(one.served, regime, kind)
     if last_day is None:
         return PartyFinality(one.name, "final", None, one.served)
-    if one.appealed:
-        return PartyFinality(one.name, "appealed", last_day)
+    if one.appeal == "upheld":
+        return PartyFinality(one.name, "final", last_day, one.settled)
+    if one.appeal:
+        state = "appealed" if one.appeal == "open" else "overturned"
+        return PartyFinality(one.name, state, last_day)
     if one.waived is not None:
         return PartyFinality(one.name, "waived", last_day, one.waived)
     if today <= last_day:

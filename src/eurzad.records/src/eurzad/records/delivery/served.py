@@ -5,6 +5,7 @@ from eurzad.core.clock import iso
 from eurzad.core.clock import now
 from eurzad.core.clock import today
 from eurzad.core.log import case_log
+from eurzad.core.office.acting import SYSTEM
 from eurzad.records.delivery.registry import channel
 from eurzad.records.delivery.rows import update_row
 from eurzad.records.delivery.service import Service
@@ -25,9 +26,15 @@ def record_event(outgoing: Any, event: dict[str, Any]) -> None:
 
     Without a `day` it happened today.
     """
-    entry = {"day": today().isoformat(), **event, "entered": iso(now()), "by_user": current_user()}
+    entry = {"day": today().isoformat(), **event, "entered": iso(now()), "by_user": acting_person()}
     outgoing.events = (*outgoing.events, entry)
     settle_outgoing(outgoing)
+
+
+def acting_person() -> str:
+    """Return who acts now, an empty text for the office's own processes."""
+    user_id = current_user()
+    return "" if user_id == SYSTEM else user_id
 
 
 def service_now(outgoing: Any, on: date | None = None) -> Service:
@@ -80,7 +87,7 @@ def _tell_service(outgoing: Any) -> None:
     letter = find(outgoing.letter_uid)
     case_log(letter.__parent__).append(
         "served",
-        current_user(),
+        acting_person(),
         details={
             "letter": letter.id,
             "title": letter.title,

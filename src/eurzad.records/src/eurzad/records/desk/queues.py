@@ -17,7 +17,17 @@ from plone import api
 from typing import Any
 
 
-SCOPES = ("mine", "unit", "to_approve", "overdue", "incoming", "to_send", "undelivered", "copies")
+SCOPES = (
+    "mine",
+    "unit",
+    "to_approve",
+    "overdue",
+    "incoming",
+    "to_send",
+    "undelivered",
+    "appeals",
+    "copies",
+)
 SORTS = ("deadline", "received", "updated")
 
 
@@ -110,13 +120,18 @@ def _to_send(who: Clerk) -> dict[str, Any] | None:
 
 def _undelivered(who: Clerk) -> dict[str, Any]:
     query = {"kind": "outgoing", "state": ["returned", "failed"]}
-    return {**query, "unit": who.heads} if who.heads else {**query, "handler": who.id}
+    return {**query, "unit": who.led} if who.heads else {**query, "handler": who.id}
 
 
 def _copies(who: Clerk) -> dict[str, Any] | None:
     desks = [desk_of(who.id, symbol) for symbol in {*who.heads, *who.handles}]
     groups = [*desks, *(group_id(symbol, "head") for symbol in who.heads)]
     return {"kind": "copy", "rights": [f"group:{one}" for one in groups]} if groups else None
+
+
+def _appeals(who: Clerk) -> dict[str, Any]:
+    query = {"kind": "appeal"}
+    return {**query, "unit": who.led} if who.heads else {**query, "handler": who.id}
 
 
 QUERIES = {
@@ -128,6 +143,7 @@ QUERIES = {
     "to_send": _to_send,
     "undelivered": _undelivered,
     "copies": _copies,
+    "appeals": _appeals,
 }
 
 

@@ -142,6 +142,7 @@ def _read_addressee(case: Any, given: dict[str, Any]) -> dict[str, str]:
         "address": address,
         "channel": channel,
         "mail_kind": mail_kind,
+        "office": values.line(given, "office", 100) if channel == "office" else "",
         "user_id": party["user_id"] if party else "",
         "email": party["email"] if party else "",
     }

@@ -10,6 +10,7 @@ from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.rights import allowed
 from eurzad.records.serializers import parts
+from eurzad.records.serializers.finality import appeal_json
 from eurzad.records.serializers.incoming import incoming_summary
 from eurzad.records.serializers.letter import letter_summary
 from eurzad.records.store import find
@@ -64,6 +65,7 @@ class SerializeCase:
             ],
             "incoming": [incoming_summary(item, self.request) for item in items],
             "letters": [letter_summary(letter, self.request) for letter in letters_of(case)],
+            "appeals": [appeal_json(appeal, case.regime, self.request) for appeal in case.appeals],
             "transitions": self.transitions(),
             "may": [name for name, right in RIGHTS.items() if allowed(right, case)],
         }

@@ -27,6 +27,7 @@ class SerializeIncomingItem:
             "address": self.context.address,
             "email": self.context.email,
             **entry_parts(self.context),
+            "handed_over": self.context.handed_over,
             "instruction": self.context.instruction,
             "due": parts.iso_day(self.context.due),
             "transitions": parts.transitions(self.context, self.request),

@@ -8,6 +8,7 @@ from eurzad.records.letters.acts import ACTS
 from eurzad.records.letters.completeness import missing_elements
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.serializers import parts
+from eurzad.records.serializers.finality import finality_json
 from eurzad.records.serializers.outgoing import outgoing_summary
 from eurzad.records.store import find
 from eurzad.records.tree import state_of
@@ -57,6 +58,7 @@ class SerializeLetter:
                 outgoing_summary(one, self.request)
                 for one in filter(None, map(find, letter.outgoing_uids))
             ],
+            "finality": finality_json(letter, self.request),
             "transitions": parts.transitions(letter, self.request),
         }
 

@@ -152,7 +152,7 @@ def event_json(outgoing: Any, ordinal: int, event: dict[str, Any], request: Any)
         "note": event.get("note", ""),
         "of": event.get("of"),
         "entered": event["entered"],
-        "entered_by": fullname_of(event["by_user"]) if ":" not in event["by_user"] else "",
+        "entered_by": fullname_of(event["by_user"]) if event["by_user"] else "",
         "withdrawn": ordinal in gone,
         "may_be_withdrawn": by_hand and ordinal not in gone and allowed(DISPATCH, outgoing),
     }

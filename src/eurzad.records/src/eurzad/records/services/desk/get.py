@@ -24,6 +24,7 @@ COUNTS = {
     "to_send": "to_send",
     "undelivered": "undelivered",
     "copies": "copies",
+    "appeals": "appeals",
 }
 
 

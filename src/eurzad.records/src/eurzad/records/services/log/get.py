@@ -30,6 +30,23 @@ ACTS = {
     "served": _("act_served", default="Letter served"),
     "sent_again": _("act_sent_again", default="Letter sent another way"),
     "proof_added": _("act_proof_added", default="Proof of service added"),
+    "appeal_waived": _("act_appeal_waived", default="Right to appeal waived"),
+    "finality_noted": _("act_finality_noted", default="Noted as final"),
+    "appeal_noted": _("act_appeal_noted", default="Appeal entered"),
+    "appeal_cover_drafted": _(
+        "act_appeal_cover_drafted", default="Letter to the appeal body drafted"
+    ),
+    "appeal_passed_on": _("act_appeal_passed_on", default="Appeal passed on with the file"),
+    "appeal_self_reviewed": _(
+        "act_appeal_self_reviewed", default="Decision changed by the office itself"
+    ),
+    "appeal_withdrawn": _("act_appeal_withdrawn", default="Appeal withdrawn"),
+    "appeal_returned": _("act_appeal_returned", default="File back from the appeal body"),
+    "hand_over_drafted": _(
+        "act_hand_over_drafted", default="Letter to the competent office drafted"
+    ),
+    "handed_over": _("act_handed_over", default="Handed over to the competent office"),
+    "taken_over": _("act_taken_over", default="Taken over from another office"),
     "read": _("act_read", default="Letter read by the addressee"),
     "closed": _("act_closed", default="Case closed"),
     "document_added": _("act_document_added", default="Document added"),

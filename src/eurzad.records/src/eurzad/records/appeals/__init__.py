@@ -1,0 +1,1 @@
+"""Appeals and finality: what comes after a decision has been served."""

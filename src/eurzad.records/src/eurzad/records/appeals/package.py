@@ -1,0 +1,66 @@
+"""The file of a case for the appeal body: its documents in order, with an index of the file."""
+
+from collections.abc import Iterator
+from eurzad.core import _
+from eurzad.core.clock import iso
+from eurzad.core.errors import TooLarge
+from eurzad.core.files import files
+from eurzad.records.store import find
+from io import BytesIO
+from io import StringIO
+from typing import Any
+from zipfile import ZIP_STORED
+from zipfile import ZipFile
+import csv
+
+
+LARGEST = 200 * 1024 * 1024
+HEADINGS = ("Lp.", "Dokument", "Numer", "Data", "Plik", "SHA-256")
+
+
+def file_package(case: Any) -> bytes:
+    """Return a ZIP with what came, the dispatched letters and the proofs of their service.
+
+    Drafts and assignments are internal and stay here. Raises TooLarge.
+    """
+    documents = list(documents_of(case))
+    if sum(record.size for *_told, record in documents) > LARGEST:
+        raise TooLarge(_("The file is too large for one package."))
+    out, index = BytesIO(), StringIO()
+    writer = csv.writer(index, delimiter=";", lineterminator="\r\n")
+    writer.writerow(HEADINGS)
+    with ZipFile(out, "w", ZIP_STORED) as archive:
+        for ordinal, (title, number, day, record) in enumerate(documents, start=1):
+            name = f"{ordinal:03}-{record.filename}"
+            archive.writestr(name, record.data)
+            writer.writerow([ordinal, _cell(title), number, day, name, record.sha256])
+        archive.writestr("spis-akt.csv", "\ufeff" + index.getvalue())
+    return out.getvalue()
+
+
+def documents_of(case: Any) -> Iterator[tuple[str, str, str, Any]]:
+    """Yield title, number, day and file of every document, in order of time."""
+    found = [*_incoming(case), *_letters(case)]
+    return iter(sorted(found, key=lambda one: one[2]))
+
+
+def _incoming(case: Any) -> Iterator[tuple[str, str, str, Any]]:
+    for item in filter(None, map(find, case.incoming_uids)):
+        for record in files(item).values():
+            yield record.title, item.register_number, item.received.isoformat(), record
+
+
+def _letters(case: Any) -> Iterator[tuple[str, str, str, Any]]:
+    for letter in case.objectValues():
+        if letter.dispatched is None:
+            continue
+        for record in files(letter).values():
+            yield letter.title, case.mark, letter.date.isoformat(), record
+        for outgoing in filter(None, map(find, letter.outgoing_uids)):
+            for record in files(outgoing).values():
+                day = (iso(record.created) or "")[:10]
+                yield f"Dowód doręczenia: {record.title}", outgoing.register_number, day, record
+
+
+def _cell(text: str) -> str:
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t")) else text
