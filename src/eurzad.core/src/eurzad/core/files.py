@@ -34,7 +34,9 @@ FILENAME_LENGTH = 150
 
 
 class FileRecord(Persistent):
-    """One file. `sha256` is the hash of its bytes, in hex."""
+    """One file. `sha256` is the hash of its bytes, in hex; `text` what was read from a scan."""
+
+    text = ""
 
     def __init__(
         self, id: str, filename: str, title: str, content_type: str, kind: str, blob: Blob

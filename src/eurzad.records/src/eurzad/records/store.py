@@ -36,6 +36,7 @@ class RecordsStore(Persistent):
         self.reorganisations = IOBTree()
         self.templates = OOBTree()
         self.views = OOBTree()
+        self.text_waiting = OOTreeSet()
         self.paths = OOBTree()
         self.posted = OOBTree()
         self.awaiting_service = OOTreeSet()

@@ -17,6 +17,7 @@ from eurzad.records.interfaces import ILetter
 from eurzad.records.interfaces import IOutgoingItem
 from eurzad.records.rights import desk_rights
 from eurzad.records.rights import recipient_principal
+from eurzad.records.search.job import queue_text
 from eurzad.records.store import find
 from eurzad.records.tree import relative_path
 from eurzad.records.tree import state_of
@@ -34,6 +35,7 @@ def index_work(obj: Any) -> None:
         catalog.put(obj.UID(), work)
     if ICase.providedBy(obj):
         index_copies(obj)
+    queue_text(obj)
 
 
 def index_copies(case: Any) -> None:
