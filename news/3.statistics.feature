@@ -1,0 +1,1 @@
+Charts for heads: inflow, opened and settled cases, time to settle, load per person.
