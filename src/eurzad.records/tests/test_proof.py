@@ -7,9 +7,9 @@ from datetime import date
 from eurzad.core.anchors.making import make_anchor
 from eurzad.core.interfaces import ISealer
 from eurzad.core.log import canonical
-from eurzad.core.log import case_log
 from eurzad.core.log import digest
 from eurzad.core.log import genesis
+from eurzad.core.log import kept_log
 from eurzad.core.outbox import run_due
 from eurzad.core.store import store
 from eurzad.records.store import records_store
@@ -83,12 +83,12 @@ def test_an_untouched_office_is_found_in_order(functional_portal, case, anchors)
     assert (code, findings) == (0, [])
     assert summary["ok"]
     assert summary["logs"] == 1
-    assert summary["entries"] == len(case_log(case))
+    assert summary["entries"] == len(kept_log(case))
     assert summary["last_anchor"] == "2026-11-23"
 
 
 def test_one_changed_entry_is_found_and_named(functional_portal, case):
-    log = case_log(case)
+    log = kept_log(case)
     log._texts[2] = log._texts[2].replace("referent", "inspektor")
     transaction.commit()
 
@@ -104,7 +104,7 @@ def test_one_changed_entry_is_found_and_named(functional_portal, case):
 
 @pytest.mark.parametrize("text", ["", "[]", "7", "{}", "null", '{"ordinal": 2}'])
 def test_an_entry_made_unreadable_is_found(functional_portal, case, text):
-    case_log(case)._texts[2] = text
+    kept_log(case)._texts[2] = text
     transaction.commit()
 
     code, [found], _summary = checked(functional_portal)
@@ -114,14 +114,14 @@ def test_an_entry_made_unreadable_is_found(functional_portal, case, text):
 
 
 def test_a_chain_rewritten_as_a_whole_passes_by_itself(functional_portal, case):
-    rewrite(case_log(case), blame_another)
+    rewrite(kept_log(case), blame_another)
 
     assert checked(functional_portal)[0] == 0
 
 
 def test_a_chain_rewritten_as_a_whole_is_found_by_the_anchor(functional_portal, case, anchors):
     anchor(functional_portal, MONDAY)
-    rewrite(case_log(case), blame_another)
+    rewrite(kept_log(case), blame_another)
 
     code, findings, _summary = checked(functional_portal, anchors / "plone")
 
@@ -133,7 +133,7 @@ def test_a_chain_and_the_anchor_rewritten_together_are_found_by_the_file(
     functional_portal, case, anchors
 ):
     anchor(functional_portal, MONDAY)
-    log = case_log(case)
+    log = kept_log(case)
     rewrite(log, blame_another)
     forge_anchor(functional_portal, case, log)
 
@@ -159,17 +159,17 @@ def forge_anchor(site, case, log):
 
 def test_a_later_anchor_still_proves_what_an_earlier_one_did(functional_portal, case, anchors):
     anchor(functional_portal, MONDAY)
-    case_log(case).append("closed", "referent")
+    kept_log(case).append("closed", "referent")
     anchor(functional_portal, TUESDAY)
 
     assert checked(functional_portal, anchors / "plone")[0] == 0
-    rewrite(case_log(case), blame_another)
+    rewrite(kept_log(case), blame_another)
     assert checked(functional_portal, anchors / "plone")[0] == 1
 
 
 def test_an_entry_added_after_the_anchor_is_in_order(functional_portal, case, anchors):
     anchor(functional_portal, MONDAY)
-    case_log(case).append("closed", "referent")
+    kept_log(case).append("closed", "referent")
     transaction.commit()
 
     assert checked(functional_portal, anchors / "plone")[0] == 0
@@ -277,7 +277,7 @@ def test_the_anchor_is_mailed_to_whoever_is_named(functional_portal, case, ancho
 
 def test_the_screen_tells_what_is_wrong_with_a_log(functional_portal, case, anchors):
     anchor(functional_portal, MONDAY)
-    log = case_log(case)
+    log = kept_log(case)
     log._texts[2] = "to nie jest wpis"
     handler = Client(functional_portal, "referent")
 

@@ -59,7 +59,8 @@ def test_the_road_is_as_recorded(functional_portal):
     ask("dispatch-too-early", "referent", "POST", f"{letter}/@workflow/dispatch", {})
     run_due(site)
     ask("dispatch", "referent", "POST", f"{letter}/@workflow/dispatch", {})
-    ask("close", "referent", "POST", f"{case}/@close", {"outcome": "Wydano decyzję"})
+    ending = {"outcome_kind": "granted", "outcome": "Wydano decyzję", "confirmed": True}
+    ask("close", "referent", "POST", f"{case}/@close", ending)
     ask("log", "referent", "GET", f"{case}/@log")
     ask("case", "referent", "GET", case)
 

@@ -1,5 +1,7 @@
 """Every role on every endpoint and transition."""
 
+from .archive_office import make_archived
+from .archive_office import make_closed
 from .client import Client
 from .office import make_approved
 from .office import make_assigned
@@ -37,6 +39,8 @@ CLERKS = (
     "naczelnik-fn",
 )
 READERS = ("kontroler",)
+KEEPERS = ("archiwista",)
+REFERENCE = {"number": "AP.421", "date": today().isoformat()}
 UNIT = ("referent", "inspektor", "naczelnik")
 WORK = ("referent", "naczelnik")
 OFFICE = ("zarzadca",)
@@ -104,6 +108,7 @@ REGISTRY = ("kancelaria", *OFFICE)
 SENDERS = ("kancelaria", *WORK, *OFFICE)
 WAIVER = {"party": "Mieszkanka Przykładowa", "day": today().isoformat()}
 RECEIVED = {"event": "received", "day": today().isoformat()}
+ARCHIVE = DESK
 ASKED = [
     Ask("GET", "@desk", None, DESK),
     Ask("GET", "@work?scope=mine", None, DESK),
@@ -181,6 +186,24 @@ ASKED = [
     Ask("POST", "@service", make_posted, SENDERS, RECEIVED),
     Ask("POST", "@send-again", make_posted, SENDERS, {"channel": "personal"}, 201),
     Ask("GET", "", make_dispatched, (*READERS, *UNIT, *OFFICE)),
+    Ask("GET", "@metryka", make_open, (*READERS, *UNIT, *OFFICE)),
+    Ask("GET", "@close", make_open, (*WORK, *OFFICE)),
+    Ask("GET", "", make_closed, (*KEEPERS, *READERS, *UNIT, *OFFICE)),
+    Ask("GET", "@archive-package", make_closed, (*KEEPERS, *READERS, *UNIT, *OFFICE)),
+    Ask("POST", "@reopen", make_closed, (*WORK, *OFFICE), {"comment": "Wznowienie"}),
+    Ask("POST", "@category", make_closed, (*KEEPERS, *OFFICE), {"category": "A", "reason": "AP"}),
+    Ask("POST", "@disposal-hold", make_closed, (*KEEPERS, *OFFICE), {"reason": "II SA/Gl 1/26"}),
+    Ask("GET", "@archive", None, ARCHIVE),
+    Ask("GET", "@transfer-due", None, ARCHIVE),
+    Ask("GET", "@transfer-lists", None, ARCHIVE),
+    Ask("GET", "@holdings", None, ARCHIVE),
+    Ask("GET", "@holdings?due=1", None, (*KEEPERS, *OFFICE)),
+    Ask("GET", "@disposals", None, ARCHIVE),
+    Ask("GET", "@loans", None, ARCHIVE),
+    Ask("GET", "", make_archived, (*KEEPERS, *READERS, *OFFICE)),
+    Ask("GET", "@log", make_archived, (*KEEPERS, *READERS, *OFFICE)),
+    Ask("POST", "@reopen", make_archived, ("zarzadca",), {"comment": "Wznowienie"}, 409),
+    Ask("POST", "@state-archive", make_archived, (*KEEPERS, *OFFICE), REFERENCE, 409),
 ]
 
 

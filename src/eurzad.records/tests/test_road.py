@@ -37,7 +37,7 @@ def test_an_application_becomes_a_delivered_decision(functional_portal):
     transaction.commit()
     run_due(portal)
     with logged_in(portal, "referent"):
-        perform(case, "close", outcome="Wydano decyzję")
+        perform(case, "close", outcome="Wydano decyzję", confirmed=True)
 
     year = today().year
     assert case.mark == f"WOŚ.6131.1.{year}"

@@ -23,4 +23,13 @@ export const PAGES = [
   [routes.incoming, IncomingPage],
   [routes.case, CasePage],
   [routes.letter, LetterPage],
+  [routes.archive, later(() => import('./archive/ArchivePage'), 'ArchivePage')],
+  [
+    routes.archiveList,
+    later(() => import('./archive/TransferListPage'), 'TransferListPage'),
+  ],
+  [
+    routes.archiveDisposal,
+    later(() => import('./archive/DisposalPage'), 'DisposalPage'),
+  ],
 ];

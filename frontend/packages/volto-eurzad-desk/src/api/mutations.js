@@ -39,11 +39,9 @@ export const useAssign = () =>
 export const useOpenCase = () =>
   useChange((client, { path, ...body }) => client.post(`${path}/@open`, body));
 
-/** `{path, outcome}` */
+/** `{path, outcome_kind, outcome, final_letter, closed_on, confirmed}` */
 export const useCloseCase = () =>
-  useChange((client, { path, outcome }) =>
-    client.post(`${path}/@close`, { outcome }),
-  );
+  useChange((client, { path, ...body }) => client.post(`${path}/@close`, body));
 
 /** `{path, template}` → the new letter */
 export const useNewLetter = () =>

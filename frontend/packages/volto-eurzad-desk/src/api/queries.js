@@ -164,7 +164,8 @@ export function useLog(casePath, { enabled = true } = {}) {
   const client = useClient();
   return useQuery({
     queryKey: keys.log(casePath),
-    queryFn: ({ signal }) => client.get(`${casePath}/@log`, { signal }),
+    queryFn: ({ signal }) =>
+      client.get(`${casePath}/@log?verify=1`, { signal }),
     enabled,
   });
 }

@@ -2,11 +2,66 @@ import React from 'react';
 import { useIntl } from 'react-intl';
 import { pathOf } from '../api/client';
 import { useLog } from '../api/queries';
-import { dateAndTime } from '../format/dates';
+import { dateAndTime, shortDate } from '../format/dates';
 import { useText } from '../format/text';
+import { archive } from '../messages/archive';
 import { cases as messages } from '../messages/cases';
+import { Download } from '../ui/Download';
 import { Notice } from '../ui/Notice';
 import { Loaded } from '../ui/Waiting';
+
+/** Whether the chain of the log holds, and which anchor it was compared with. */
+function LogProof({ log }) {
+  const text = useText();
+  const { locale } = useIntl();
+  const { problems = [], anchor } = log.verification || {};
+  if (!log.verified) {
+    return (
+      <Notice tone="error">
+        {text(archive.logBroken)}
+        <ul>
+          {problems.map(({ ordinal, what, message }) => (
+            <li key={`${ordinal}-${what}`}>
+              {text(archive.logProblem, { ordinal, message })}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="done">
+      {text(archive.logSound)}{' '}
+      {anchor
+        ? text(archive.logAnchored, {
+            day: shortDate(anchor.day, locale),
+            count: anchor.entries,
+          })
+        : text(archive.logUnanchored)}{' '}
+      {anchor && !anchor.sealed && text(archive.logUnsealed)}
+    </Notice>
+  );
+}
+
+function MetrykaDownloads({ record }) {
+  const text = useText();
+  const name = `metryka-${(record.mark || 'koszulka').replace(/\./g, '-')}`;
+  return (
+    <div className="desk-actions">
+      <span>{text(archive.metryka)}</span>
+      {['pdf', 'xml'].map((format) => (
+        <Download
+          key={format}
+          small
+          path={`${record['@id']}/@metryka?format=${format}`}
+          filename={`${name}.${format}`}
+        >
+          {text(archive[format])}
+        </Download>
+      ))}
+    </div>
+  );
+}
 
 /** Every act of the case: when, who in which position, what, with what remark; and whether the chain holds. */
 export function LogSection({ record }) {
@@ -17,9 +72,8 @@ export function LogSection({ record }) {
     <Loaded query={query} lines={6}>
       {(log) => (
         <>
-          <Notice tone={log.verified ? 'done' : 'error'}>
-            {text(log.verified ? messages.verified : messages.broken)}
-          </Notice>
+          <LogProof log={log} />
+          <MetrykaDownloads record={record} />
           <table className="desk-table desk-table--log">
             <caption className="desk-sr">{text(messages.log)}</caption>
             <thead>

@@ -2,11 +2,13 @@
  * What can be done with a case, in the order of the work. Each has its word in the address (the open dialog), its name, the dialog, and
  * tells from the record whether it can be done now. `primary` and `shown` ones are buttons, the others are in the menu "More".
  */
+import { archive } from '../messages/archive';
 import { cases as messages } from '../messages/cases';
 import { AssignDialog } from './AssignDialog';
 import { CloseCaseDialog } from './CloseCaseDialog';
 import { NewLetterDialog } from './NewLetterDialog';
 import { OpenCaseDialog } from './OpenCaseDialog';
+import { ReopenDialog } from './ReopenDialog';
 import { canWriteLetters, transitionOf } from './transitions';
 
 const offered = (transition) => (record) =>
@@ -51,6 +53,13 @@ export const ACTIONS = [
     look: 'plain',
     when: offered('close'),
     Component: CloseCaseDialog,
+  },
+  {
+    id: 'wznow',
+    message: () => archive.reopen,
+    icon: 'refresh',
+    when: (record) => offered('reopen')(record) && record.archive?.state === '',
+    Component: ReopenDialog,
   },
 ];
 

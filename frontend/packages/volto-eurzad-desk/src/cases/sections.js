@@ -2,6 +2,8 @@
  * The parts of a case's page, each a tab: its word in the address, its name, what it shows, how much there is of it.
  * A part gets `record` and `open`, which opens a dialog of ./actions by its word.
  */
+import { CaseArchive } from '../archive/CaseArchive';
+import { archive } from '../messages/archive';
 import { cases as messages } from '../messages/cases';
 import {
   ApplicationSection,
@@ -30,4 +32,9 @@ export const SECTIONS = [
     count: (record) => record.letters?.length || 0,
   },
   { id: 'dziennik', message: messages.log, Component: LogSection },
+  {
+    id: 'archiwum',
+    message: archive.inArchive,
+    Component: CaseArchive,
+  },
 ];

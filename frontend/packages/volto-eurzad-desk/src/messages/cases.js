@@ -133,15 +133,6 @@ export const cases = defineMessages({
     id: 'desk.cases.remarks',
     defaultMessage: 'Remarks:',
   },
-  verified: {
-    id: 'desk.cases.verified',
-    defaultMessage: 'The log is complete: every entry fits the one before it.',
-  },
-  broken: {
-    id: 'desk.cases.broken',
-    defaultMessage:
-      'The log has been damaged: an entry does not fit the one before it. Tell the administrator at once.',
-  },
   ordinal: {
     id: 'desk.cases.ordinal',
     defaultMessage: 'No.',
@@ -235,51 +226,6 @@ export const cases = defineMessages({
   chooseOutcome: {
     id: 'desk.cases.chooseOutcome',
     defaultMessage: 'Say how the case was settled.',
-  },
-  outcomeWords: {
-    id: 'desk.cases.outcomeWords',
-    defaultMessage: 'How it was settled',
-  },
-  outcome_granted: {
-    id: 'desk.cases.outcome_granted',
-    defaultMessage: 'decision granting the application',
-  },
-  outcome_refused: {
-    id: 'desk.cases.outcome_refused',
-    defaultMessage: 'decision refusing the application',
-  },
-  outcome_partly: {
-    id: 'desk.cases.outcome_partly',
-    defaultMessage: 'decision granting part of the application',
-  },
-  outcome_discontinued: {
-    id: 'desk.cases.outcome_discontinued',
-    defaultMessage: 'proceedings discontinued',
-  },
-  outcome_certificate: {
-    id: 'desk.cases.outcome_certificate',
-    defaultMessage: 'certificate issued',
-  },
-  outcome_answered: {
-    id: 'desk.cases.outcome_answered',
-    defaultMessage: 'answered by letter',
-  },
-  outcome_forwarded: {
-    id: 'desk.cases.outcome_forwarded',
-    defaultMessage: 'passed on to the competent office',
-  },
-  outcome_withdrawn: {
-    id: 'desk.cases.outcome_withdrawn',
-    defaultMessage: 'application withdrawn',
-  },
-  outcome_other: {
-    id: 'desk.cases.outcome_other',
-    defaultMessage: 'otherwise',
-  },
-  pendingLetters: {
-    id: 'desk.cases.pendingLetters',
-    defaultMessage:
-      '{count, plural, one {# letter has} other {# letters have}} not been dispatched.',
   },
   closeConsequence: {
     id: 'desk.cases.closeConsequence',

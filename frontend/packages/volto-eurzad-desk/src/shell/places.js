@@ -1,6 +1,7 @@
 /**
  * What the desk has besides lists of work: registers and what concerns the whole office. Each place names who needs it.
  */
+import { archive } from '../messages/archive';
 import { places as messages } from '../messages/places';
 import { shell } from '../messages/shell';
 import { routes } from '../url/paths';
@@ -25,7 +26,14 @@ export const GROUPS = [
   {
     id: 'office',
     message: messages.office,
-    places: [],
+    places: [
+      {
+        id: 'archive',
+        to: routes.archive,
+        message: archive.title,
+        icon: 'archive',
+      },
+    ],
   },
 ];
 

@@ -12,6 +12,7 @@ import {
   TEMPLATES,
   UNITS,
 } from './fakeRecords';
+import { archiveServices, ENDINGS } from './fakeArchive';
 
 import { workServices } from './fakeWork';
 
@@ -71,9 +72,16 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
           overdue: 2,
         },
         user: { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' },
+        may: held.some((entry) => entry.function === 'archivist')
+          ? ['keep-archive']
+          : [],
       }),
     ],
     ['GET', /^\/@office$/, () => OFFICE],
+    ...archiveServices({
+      keeper: held.some((entry) => entry.function === 'archivist'),
+    }),
+    ['GET', /^\/records\/cases\/2026\/\d+\/@close$/, () => ENDINGS],
     ['GET', /^\/@units$/, () => UNITS],
     [
       'GET',
@@ -250,14 +258,14 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
       'POST',
       /^(\/records\/cases\/2026\/\d+)\/@close$/,
       ([, path], { body }) => {
-        if (!body.outcome)
+        if (!body.outcome_kind)
           throw new Refusal(
             400,
             'ValidationError',
             'Podaj sposób załatwienia.',
           );
         return Object.assign(find(state.cases, path), {
-          outcome: body.outcome,
+          outcome: body.outcome || body.outcome_kind,
           review_state: 'closed',
           review_state_title: 'zakończona',
           transitions: [],

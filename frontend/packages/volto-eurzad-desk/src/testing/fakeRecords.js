@@ -1,6 +1,7 @@
 /**
  * Records of the office in memory, in the shape the API gives them. Nobody in them exists.
  */
+import { KEPT } from './fakeArchive';
 const ORIGIN = 'http://office.localhost';
 
 const PDF = `%PDF-1.4
@@ -238,6 +239,7 @@ export function caseOf(number) {
     ],
     incoming: [incomingOf(number)],
     letters: [],
+    archive: KEPT,
     transitions: draft
       ? [
           { id: 'assign', title: 'Przydziel' },

@@ -16,7 +16,14 @@ export const routes = {
   incoming: `${DESK}/rejestr/:year/:number`,
   case: `${DESK}/sprawy/:year/:number`,
   letter: `${DESK}/sprawy/:year/:number/:letter`,
+  archive: `${DESK}/archiwum`,
+  archiveList: `${DESK}/archiwum/spisy/:id`,
+  archiveDisposal: `${DESK}/archiwum/brakowanie/:id`,
 };
+
+/** Where a transfer list and a disposal list are shown. */
+export const archiveList = (id) => `${routes.archive}/spisy/${id}`;
+export const archiveDisposal = (id) => `${routes.archive}/brakowanie/${id}`;
 
 /** Where the desk shows the record with this address, or null when it does not. */
 export function deskPath(address) {

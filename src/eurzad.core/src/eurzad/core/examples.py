@@ -26,6 +26,13 @@ CHANGING: dict[str, Any] = {
     "size": 43210,
     "sha256": "0" * 64,
     "UID": "0" * 32,
+    "uid": "0" * 32,
+    "first": "2022-03-01",
+    "last": "2022-03-01",
+    "taken_over": "2026-11-24",
+    "transfer_from": "2029-01-01",
+    "disposal_from": "2032-01-01",
+    "state_archive_from": "2037-01-01",
     "start": "2026-11-24",
     "until": "2026-12-28",
     "from": "2026-11-24",
@@ -34,6 +41,7 @@ CHANGING: dict[str, Any] = {
     "explanation_en": "30 days left",
 }
 DEADLINE = {"date": "2026-12-28", "explanation": "pozostało 30 dni"}
+RECORD_UID = re.compile(r"\b[0-9a-f]{32}\b")
 FILE_ID = re.compile(r"\b[0-9a-f]{16}\b")
 MOMENT = re.compile(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:[+-]\d\d:\d\d|Z)")
 POLISH_DATE = re.compile(r"\d{1,2} [a-zźś]+ 20\d\d r\.")
@@ -46,6 +54,7 @@ def steady_text(text: str, site_url: str) -> str:
     """Return a text of an answer without what changes every time."""
     text = text.replace(site_url, HOST)
     text = MOMENT.sub("2026-11-24T10:00:00+01:00", text)
+    text = RECORD_UID.sub("0" * 32, text)
     text = FILE_ID.sub("0123456789abcdef", text)
     text = POLISH_DATE.sub("24 listopada 2026 r.", text)
     text = TOKEN.sub("T" * 43, JWT.sub("<JSON web token>", text))

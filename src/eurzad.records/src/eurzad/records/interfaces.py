@@ -99,6 +99,20 @@ class ItemAttached:
     answers: str = ""
 
 
+class IFilesDestroyed(Interface):
+    """The files of a record were destroyed for good."""
+
+    record = Attribute("The record: an incoming item, a letter, an outgoing item or a case.")
+
+
+@implementer(IFilesDestroyed)
+@dataclass(frozen=True)
+class FilesDestroyed:
+    """Notified in the transaction that destroys; whoever keeps more of a record removes it too."""
+
+    record: Any
+
+
 class ILetterDelivered(Interface):
     """A letter reached an addressee."""
 

@@ -4,6 +4,7 @@ mail by its day of posting, dispatches whose service is still open."""
 from BTrees.IOBTree import IOBTree
 from BTrees.OOBTree import OOBTree
 from BTrees.OOBTree import OOTreeSet
+from eurzad.records.archive.store import Archive
 from eurzad.records.register import Register
 from eurzad.records.registers.known import KnownMarks
 from eurzad.records.registers.known import KnownSenders
@@ -40,6 +41,7 @@ class RecordsStore(Persistent):
         self.paths = OOBTree()
         self.posted = OOBTree()
         self.awaiting_service = OOTreeSet()
+        self.archive = Archive()
 
     def register(self, name: str, year: int) -> Register:
         """Return the register `incoming`, `outgoing` or `internal` of a year, made on first use."""

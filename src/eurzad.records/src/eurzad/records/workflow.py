@@ -45,6 +45,7 @@ ACTIONS = {
     "assign": _("do_assign", default="Assign"),
     "open": _("do_open", default="Open the case"),
     "close": _("do_close", default="Close the case"),
+    "reopen": _("do_reopen", default="Reopen the case"),
     "submit": _("do_submit", default="Submit for approval"),
     "approve": _("do_approve", default="Approve"),
     "return": _("do_return", default="Return with remarks"),

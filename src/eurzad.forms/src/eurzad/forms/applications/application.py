@@ -43,3 +43,9 @@ class Application(IncomingItem):
         return [
             {"label": one["label"], "value": one["text"]} for one in self.content.get("shown", ())
         ]
+
+
+def forget_content(event: Any) -> None:
+    """The files of an application were destroyed: what the person filled in goes with them."""
+    if isinstance(event.record, Application):
+        event.record._content = "{}"

@@ -5,6 +5,7 @@ Columns: office instruction, par. 27.
 
 from eurzad.core.numbering import parse_mark
 from eurzad.core.office.functions import fullname_of
+from eurzad.records.archive.remarks import remark_on
 from eurzad.records.register import Register
 from eurzad.records.store import find
 from eurzad.records.store import records_store
@@ -48,7 +49,7 @@ def row_of(case: Any) -> dict[str, Any]:
         "started": case.started.isoformat(),
         "closed": case.closed.isoformat() if case.closed else None,
         "handler": fullname_of(case.handler) if case.handler else "",
-        "remarks": case.outcome,
+        "remarks": "; ".join(filter(None, (case.outcome, remark_on(case)))),
         "state": state_of(case),
     }
 

@@ -4,14 +4,26 @@ from eurzad.records.cases.assignment import after_case_assigned
 from eurzad.records.cases.assignment import after_item_assigned
 from eurzad.records.cases.assignment import before_assign
 from eurzad.records.cases.closing import after_close
+from eurzad.records.cases.closing import after_reopen
 from eurzad.records.cases.closing import before_close
+from eurzad.records.cases.closing import before_reopen
 from eurzad.records.cases.opening import after_open
 from eurzad.records.cases.opening import before_open
 from typing import Any
 
 
-BEFORE_CASE = {"assign": before_assign, "open": before_open, "close": before_close}
-AFTER_CASE = {"assign": after_case_assigned, "open": after_open, "close": after_close}
+BEFORE_CASE = {
+    "assign": before_assign,
+    "open": before_open,
+    "close": before_close,
+    "reopen": before_reopen,
+}
+AFTER_CASE = {
+    "assign": after_case_assigned,
+    "open": after_open,
+    "close": after_close,
+    "reopen": after_reopen,
+}
 BEFORE_ITEM = {"assign": before_assign}
 AFTER_ITEM = {"assign": after_item_assigned}
 

@@ -44,6 +44,16 @@ class Case(RecordContainer):
     for its own.
     """
 
+    # the end of the case and its way through the archive: see eurzad.records.archive
+    outcome_kind = ""
+    final_letter = ""
+    category_changes = ()
+    archive_state = ""
+    archive_list = ""
+    holding = 0
+    archive_hold = None
+    destroyed = None
+
     incoming_uids = ()
     parties = ()
     letters_made = 0

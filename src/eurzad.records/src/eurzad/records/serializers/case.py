@@ -10,6 +10,7 @@ from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.rights import allowed
 from eurzad.records.serializers import parts
+from eurzad.records.serializers.archive import archive_of
 from eurzad.records.serializers.finality import appeal_json
 from eurzad.records.serializers.incoming import incoming_summary
 from eurzad.records.serializers.letter import letter_summary
@@ -57,6 +58,9 @@ class SerializeCase:
             "started": parts.iso_day(case.started),
             "closed": parts.iso_day(case.closed),
             "outcome": case.outcome,
+            "outcome_kind": case.outcome_kind or None,
+            "final_letter": case.final_letter or None,
+            "archive": archive_of(case),
             "deadline": self.deadline(),
             "service": self.service(),
             "parties": [

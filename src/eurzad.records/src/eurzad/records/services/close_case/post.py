@@ -2,6 +2,7 @@
 
 from eurzad.core.services.base import WritingService
 from eurzad.records import values
+from eurzad.records.cases.closing import FIELDS
 from eurzad.records.workflow import perform
 from typing import Any
 
@@ -11,6 +12,6 @@ class ClosePost(WritingService):
 
     def change(self) -> dict[str, Any]:
         data = self.body()
-        values.only(data, ("outcome", "comment"))
+        values.only(data, FIELDS)
         perform(self.context, "close", **data)
         return self.serialized(self.context)

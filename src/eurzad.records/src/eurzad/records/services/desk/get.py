@@ -33,6 +33,7 @@ RIGHTS = {
     "register-incoming": "eurzad: Register incoming",
     "view-registers": "eurzad: View registers",
     "manage-office": "eurzad: Manage office",
+    "keep-archive": "eurzad: Keep archive",
 }
 
 

@@ -21,6 +21,10 @@ FIELDS = (
     "title",
     "outcome",
     "recipients",
+    "outcome_kind",
+    "final_letter",
+    "closed_on",
+    "confirmed",
 )
 
 

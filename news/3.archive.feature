@@ -1,0 +1,1 @@
+The office archive: cases are closed with an outcome, handed over by transfer lists, lent, passed to the state archive as packages with a validator, and disposed of with consent by two persons. The metryka is made from the log.

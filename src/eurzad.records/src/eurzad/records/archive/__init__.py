@@ -1,0 +1,1 @@
+"""The office archive (archiwum zakładowe): taking over, keeping, lending, disposing of files."""

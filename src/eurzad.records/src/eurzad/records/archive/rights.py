@@ -1,0 +1,42 @@
+"""Who may see a case in the archive: archivist, auditor, and whoever borrowed it."""
+
+from eurzad.core.office import functions_of
+from eurzad.records.archive.documents import outgoing_of
+from eurzad.records.rights import allowed
+from eurzad.records.rights import current_user
+from eurzad.records.rights import READER
+from eurzad.records.store import find
+from plone import api
+from typing import Any
+
+
+KEEP = "eurzad: Keep archive"
+MANAGE = "eurzad: Manage office"
+WHOLE_OFFICE = "eurzad: View registers"
+
+
+def keeps_archive() -> bool:
+    """Tell whether whoever acts now is an archivist."""
+    return allowed(KEEP, api.portal.get())
+
+
+def visible_units() -> list[str] | None:
+    """Return the units whose part of the archive whoever asks may see, None for all of them."""
+    if allowed(WHOLE_OFFICE, api.portal.get()) and allowed("eurzad: View record", api.portal.get()):
+        return None
+    return None if keeps_archive() else own_units()
+
+
+def own_units() -> list[str]:
+    """Return the units in which whoever asks handles cases or heads those who do."""
+    held = functions_of(current_user())
+    return sorted({one.symbol for one in held if one.function in ("handler", "head")})
+
+
+def grant_archive_rights(case: Any, borrowers: tuple[str, ...] = ()) -> None:
+    """Let only borrowers read a case and what belongs to it, beside those who see the archive."""
+    roles = {user_id: [READER] for user_id in borrowers}
+    incoming = [item for item in map(find, case.incoming_uids) if item is not None]
+    for record in (case, *incoming, *outgoing_of(case)):
+        record.__ac_local_roles__ = dict(roles)
+        record.reindexObjectSecurity()
