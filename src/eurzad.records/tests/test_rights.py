@@ -45,6 +45,9 @@ UNIT = ("referent", "inspektor", "naczelnik")
 WORK = ("referent", "naczelnik")
 OFFICE = ("zarzadca",)
 
+ALL_LISTS = ("archiwista", "kontroler", "zarzadca")
+GROUP = {"unit": "WOŚ", "file_plan_class": "6131", "title": "Aleja lipowa"}
+EXCLUSION = {"person": "inspektor", "ground": "party"}
 ASSIGN = {"unit": "WOŚ", "handler": "inspektor"}
 PAPER = {"title": "Pismo", "sender": "Anna Demo", "town": "Rybnik"}
 NOTED = {"event": "noted", "date": today().isoformat()}
@@ -204,6 +207,33 @@ ASKED = [
     Ask("GET", "@log", make_archived, (*KEEPERS, *READERS, *OFFICE)),
     Ask("POST", "@reopen", make_archived, ("zarzadca",), {"comment": "Wznowienie"}, 409),
     Ask("POST", "@state-archive", make_archived, (*KEEPERS, *OFFICE), REFERENCE, 409),
+    Ask("GET", "@case-lists", None, DESK),
+    Ask("GET", "@case-list?unit=WOŚ&file_plan_class=6131", None, (*UNIT, *ALL_LISTS)),
+    Ask("GET", "@case-list?unit=WOŚ&file_plan_class=6131&format=pdf", None, (*UNIT, *ALL_LISTS)),
+    Ask("GET", "@case-groups?unit=WOŚ&file_plan_class=6131", None, DESK),
+    Ask("POST", "@case-groups", None, UNIT, GROUP, 201),
+    Ask("GET", "@find-case?query=drzewo", None, DESK),
+    Ask("POST", "@cases", None, UNIT, {"title": "Kontrola", "unit": "WOŚ"}, 201),
+    Ask("POST", "@attach", an_assigned_item, ("kancelaria", *WORK, *OFFICE), {"case": "x"}, 400),
+    Ask("POST", "@workflow/file", make_assigned, (*WORK, *OFFICE), {"file_plan_class": "6131"}),
+    Ask("POST", "@workflow/dissolve", make_assigned, ()),
+    Ask("POST", "@workflow/join", make_open, ()),
+    Ask("POST", "@parties", make_open, (*WORK, *OFFICE), {"name": "Strona"}, 201),
+    Ask("PATCH", "@parties/p1", make_open, (*WORK, *OFFICE), {"remarks": "x"}),
+    Ask("POST", "@notes", make_open, (*UNIT, *OFFICE), {"text": "x"}, 201),
+    Ask("PATCH", "@notes/1", make_open, (*UNIT, *OFFICE), {"text": "x"}, 404),
+    Ask("POST", "@relations", make_open, (*WORK, *OFFICE), {"case": "x", "kind": "related"}, 400),
+    Ask("DELETE", "@relations/x", make_open, (*WORK, *OFFICE), status=404),
+    Ask("POST", "@exclusions", make_open, ("naczelnik", *OFFICE), EXCLUSION, 201),
+    Ask("PATCH", "@exclusions/x", make_open, ("naczelnik", *OFFICE), {"comment": "x"}, 404),
+    Ask("POST", "@access", make_open, (*WORK, *OFFICE), {"access": "public"}),
+    Ask("POST", "@cooperation", make_open, (*WORK, *OFFICE), {"unit": "FN", "task": "x"}, 201),
+    Ask("PATCH", "@cooperation/FN", make_open, (*READERS, *UNIT, *OFFICE), {"answer": "x"}, 404),
+    Ask("POST", "@join", make_open, (*WORK, *OFFICE), {"cases": []}, 400),
+    Ask("POST", "@separate", make_open, (*WORK, *OFFICE), {"case": "x", "comment": "x"}, 404),
+    Ask("POST", "@detach", make_open, (*WORK, *OFFICE), {"item": "x", "comment": "x"}, 404),
+    Ask("POST", "@split", make_open, (*WORK, *OFFICE), {"title": "x"}, 400),
+    Ask("POST", "@transfer", make_open, ("naczelnik", *OFFICE), {"unit": "FN"}),
 ]
 
 

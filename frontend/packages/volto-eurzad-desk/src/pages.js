@@ -20,6 +20,14 @@ export const PAGES = [
     routes.paperMail,
     later(() => import('./register/PaperMailPage'), 'PaperMailPage'),
   ],
+  [
+    routes.newCase,
+    later(() => import('./caseLists/NewCasePage'), 'NewCasePage'),
+  ],
+  [
+    routes.caseLists,
+    later(() => import('./caseLists/CaseListsPage'), 'CaseListsPage'),
+  ],
   [routes.incoming, IncomingPage],
   [routes.case, CasePage],
   [routes.letter, LetterPage],

@@ -200,12 +200,12 @@ export function usePeople(unit) {
   });
 }
 
-export function useFilePlan(query) {
+export function useFilePlan(query, unit) {
   const client = useClient();
   return useQuery({
-    queryKey: ['file-plan', query],
+    queryKey: ['file-plan', query, unit],
     queryFn: ({ signal }) =>
-      client.get(withParameters('/@file-plan', { query }), { signal }),
+      client.get(withParameters('/@file-plan', { query, unit }), { signal }),
     staleTime: SELDOM,
     placeholderData: keepPreviousData,
     select: itemsOf,

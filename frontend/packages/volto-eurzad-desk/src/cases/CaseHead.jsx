@@ -2,10 +2,13 @@ import React from 'react';
 import { useIntl } from 'react-intl';
 import { longDate } from '../format/dates';
 import { useText } from '../format/text';
+import { actsForOthers } from '../circle/parties';
 import { cases as messages } from '../messages/cases';
+import { circle } from '../messages/circle';
 import { Button } from '../ui/Button';
 import { Deadline } from '../ui/Deadline';
 import { Facts } from '../ui/Facts';
+import { Icon } from '../ui/Icon';
 import { More } from '../ui/More';
 import { State } from '../ui/State';
 import { actionsOf } from './actions';
@@ -77,6 +80,11 @@ export function CaseHead({ record, onDialog }) {
         {record.review_state !== 'closed' && (
           <Deadline deadline={record.deadline} />
         )}
+        {record.access === 'restricted' && (
+          <span className="desk-tag">
+            <Icon name="shield" size={14} /> {text(circle.restrictedCase)}
+          </span>
+        )}
       </p>
       {record.deadline?.explanation && record.review_state !== 'closed' && (
         <p className="desk-record__why">{record.deadline.explanation}</p>
@@ -87,7 +95,12 @@ export function CaseHead({ record, onDialog }) {
         facts={[
           [
             text(messages.parties),
-            (record.parties || []).map((party) => party.name).join(', '),
+            (record.parties || [])
+              .filter(
+                (party) => party.current !== false && !actsForOthers(party),
+              )
+              .map((party) => party.name)
+              .join(', '),
           ],
           [text(messages.fileClass), <ClassOf key="class" record={record} />],
           [
@@ -108,6 +121,11 @@ export function CaseHead({ record, onDialog }) {
           [text(messages.started), longDate(record.started, locale)],
           [text(messages.closed), longDate(record.closed, locale)],
           [text(messages.outcome), record.outcome],
+          [text(circle.accessLabel), record.access_title],
+          [
+            text(circle.admitted),
+            (record.admitted || []).map(({ fullname }) => fullname).join(', '),
+          ],
         ]}
       />
     </header>

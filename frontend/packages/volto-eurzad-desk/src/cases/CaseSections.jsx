@@ -1,9 +1,12 @@
-import React from 'react';
+import React, { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { dateAndTime } from '../format/dates';
 import { useText } from '../format/text';
+import { can } from '../circle/parties';
+import { DetachDialog } from '../circle/smallDialogs';
 import { cases as messages } from '../messages/cases';
+import { circle } from '../messages/circle';
 import { register as registerMessages } from '../messages/register';
 import { Answers } from '../ui/Answers';
 import { Button } from '../ui/Button';
@@ -20,9 +23,10 @@ export function ApplicationSection({ record }) {
   const text = useText();
   const { locale } = useIntl();
   const incoming = record.incoming || [];
+  const [detached, setDetached] = useState(null);
   if (incoming.length === 0)
     return <p className="desk-muted">{text(messages.noIncoming)}</p>;
-  return incoming.map((item) => (
+  const sections = incoming.map((item) => (
     <section
       key={item['@id']}
       className="desk-incoming"
@@ -36,6 +40,18 @@ export function ApplicationSection({ record }) {
         {item.sender}
         {' · '}
         {text(registerMessages.received)} {dateAndTime(item.received, locale)}
+        {item.attached && can('detach')(record) && (
+          <Button
+            small
+            look="quiet"
+            aria-label={text(circle.detachNamed, {
+              number: item.register_number,
+            })}
+            onClick={() => setDetached(item)}
+          >
+            {text(circle.detach)}
+          </Button>
+        )}
       </p>
       {item.answers?.length > 0 ? (
         <Answers answers={item.answers} />
@@ -50,6 +66,18 @@ export function ApplicationSection({ record }) {
       )}
     </section>
   ));
+  return (
+    <>
+      {sections}
+      {detached && (
+        <DetachDialog
+          record={record}
+          about={detached}
+          onClose={() => setDetached(null)}
+        />
+      )}
+    </>
+  );
 }
 
 /** Files of everything that came in and went out. */

@@ -19,7 +19,7 @@ const WAIT = 200;
 const nameOf = (entry) => `${entry.symbol} – ${entry.title}`;
 
 /** A class of the file plan, sought by symbol or words; only the last level can be taken. */
-export function FilePlanPicker({ value, onChange, error }) {
+export function FilePlanPicker({ value, onChange, error, unit }) {
   const text = useText();
   const [typed, setTyped] = useState(value ? nameOf(value) : '');
   const [query, setQuery] = useState(value?.symbol || '');
@@ -29,7 +29,7 @@ export function FilePlanPicker({ value, onChange, error }) {
     const timer = setTimeout(() => setQuery(words), WAIT);
     return () => clearTimeout(timer);
   }, [typed, value]);
-  const plan = useFilePlan(query);
+  const plan = useFilePlan(query, unit);
   const found = plan.data || [];
   const entries =
     value && !found.some(({ symbol }) => symbol === value.symbol)

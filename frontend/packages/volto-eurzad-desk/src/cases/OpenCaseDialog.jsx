@@ -1,9 +1,11 @@
 import React, { useState } from 'react';
+import { useGroups } from '../api/circle';
 import { useOpenCase } from '../api/mutations';
 import { today } from '../format/dates';
 import { useText } from '../format/text';
 import { cases as messages } from '../messages/cases';
-import { TextField } from '../ui/Fields';
+import { circle } from '../messages/circle';
+import { SelectField, TextField } from '../ui/Fields';
 import { FormDialog } from '../ui/FormDialog';
 import { Notice } from '../ui/Notice';
 import { useFinish } from '../work/useSideList';
@@ -18,7 +20,10 @@ export function OpenCaseDialog({ record, onClose }) {
     record.file_plan_class || record.suggested_class || null,
   );
   const [title, setTitle] = useState(record.title || '');
+  const [group, setGroup] = useState('');
   const [tried, setTried] = useState(false);
+  const groups = useGroups(record.unit?.symbol, chosen?.symbol).data || [];
+  const base = groups.some((one) => String(one.base) === group) ? group : '';
   const about = (field) => open.error?.about(field);
 
   const submit = () => {
@@ -29,6 +34,7 @@ export function OpenCaseDialog({ record, onClose }) {
         path: record['@id'],
         file_plan_class: chosen.symbol,
         title: title.trim(),
+        ...(base ? { group: Number(base) } : {}),
       },
       {
         onSuccess: (opened) => {
@@ -43,7 +49,7 @@ export function OpenCaseDialog({ record, onClose }) {
   };
 
   const year = today().slice(0, 4);
-  const example = `${record.unit?.symbol || '…'}.${chosen ? chosen.symbol : '…'}.[${text(messages.nextNumber)}].${year}`;
+  const example = `${record.unit?.symbol || '…'}.${chosen ? chosen.symbol : '…'}.${base ? `${base}.` : ''}[${text(messages.nextNumber)}].${year}`;
   return (
     <FormDialog
       title={text(messages.openTitle)}
@@ -65,6 +71,21 @@ export function OpenCaseDialog({ record, onClose }) {
           (tried && !chosen ? text(messages.chooseClass) : undefined)
         }
       />
+      {groups.length > 0 && (
+        <SelectField
+          label={text(circle.group)}
+          value={base}
+          onChange={setGroup}
+          error={about('group')}
+          options={[
+            { value: '', title: text(circle.noGroup) },
+            ...groups.map((one) => ({
+              value: String(one.base),
+              title: `${one.mark} – ${one.title}`,
+            })),
+          ]}
+        />
+      )}
       <TextField
         label={text(messages.caseTitle)}
         value={title}

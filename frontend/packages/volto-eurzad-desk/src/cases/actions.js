@@ -3,6 +3,7 @@
  * tells from the record whether it can be done now. `primary` and `shown` ones are buttons, the others are in the menu "More".
  */
 import { archive } from '../messages/archive';
+import { ACTIONS as CIRCLE } from '../circle/actions';
 import { cases as messages } from '../messages/cases';
 import { AssignDialog } from './AssignDialog';
 import { CloseCaseDialog } from './CloseCaseDialog';
@@ -61,6 +62,7 @@ export const ACTIONS = [
     when: (record) => offered('reopen')(record) && record.archive?.state === '',
     Component: ReopenDialog,
   },
+  ...CIRCLE,
 ];
 
 /** What can be done with this case now. */

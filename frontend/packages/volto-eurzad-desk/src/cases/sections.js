@@ -4,7 +4,14 @@
  */
 import { CaseArchive } from '../archive/CaseArchive';
 import { archive } from '../messages/archive';
+import {
+  ConnectionsSection,
+  connectionsOf,
+} from '../circle/ConnectionsSection';
+import { NotesSection } from '../circle/NotesSection';
+import { PartiesSection } from '../circle/PartiesSection';
 import { cases as messages } from '../messages/cases';
+import { circle } from '../messages/circle';
 import {
   ApplicationSection,
   DocumentsSection,
@@ -30,6 +37,25 @@ export const SECTIONS = [
     message: messages.letters,
     Component: LettersSection,
     count: (record) => record.letters?.length || 0,
+  },
+  {
+    id: 'strony',
+    message: circle.parties,
+    Component: PartiesSection,
+    count: (record) =>
+      (record.parties || []).filter((party) => party.current).length,
+  },
+  {
+    id: 'powiazania',
+    message: circle.connections,
+    Component: ConnectionsSection,
+    count: connectionsOf,
+  },
+  {
+    id: 'notatki',
+    message: circle.notes,
+    Component: NotesSection,
+    count: (record) => record.notes?.length || 0,
   },
   { id: 'dziennik', message: messages.log, Component: LogSection },
   {

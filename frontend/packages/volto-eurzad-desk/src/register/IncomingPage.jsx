@@ -3,8 +3,10 @@ import { Redirect, useHistory, useParams } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { useRecord } from '../api/queries';
 import { AssignDialog } from '../cases/AssignDialog';
+import { AttachDialog } from '../circle/AttachDialog';
 import { longDate, dateAndTime } from '../format/dates';
 import { useText } from '../format/text';
+import { circle } from '../messages/circle';
 import { register as messages } from '../messages/register';
 import { useCommands } from '../shell/commands';
 import { useDesk } from '../shell/DeskContext';
@@ -23,7 +25,14 @@ import { Split } from '../work/SideList';
 const can = (record, transition) =>
   (record.transitions || []).some(({ id }) => id === transition);
 
-function Head({ item, onAssign, caseAddress }) {
+/** An item can join another case while its own is not opened. */
+const canAttach = (item) =>
+  ['registered', 'assigned'].includes(item.review_state) &&
+  Boolean(item.case) &&
+  !item.case.mark &&
+  item.can_attach;
+
+function Head({ item, onAssign, onAttach, caseAddress }) {
   const text = useText();
   return (
     <header className="desk-record">
@@ -54,6 +63,11 @@ function Head({ item, onAssign, caseAddress }) {
             {text(item.case.mark ? messages.goToCase : messages.goToDraftCase)}
           </LinkButton>
         )}
+        {canAttach(item) && (
+          <Button icon="inbox" onClick={onAttach}>
+            {text(circle.attach)}
+          </Button>
+        )}
       </div>
     </header>
   );
@@ -73,6 +87,10 @@ function Item({ item }) {
       label: text(messages.assign),
       run: () => change({ dialog: 'przydziel' }),
     },
+    attach: canAttach(item) && {
+      label: text(circle.attach),
+      run: () => change({ dialog: 'dolacz' }),
+    },
     openCase: casePath &&
       !item.case.mark && {
         label: text(messages.openCase),
@@ -88,6 +106,7 @@ function Item({ item }) {
       <Head
         item={item}
         onAssign={() => change({ dialog: 'przydziel' })}
+        onAttach={() => change({ dialog: 'dolacz' })}
         caseAddress={caseAddress}
       />
       <section aria-labelledby="desk-sender">
@@ -138,6 +157,13 @@ function Item({ item }) {
           <p className="desk-muted">{text(messages.noFiles)}</p>
         )}
       </section>
+      {state.dialog === 'dolacz' && canAttach(item) && (
+        <AttachDialog
+          item={item}
+          byMark={can(item, 'assign')}
+          onClose={() => change({ dialog: undefined })}
+        />
+      )}
       {state.dialog === 'przydziel' && can(item, 'assign') && (
         <AssignDialog
           record={item}

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { dateAndTime, shortDate } from '../format/dates';
 import { useText } from '../format/text';
+import { circle } from '../messages/circle';
 import { register as messages } from '../messages/register';
 import { recordAddress } from '../shell/lists';
 import { Icon } from '../ui/Icon';
@@ -70,7 +71,7 @@ function Row({ row, state }) {
       </td>
       <th scope="row">
         <Link data-row-link to={recordAddress(path, 'rejestr', state)}>
-          {row.title}
+          {row.restricted ? <em>{text(circle.restricted)}</em> : row.title}
         </Link>
         <small>
           <Icon name={row.kind === 'paper' ? 'file' : 'send'} size={14} />

@@ -3,6 +3,7 @@
  */
 import { SCOPES, listStateOf, writeState } from '../url/state';
 import { routes } from '../url/paths';
+import { caseLists } from '../messages/caseLists';
 import { shell } from '../messages/shell';
 
 const scopeOf = (scope) =>
@@ -38,6 +39,13 @@ export const LISTS = [
     icon: 'alert',
     count: 'overdue',
     urgent: true,
+  },
+  {
+    id: 'wspolpraca',
+    message: caseLists.cooperation,
+    icon: 'people',
+    count: 'cooperation',
+    functions: ['handler', 'head'],
   },
 ];
 

@@ -2,12 +2,16 @@
  * What the desk has besides lists of work: registers and what concerns the whole office. Each place names who needs it.
  */
 import { archive } from '../messages/archive';
+import { caseLists } from '../messages/caseLists';
 import { places as messages } from '../messages/places';
 import { shell } from '../messages/shell';
 import { routes } from '../url/paths';
 
 /** Who needs a place: `has` tells of functions held, `may` of what the office lets this person do. */
 const registry = ({ has }) => has('registry');
+const worker = ({ has }) => has('handler') || has('head');
+const reader = (desk) =>
+  worker(desk) || desk.has('archivist') || desk.has('auditor');
 
 export const GROUPS = [
   {
@@ -20,6 +24,20 @@ export const GROUPS = [
         message: shell.enterPaperMail,
         icon: 'plus',
         needs: registry,
+      },
+      {
+        id: 'new-case',
+        to: routes.newCase,
+        message: caseLists.newCase,
+        icon: 'plus',
+        needs: worker,
+      },
+      {
+        id: 'case-lists',
+        to: routes.caseLists,
+        message: caseLists.title,
+        icon: 'list',
+        needs: reader,
       },
     ],
   },

@@ -1,6 +1,7 @@
 /**
  * An office that answers the desk from memory: for tests, and for the page in `dev/` that needs no server.
  */
+import { circleServices } from './fakeCircle';
 import {
   addressed,
   caseOf,
@@ -59,6 +60,12 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
   });
 
   const services = [
+    ...circleServices({
+      find: (path) => find(state.cases, path),
+      refuse: (field, message) =>
+        new Refusal(400, 'ValidationError', message, [{ field, message }]),
+      pdf: OFFICE.pdf,
+    }),
     [
       'GET',
       /^\/@desk$/,
@@ -375,6 +382,7 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
         body,
         query: url.searchParams,
       });
+      if (result.blob) return { status: 200, blob: result.blob };
       return { status: method === 'POST' ? 201 : 200, body: clone(result) };
     } catch (error) {
       if (error instanceof Refusal)

@@ -2,6 +2,8 @@
  * Records of the office in memory, in the shape the API gives them. Nobody in them exists.
  */
 import { KEPT } from './fakeArchive';
+import { circleOf } from './fakeCircle';
+
 const ORIGIN = 'http://office.localhost';
 
 const PDF = `%PDF-1.4
@@ -196,6 +198,8 @@ export function incomingOf(number) {
       ),
     ],
     transitions: [{ id: 'assign', title: 'Przydziel' }],
+    can_attach: true,
+    attached: false,
   };
 }
 
@@ -213,7 +217,6 @@ export function caseOf(number) {
     register_number: `RPW/${number}/2026`,
     review_state: draft ? 'draft' : 'open',
     review_state_title: draft ? 'koszulka' : 'w toku',
-    access: 'public',
     file_plan_class: draft ? null : PLAN[2],
     unit: { symbol: 'WOŚ', title: 'Wydział Ochrony Środowiska' },
     handler: { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' },
@@ -230,13 +233,11 @@ export function caseOf(number) {
         'Miesiąc od wpływu wniosku (art. 35 § 3 KPA); termin kończy się 4 grudnia 2026.',
     },
     service: { id: 'wycinka-drzew', title: 'Zezwolenie na usunięcie drzewa' },
-    parties: [
-      {
-        name: SENDERS[number % 4],
-        address: 'ul. Przykładowa 1',
-        email: 'mieszkaniec@example.org',
-      },
-    ],
+    ...circleOf(number, {
+      name: SENDERS[number % 4],
+      address: 'ul. Przykładowa 1',
+      email: 'mieszkaniec@example.org',
+    }),
     incoming: [incomingOf(number)],
     letters: [],
     archive: KEPT,
@@ -244,6 +245,7 @@ export function caseOf(number) {
       ? [
           { id: 'assign', title: 'Przydziel' },
           { id: 'open', title: 'Załóż sprawę', missing: ['file_plan_class'] },
+          { id: 'file', title: 'Zakończ bez znaku' },
         ]
       : [
           { id: 'assign', title: 'Przydziel' },

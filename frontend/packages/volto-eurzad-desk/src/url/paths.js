@@ -14,6 +14,8 @@ export const routes = {
   register: `${DESK}/rejestr`,
   paperMail: `${DESK}/rejestr/nowa`,
   incoming: `${DESK}/rejestr/:year/:number`,
+  newCase: `${DESK}/sprawy/nowa`,
+  caseLists: `${DESK}/spisy`,
   case: `${DESK}/sprawy/:year/:number`,
   letter: `${DESK}/sprawy/:year/:number/:letter`,
   archive: `${DESK}/archiwum`,

@@ -25,6 +25,7 @@ export const NAMES = {
   section: 'czesc',
   dialog: 'okno',
   print: 'druk',
+  caseList: 'spis',
 };
 
 /** Lists of the desk: word in the address → scope of the API. */
@@ -34,6 +35,7 @@ export const SCOPES = {
   akceptacja: 'to_approve',
   'po-terminie': 'overdue',
   dekretacja: 'incoming',
+  wspolpraca: 'cooperation',
 };
 
 const KEYS = Object.fromEntries(

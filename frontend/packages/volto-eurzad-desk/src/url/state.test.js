@@ -72,7 +72,12 @@ describe('the lists', () => {
     listsFor(functions.map((name) => ({ function: name }))).map(({ id }) => id);
 
   it('are those of the functions a person holds', () => {
-    expect(ids('handler')).toEqual(['moje', 'rejestr', 'po-terminie']);
+    expect(ids('handler')).toEqual([
+      'moje',
+      'rejestr',
+      'po-terminie',
+      'wspolpraca',
+    ]);
     expect(ids('registry')).toEqual([
       'moje',
       'dekretacja',

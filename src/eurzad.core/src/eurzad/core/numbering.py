@@ -118,11 +118,15 @@ def parse_register_number(text: str) -> RegisterNumber:
     return RegisterNumber(match["register"], int(match["number"]), int(match["year"]))
 
 
-def case_series(unit: str, file_class: str, year: int) -> str:
-    """Return the key of the counter for cases of a unit, class and year."""
+def case_series(unit: str, file_class: str, year: int, base: int | None = None) -> str:
+    """Return the key of the counter for cases of a unit, class and year.
+
+    With `base`, that of the cases in a separated group (podteczka).
+    """
     if not is_symbol(unit) or not is_file_class(file_class):
         raise ValueError(f"no such series: {unit!r}, {file_class!r}")
-    return f"case/{unit}/{file_class}/{year}"
+    group = "" if base is None else f"/{base}"
+    return f"case/{unit}/{file_class}{group}/{year}"
 
 
 def register_series(register: str, year: int) -> str:

@@ -1,5 +1,6 @@
 """A register of one year: rows by ordinal, with sets for the filters; no object is woken."""
 
+from BTrees.IIBTree import difference
 from BTrees.IIBTree import IITreeSet
 from BTrees.IIBTree import intersection
 from BTrees.IIBTree import multiunion
@@ -27,9 +28,12 @@ FILTERS = {
     "way": ("way",),
     "sender": ("sender", "addressee"),
     "day": ("day",),
+    "excluded": ("excluded",),
 }
 SORTS = ("ordinal", "day", "sender")
 TEXTS = ("register_number", "title", "sender", "addressee", "senders_mark", "mark")
+# What of a restricted row can be looked for.
+NUMBERS = ("register_number", "mark")
 NUMBER = re.compile(r"(?:.*/)?[A-ZĄĆĘŁŃÓŚŹŻ]+/([1-9][0-9]{0,8})/[0-9]{4}")
 
 
@@ -88,16 +92,20 @@ class Register(Persistent):
         units: Iterable[str] | None = None,
         days: tuple[str, str] = ("", ""),
         sort: str = "ordinal",
+        viewer: str = "",
         **filters: str,
     ) -> Page:
         """Return rows `start` to `start + size`, the newest first unless `ascending`.
 
         `units` are those whose rows may be seen at all, None for all. `query` is a register number
         or beginnings of words in number, title, sender and marks. `days` are the first and the last
-        day, as text, empty for open ends. `filters` are state, unit, way, sender. Rows outside the
-        page are not read.
+        day, as text, empty for open ends. `filters` are state, unit, way, sender. Words and senders
+        are not found in rows that `viewer` must not read. Rows outside the page are not read.
         """
         ordinals = self._ordinals(query, units, days, filters)
+        hidden = self._matching("excluded", viewer) if query or filters.get("sender") else ()
+        if hidden and ordinals is not None:
+            ordinals = difference(ordinals, hidden)
         total = len(self) if ordinals is None else len(ordinals)
         chosen = islice(self._walk(ordinals, sort, ascending), start, start + size)
         return Page([self._rows[ordinal] for ordinal in chosen], total)
@@ -168,9 +176,13 @@ def _keys(row: Row) -> set[tuple[str, str]]:
         for column in columns:
             value = row.get(column) or ()
             values = (value,) if isinstance(value, str) else value
+            if name == "sender" and values and row.get("restricted"):
+                # it keeps its place in the order of the register, and is found by nobody's name
+                values = ("",)
             keys.update((name, folded(one) if name == "sender" else one) for one in values)
     return keys
 
 
 def _words(row: Row) -> set[str]:
-    return words_of(" ".join(row.get(name) or "" for name in TEXTS))
+    names = NUMBERS if row.get("restricted") else TEXTS
+    return words_of(" ".join(row.get(name) or "" for name in names))

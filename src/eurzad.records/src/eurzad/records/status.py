@@ -32,6 +32,11 @@ STATES = {
         "info",
         _("The department is reading your application."),
     ),
+    "attached": (
+        _("status_attached", default="Added to the file of a case"),
+        "info",
+        _("The office has added your letter to the file of a case that is not yours."),
+    ),
     "in_progress": (
         _("status_in_progress", default="In progress"),
         "info",
@@ -113,10 +118,12 @@ def _answer_by(deadline: Deadline) -> str | None:
 
 
 def _status(case: Any | None, incoming: Any | None, unread: bool) -> str:
-    if case is None or incoming is None:
+    if incoming is None:
         return "received"
-    state = state_of(case)
-    if state == "closed":
+    if case is None:
+        return "attached"
+    state = state_of(leading(case))
+    if state in ("closed", "filed"):
         return "closed"
     if delivered_letters(case):
         return "decision_ready" if unread else "letter_read"
@@ -169,11 +176,22 @@ def delivered_letters(case: Any, user_id: str | None = None) -> list[Any]:
     """
     letters = [
         letter
-        for letter in case.objectValues()
+        for letter in letters_of(case)
         if letter.delivered is not None
         and (user_id in letter.reached if user_id is not None else letter.reached)
     ]
     return sorted(letters, key=lambda letter: letter.delivered)
+
+
+def leading(case: Any) -> Any:
+    """Return the case in which a joined one is dealt with, itself if it is joined to none."""
+    return find(case.joined_to) or case
+
+
+def letters_of(case: Any) -> list[Any]:
+    """Return the letters of a case, and those of the case that it is joined to."""
+    lead = leading(case)
+    return [*case.objectValues(), *(lead.objectValues() if lead is not case else ())]
 
 
 def case_of(incoming: Any) -> Any | None:

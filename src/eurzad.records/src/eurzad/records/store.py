@@ -42,6 +42,9 @@ class RecordsStore(Persistent):
         self.posted = OOBTree()
         self.awaiting_service = OOTreeSet()
         self.archive = Archive()
+        self.guarded = OOTreeSet()
+        self.accounts = OOBTree()
+        self.case_groups = OOBTree()
 
     def register(self, name: str, year: int) -> Register:
         """Return the register `incoming`, `outgoing` or `internal` of a year, made on first use."""

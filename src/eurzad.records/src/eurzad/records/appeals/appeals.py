@@ -35,7 +35,9 @@ OUTCOMES = {
     "changed": _("outcome_changed", default="The decision was changed"),
     "quashed": _("outcome_quashed", default="The decision was set aside"),
     "remitted": _("outcome_remitted", default="Set aside and sent back to be decided again"),
-    "discontinued": _("outcome_discontinued", default="The appeal proceedings were discontinued"),
+    "discontinued": _(
+        "appeal_outcome_discontinued", default="The appeal proceedings were discontinued"
+    ),
     "late": _("outcome_late", default="The appeal was late"),
     "inadmissible": _("outcome_inadmissible", default="The appeal was inadmissible"),
 }

@@ -13,16 +13,15 @@ from eurzad.core.log import case_log
 from eurzad.core.office import is_open_unit
 from eurzad.core.office import people_of
 from eurzad.records import values
-from eurzad.records.cases.caselist import update_case_list
 from eurzad.records.cases.chain import units_of_chain
 from eurzad.records.cases.recipients import add_recipients
 from eurzad.records.cases.recipients import PARTS
 from eurzad.records.cases.recipients import Recipient
-from eurzad.records.desk.appeals import index_appeals
-from eurzad.records.desk.entries import index_work
-from eurzad.records.incoming.rows import update_row
+from eurzad.records.cases.refresh import items_of
+from eurzad.records.cases.refresh import refresh
+from eurzad.records.rights import case_of
 from eurzad.records.rights import current_user
-from eurzad.records.rights import grant_local_roles
+from eurzad.records.rights import is_excluded
 from eurzad.records.store import find
 from eurzad.records.tree import state_of
 from typing import Any
@@ -102,7 +101,17 @@ def before_assign(obj: Any, event: Any) -> None:
     assignment = read_assignment(event.kwargs)
     if getattr(obj, "mark", "") and assignment.unit != obj.unit:
         raise invalid("unit", _("A case with a mark stays in its unit."))
+    check_not_excluded(case_of(obj), assignment.handler)
+    for position, one in enumerate(assignment.recipients):
+        check_not_excluded(case_of(obj), one.handler, f"recipients.{position}.handler")
     event.kwargs[KEY] = assignment
+
+
+def check_not_excluded(case: Any, user_id: str, field: str = "handler") -> None:
+    """Raise Invalid when this person has no part in the case (art. 24-26 KPA)."""
+    if user_id and is_excluded(case, user_id):
+        message = _("This person is excluded from the case (art. 24 KPA). Choose somebody else.")
+        raise invalid(field, message)
 
 
 def after_item_assigned(item: Any, event: Any) -> None:
@@ -140,35 +149,27 @@ def put_on_case_and_items(case: Any, assignment: Assignment) -> None:
     """Let a case and its items lie where the assignment says, everywhere they are listed."""
     case.assigned_through = units_of_chain(case)
     put_assignment(case, assignment)
-    for item in filter(None, map(find, case.incoming_uids)):
+    for item in items_of(case):
         item.recipients = case.recipients
         item.assigned_through = case.assigned_through
         put_assignment(item, assignment)
-        update_row(item)
-        index_work(item)
     for letter in case.objectValues():
-        index_work(letter)
         follow_case(letter, case)
-    update_case_list(case)
-    index_work(case)
-    index_appeals(case)
+    refresh(case)
 
 
 def put_assignment(obj: Any, assignment: Assignment) -> None:
-    """Set who deals with a record, and give the rights that follow."""
+    """Set who deals with a record. Rights and queues follow when its case is refreshed."""
     obj.unit = assignment.unit
     obj.handler = assignment.handler
     obj.instruction = assignment.instruction
     obj.due = assignment.due
-    grant_local_roles(obj)
 
 
 def follow_case(letter: Any, case: Any) -> None:
     """Give the dispatches of a letter to whoever has the case now."""
     for outgoing in filter(None, map(find, letter.outgoing_uids)):
         outgoing.unit, outgoing.handler = case.unit, case.handler
-        grant_local_roles(outgoing)
-        index_work(outgoing)
 
 
 def is_unassigned(case: Any) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 ASSIGNED = "assigned"
 TAKEN_BACK = "assignment_taken_back"
+TRANSFERRED = "transferred"
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,14 @@ def chain_of(case: Any) -> list[Link]:
 
 
 def standing_links(case: Any) -> list[Link]:
-    """Return the assignments that were not taken back; the last one holds now."""
-    return [link for link in chain_of(case) if not link.taken_back]
+    """Return the assignments that were not taken back; the last one holds now.
+
+    A transfer to another unit ends the chain: nothing before it can be taken back.
+    """
+    transfers = (one.ordinal for one in case_log(case).entries() if one.act == TRANSFERRED)
+    since = max(transfers, default=0)
+    links = chain_of(case)
+    return [link for link in links if not link.taken_back and link.entry.ordinal > since]
 
 
 def _standing(entries: list[LogEntry]) -> list[LogEntry]:

@@ -14,6 +14,7 @@ from eurzad.core.office.acting import SYSTEM
 from eurzad.core.store import store
 from eurzad.records import values
 from eurzad.records.cases.caselist import add_to_case_list
+from eurzad.records.cases.groups import find_group
 from eurzad.records.desk.entries import index_work
 from eurzad.records.fileplan import plan_for
 from eurzad.records.incoming.rows import update_row
@@ -67,6 +68,17 @@ def before_open(case: Any, event: Any) -> None:
     if not is_open_unit(case.unit):
         raise invalid("unit", _("This unit was closed. Assign the case to another one."))
     event.kwargs["changes"] = changes
+    event.kwargs["base"] = read_group(case, changes.get(CLASS, case.file_plan_class), event.kwargs)
+
+
+def read_group(case: Any, file_class: str, data: dict[str, Any]) -> int | None:
+    """Return the number of the separated group in which the case is opened, None for none."""
+    if not data.get("group"):
+        return None
+    base = values.whole_number(data, "group", 1_000_000)
+    if find_group(case.unit, file_class, today().year, base) is None:
+        raise invalid("group", _("There is no such group of cases in this class and year."))
+    return base
 
 
 def read_changes(data: dict[str, Any], unit: str = "") -> dict[str, str]:
@@ -93,9 +105,10 @@ def after_open(case: Any, event: Any) -> None:
     for name, value in event.kwargs["changes"].items():
         setattr(case, name, value)
     year = this_year(api.portal.get())
-    series = case_series(case.unit, case.file_plan_class, year)
+    base = event.kwargs["base"]
+    series = case_series(case.unit, case.file_plan_class, year, base)
     number = store(api.portal.get()).counters.next(series)
-    case.mark = format_mark(case.unit, case.file_plan_class, number, year)
+    case.mark = format_mark(case.unit, case.file_plan_class, number, year, base)
     case.started = today()
     case.founder = current_user()
     add_to_case_list(case)

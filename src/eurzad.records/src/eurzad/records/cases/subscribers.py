@@ -7,6 +7,9 @@ from eurzad.records.cases.closing import after_close
 from eurzad.records.cases.closing import after_reopen
 from eurzad.records.cases.closing import before_close
 from eurzad.records.cases.closing import before_reopen
+from eurzad.records.cases.filing import after_file
+from eurzad.records.cases.filing import after_take_up
+from eurzad.records.cases.filing import before_file
 from eurzad.records.cases.opening import after_open
 from eurzad.records.cases.opening import before_open
 from typing import Any
@@ -17,12 +20,15 @@ BEFORE_CASE = {
     "open": before_open,
     "close": before_close,
     "reopen": before_reopen,
+    "file": before_file,
 }
 AFTER_CASE = {
     "assign": after_case_assigned,
     "open": after_open,
     "close": after_close,
     "reopen": after_reopen,
+    "file": after_file,
+    "take_up": after_take_up,
 }
 BEFORE_ITEM = {"assign": before_assign}
 AFTER_ITEM = {"assign": after_item_assigned}

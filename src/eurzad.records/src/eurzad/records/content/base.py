@@ -29,6 +29,7 @@ class LightlyIndexed:
     """
 
     _v_being_added = False
+    sealed = False
 
     def indexObject(self) -> None:
         self._catalog(INDEXES)

@@ -38,7 +38,13 @@ class ICaseSchema(model.Schema):
 
 @implementer(ICase, ICaseSchema)
 class Case(RecordContainer):
-    """A case; its letters lie in it. `parties` are dicts of name, address, email, user_id.
+    """A case; its letters lie in it.
+
+    `parties` are dicts, made whole by `cases.parties.parties_of`; of `relations`, `notes`,
+    `excluded` and `cooperation` the modules of these names tell. `admitted` are the users who see
+    the case while its access is restricted. `joined_to` is the UID of the case that leads this one,
+    `joined` are those that it leads; `dissolved_into` is the case that took a draft's item.
+    `list_remarks` go into the case list.
 
     No annotated attributes here: zope.annotation would take the class's `__annotations__`
     for its own.
@@ -66,3 +72,14 @@ class Case(RecordContainer):
     clock_events = ()
     clock_warned = ""
     appeals = ()
+    relations = ()
+    notes = ()
+    excluded = ()
+    admitted = ()
+    cooperation = ()
+    joined_to = ""
+    joined = ()
+    dissolved_into = ""
+    list_remarks = ()
+    outside_number = 0
+    outside_unit = ""

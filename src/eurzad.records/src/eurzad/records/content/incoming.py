@@ -67,6 +67,8 @@ class IncomingItem(RecordItem):
     corrections = ()
     annulled = None
     handed_over = None
+    # The draft case that was dissolved when the item was attached to another case.
+    draft_uid = ""
 
     @property
     def answers(self) -> list[dict[str, str]]:

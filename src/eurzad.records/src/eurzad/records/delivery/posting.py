@@ -21,6 +21,7 @@ from eurzad.records.delivery.served import settle_outgoing
 from eurzad.records.desk.catalog import desk
 from eurzad.records.interfaces import IOutgoingItem
 from eurzad.records.rights import current_user
+from eurzad.records.rights import is_excluded
 from eurzad.records.store import find
 from eurzad.records.store import records_store
 from plone import api
@@ -46,6 +47,7 @@ def waiting(way: str = "", mail_kind: str = "", unit: str = "") -> list[Any]:
         if one is not None
         and (not way or one.channel == way)
         and (not mail_kind or one.mail_kind == mail_kind)
+        and not is_excluded(one, current_user())
     ]
     return sorted(chosen, key=lambda one: (one.year, one.ordinal))
 

@@ -8,6 +8,7 @@ from eurzad.records.registers.rows import entries_of
 from eurzad.records.store import find
 from eurzad.records.store import records_store
 from eurzad.records.tree import relative_path
+from eurzad.records.veil import shut_to
 from plone import api
 from typing import Any
 
@@ -69,6 +70,7 @@ def living_columns(outgoing: Any) -> dict[str, Any]:
         "returned": _day(outgoing.returned),
         "state": outgoing_state(outgoing),
         "case": case and {"path": relative_path(case), "mark": case.mark or None},
+        **shut_to(outgoing),
     }
 
 

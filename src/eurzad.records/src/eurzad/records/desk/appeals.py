@@ -52,6 +52,6 @@ def appeal_work(case: Any, appeal: dict[str, Any]) -> Work:
         deadline=appeal["pass_on_by"],
         received=appeal["received"],
         updated=appeal["received"],
-        rights=desk_rights(case.unit, case.handler),
+        rights=desk_rights(case),
         row=row,
     )

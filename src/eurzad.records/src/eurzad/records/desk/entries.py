@@ -3,10 +3,11 @@
 from dataclasses import replace
 from eurzad.core.clock import iso
 from eurzad.core.clock import now
+from eurzad.core.office import group_id
 from eurzad.core.office.functions import fullname_of
-from eurzad.core.office.functions import REGISTRY
 from eurzad.records.cases.deadline import deadline_of
 from eurzad.records.cases.deadline import ENDED
+from eurzad.records.cases.parties import principals
 from eurzad.records.delivery.rows import outgoing_state
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import NO_DEADLINE
@@ -15,7 +16,9 @@ from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import ILetter
 from eurzad.records.interfaces import IOutgoingItem
+from eurzad.records.rights import circle_of
 from eurzad.records.rights import desk_rights
+from eurzad.records.rights import has_copy
 from eurzad.records.rights import recipient_principal
 from eurzad.records.search.job import queue_text
 from eurzad.records.store import find
@@ -35,6 +38,7 @@ def index_work(obj: Any) -> None:
         catalog.put(obj.UID(), work)
     if ICase.providedBy(obj):
         index_copies(obj)
+        index_tasks(obj, work)
     queue_text(obj)
 
 
@@ -42,7 +46,7 @@ def index_copies(case: Any) -> None:
     """Bring the entries of a case's other recipients up to date, each of them on its own."""
     catalog = desk(api.portal.get())
     for recipient in case.recipients:
-        if recipient["done"]:
+        if recipient["done"] or not has_copy(case, recipient):
             drop_copy(case, recipient)
         else:
             catalog.put(_copy_key(case, recipient), copy_work(case, recipient))
@@ -55,6 +59,31 @@ def drop_copy(case: Any, recipient: dict[str, Any]) -> None:
 
 def _copy_key(case: Any, recipient: dict[str, Any]) -> str:
     return f"{case.UID()}:{recipient['unit']}:{recipient['handler']}"
+
+
+def index_tasks(case: Any, work: Work | None) -> None:
+    """Put what co-operating units were asked for on their desks, until they have answered."""
+    catalog = desk(api.portal.get())
+    for task in case.cooperation:
+        key = f"{case.UID()}:{task['unit']}"
+        if work is None or task["until"] or task["answer"]:
+            catalog.drop(key)
+        else:
+            catalog.put(key, task_work(case, task, work))
+
+
+def task_work(case: Any, task: dict[str, Any], work: Work) -> Work:
+    """A case is work of a unit that co-operates in it until that unit has answered."""
+    groups = tuple(f"group:{group_id(task['unit'], name)}" for name in ("head", "handler"))
+    return replace(
+        work,
+        kind="cooperation",
+        unit=task["unit"],
+        handler="",
+        deadline=task["due"] or work.deadline,
+        rights=work.rights if circle_of(case).guarded else groups,
+        row={**work.row, "task": task["task"], "deadline": task["due"] or work.row["deadline"]},
+    )
 
 
 def work_of(obj: Any) -> Work | None:
@@ -71,7 +100,7 @@ def incoming_work(item: Any) -> Work | None:
     if state in ("settled", "annulled"):
         return None
     case = find(item.case_uid)
-    rights = (f"group:{REGISTRY}", *desk_rights(item.unit, item.handler))
+    rights = desk_rights(item, registry=True)
     parties = [item.sender]
     return _work("incoming", item, item, case, state, rights, parties, item.register_number)
 
@@ -79,9 +108,9 @@ def incoming_work(item: Any) -> Work | None:
 def case_work(case: Any) -> Work | None:
     """A case is work from its assignment until it is closed."""
     state = state_of(case)
-    if state == "closed" or not case.unit:
+    if state not in ("draft", "open") or not case.unit:
         return None
-    rights = desk_rights(case.unit, case.handler)
+    rights = desk_rights(case)
     return _work("case", case, case, case, state, rights, _names(case), _register_number(case))
 
 
@@ -91,7 +120,7 @@ def letter_work(letter: Any) -> Work | None:
     if state != "awaiting_approval":
         return None
     case = letter.__parent__
-    rights = desk_rights(case.unit, case.handler)
+    rights = desk_rights(letter)
     return _work("letter", letter, case, case, state, rights, _names(case), _register_number(case))
 
 
@@ -118,9 +147,7 @@ def outgoing_work(outgoing: Any) -> Work | None:
     if state not in ("to_send", "returned", "failed"):
         return None
     letter, case = find(outgoing.letter_uid), find(outgoing.case_uid)
-    rights = desk_rights(case.unit, case.handler)
-    if state == "to_send":
-        rights = (f"group:{REGISTRY}", *rights)
+    rights = desk_rights(outgoing, registry=state == "to_send")
     parties = [outgoing.addressee]
     number = outgoing.register_number
     return _work("outgoing", letter, case, case, state, rights, parties, number)
@@ -185,7 +212,7 @@ def _work(
 
 
 def _names(case: Any) -> list[str]:
-    return [party["name"] for party in case.parties]
+    return [party["name"] for party in principals(case)]
 
 
 def _register_number(case: Any) -> str:

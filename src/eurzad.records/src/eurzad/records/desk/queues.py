@@ -27,6 +27,7 @@ SCOPES = (
     "undelivered",
     "appeals",
     "copies",
+    "cooperation",
 )
 SORTS = ("deadline", "received", "updated")
 
@@ -134,6 +135,10 @@ def _appeals(who: Clerk) -> dict[str, Any]:
     return {**query, "unit": who.led} if who.heads else {**query, "handler": who.id}
 
 
+def _cooperation(who: Clerk) -> dict[str, Any] | None:
+    return {"kind": "cooperation", "unit": who.units} if who.units else None
+
+
 QUERIES = {
     "mine": _mine,
     "unit": _unit,
@@ -144,6 +149,7 @@ QUERIES = {
     "undelivered": _undelivered,
     "copies": _copies,
     "appeals": _appeals,
+    "cooperation": _cooperation,
 }
 
 

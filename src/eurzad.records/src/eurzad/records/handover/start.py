@@ -5,6 +5,7 @@ from eurzad.core.errors import Conflict
 from eurzad.core.errors import invalid
 from eurzad.core.log import case_log
 from eurzad.records import values
+from eurzad.records.cases.parties import recipients
 from eurzad.records.handover.offices import office_with
 from eurzad.records.letters.drafting import addressee_of
 from eurzad.records.letters.made import make_letter
@@ -41,7 +42,7 @@ def hand_over(case: Any, data: dict[str, Any]) -> Any:
         legal_basis=f"Na podstawie {basis(case)}",
         operative_part=text(case, office.title),
         reasons=reasons,
-        addressees=(competent, *map(addressee_of, case.parties)),
+        addressees=(competent, *map(addressee_of, recipients(case))),
         attachments=tuple(attachments(case)),
     )
     case_log(case).append(

@@ -9,6 +9,7 @@ from eurzad.records.store import find
 from eurzad.records.store import records_store
 from eurzad.records.tree import relative_path
 from eurzad.records.tree import state_of
+from eurzad.records.veil import shut_to
 from plone import api
 from typing import Any
 
@@ -53,6 +54,7 @@ def living_columns(item: Any) -> dict[str, Any]:
         else None,
         "state": state_of(item),
         "case": case and {"path": relative_path(case), "mark": case.mark or None},
+        **shut_to(item),
     }
 
 

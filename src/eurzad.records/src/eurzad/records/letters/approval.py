@@ -20,6 +20,7 @@ from eurzad.records.interfaces import LetterDispatched
 from eurzad.records.letters.acts import check_act
 from eurzad.records.letters.completeness import missing_elements
 from eurzad.records.rights import current_user
+from eurzad.records.rights import is_excluded
 from plone import api
 from typing import Any
 from zope.event import notify
@@ -58,7 +59,7 @@ def may_approve(letter: Any, user_id: str) -> bool:
     Who substitutes the head may; but not what they wrote themselves.
     """
     unit = letter.__parent__.unit
-    if not exercises(user_id, unit, "head"):
+    if not exercises(user_id, unit, "head") or is_excluded(letter, user_id):
         return False
     return user_id != letter.author or workers_of(unit) == {user_id}
 

@@ -7,6 +7,9 @@ from eurzad.core.errors import Invalid
 from eurzad.core.errors import invalid
 from eurzad.core.log import case_log
 from eurzad.records import values
+from eurzad.records.cases.parties import current
+from eurzad.records.cases.parties import delivery_address
+from eurzad.records.cases.parties import recipients
 from eurzad.records.content.base import add
 from eurzad.records.delivery.mail import KINDS as MAIL_KINDS
 from eurzad.records.delivery.registry import channel_names
@@ -17,6 +20,7 @@ from eurzad.records.letters.placeholders import fill
 from eurzad.records.letters.placeholders import fill_line
 from eurzad.records.letters.remedy import instruction_for
 from eurzad.records.rights import current_user
+from eurzad.records.rights import grant_local_roles
 from eurzad.records.store import remember_place
 from eurzad.records.templates import get_template
 from eurzad.records.templates import LetterTemplate
@@ -52,11 +56,12 @@ def draft_letter(case: Any, data: dict[str, Any], given: dict[str, str] | None =
         author=current_user(),
         template=template.id,
         act=template.act,
-        addressees=tuple(map(addressee_of, case.parties)),
+        addressees=tuple(map(addressee_of, recipients(case))),
         **_texts(template, case, given or {}),
     )
     letter = add(case, letter)
     remember_place(api.portal.get(), letter)
+    grant_local_roles(letter)
     _write_down(letter, "letter_drafted")
     index_work(case)
     return letter
@@ -75,7 +80,13 @@ def _texts(template: LetterTemplate, case: Any, given: dict[str, str]) -> dict[s
 
 def addressee_of(party: dict[str, str]) -> dict[str, str]:
     """Return a party as the addressee of a letter, by the first way that is open to it."""
-    return {**party, "channel": suggested_ways(party)[0], "mail_kind": ""}
+    addressee = {
+        "name": party["name"],
+        "address": delivery_address(party),
+        "email": party["email"],
+        "user_id": party["user_id"],
+    }
+    return {**addressee, "channel": suggested_ways(addressee)[0], "mail_kind": ""}
 
 
 def change_letter(letter: Any, data: dict[str, Any]) -> None:
@@ -134,7 +145,7 @@ def _read_addressee(case: Any, given: dict[str, Any]) -> dict[str, str]:
         mail_kind = values.choice(given, "mail_kind", ("", *MAIL_KINDS))
     except Invalid as error:
         raise invalid("addressees", error.fields[0].message) from error
-    party = next((party for party in case.parties if party["name"] == name), None)
+    party = next((party for party in current(case) if party["name"] == name), None)
     if channel == "account" and (party is None or not party["user_id"]):
         raise invalid("addressees", _("This addressee has no account in the office."))
     return {

@@ -15,6 +15,9 @@ from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import fullname_of
 from eurzad.core.office.functions import position_of
 from eurzad.records.cases.deadline import deadline_date
+from eurzad.records.cases.parties import agent_of
+from eurzad.records.cases.parties import current
+from eurzad.records.cases.parties import principals
 from eurzad.records.letters.office import authority
 from eurzad.records.letters.office import office_setting
 from eurzad.records.letters.remedy import instruction_for
@@ -57,7 +60,8 @@ def _first_item(case: Any, name: str) -> str:
 
 
 def _party(case: Any, name: str) -> str:
-    return case.parties[0][name] if case.parties else ""
+    found = principals(case)
+    return found[0][name] if found else ""
 
 
 def _unit(case: Any) -> str:
@@ -78,14 +82,17 @@ def _flat(value: Any) -> str:
 
 
 def _parties(case: Any) -> str:
-    lines = (", ".join((party["name"], *party["address"].splitlines())) for party in case.parties)
+    lines = (
+        ", ".join((party["name"], *party["address"].splitlines())) for party in principals(case)
+    )
     return "\n".join(f"- {escape(line)}" for line in lines)
 
 
 def _representative(case: Any) -> str:
     """The representative of the first party, if any."""
-    found = case.parties[0].get("representative") if case.parties else None
-    return str(found.get("name", "") if isinstance(found, dict) else found or "")
+    parties = principals(case)
+    agent = agent_of(parties[0], current(case)) if parties else None
+    return agent["name"] if agent is not None else ""
 
 
 def _contact(case: Any, name: str) -> str:
@@ -137,12 +144,12 @@ PLACEHOLDERS: dict[str, Field] = {
     ),
     "parties": Field(
         _("Names of all parties"),
-        lambda case: ", ".join(party["name"] for party in case.parties),
+        lambda case: ", ".join(party["name"] for party in principals(case)),
     ),
     "parties_list": Field(_("All parties with addresses, as a list"), _parties, markup=True),
     "other_parties": Field(
         _("Names of the parties but the first"),
-        lambda case: ", ".join(party["name"] for party in case.parties[1:]),
+        lambda case: ", ".join(party["name"] for party in principals(case)[1:]),
     ),
     "representative": Field(_("Representative of the first party"), _representative),
     "answers": Field(_("Answers of the application, as a list"), _answers, markup=True),

@@ -9,6 +9,7 @@ from eurzad.records.registers.kinds import RegisterKind
 from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
 from eurzad.records.store import records_store
+from eurzad.records.veil import row_for
 from typing import Any
 
 
@@ -44,7 +45,10 @@ def page_of(site: Any, listing: Listing, start: int, size: int) -> Page:
     years = records_store(site).years(listing.kind.name)
     if listing.year not in years:
         return Page([], 0)
-    return years[listing.year].page(start, size, units=visible_units(site), **listing.filters)
+    viewer = current_user()
+    units = visible_units(site)
+    page = years[listing.year].page(start, size, units=units, viewer=viewer, **listing.filters)
+    return Page([row_for(row, viewer) for row in page.rows], page.total)
 
 
 def visible_units(site: Any) -> list[str] | None:

@@ -1,11 +1,12 @@
 """Handing a case over to another unit: its mark stays, rights and place on desks go along."""
 
 from eurzad.core.log import case_log
-from eurzad.records.cases.caselist import update_case_list
+from eurzad.records.cases.assignment import follow_case
+from eurzad.records.cases.refresh import items_of
+from eurzad.records.cases.refresh import refresh
 from eurzad.records.desk.entries import index_work
 from eurzad.records.incoming.rows import update_row
 from eurzad.records.rights import grant_local_roles
-from eurzad.records.store import find
 from typing import Any
 
 
@@ -15,21 +16,18 @@ def hand_over(case: Any, unit: str, handler: str, reason: str, actor: str) -> No
     `actor` is the administrator who planned it.
     """
     before = case.unit
-    for item in filter(None, map(find, case.incoming_uids)):
-        hand_over_item(item, unit, handler)
-    case.unit, case.handler = unit, handler
-    grant_local_roles(case)
+    for obj in (case, *items_of(case)):
+        obj.unit, obj.handler = unit, handler
+    for letter in case.objectValues():
+        follow_case(letter, case)
     case_log(case).append(
         "transferred",
         actor,
         comment=reason,
         details={"from": before, "unit": unit, "handler": handler},
     )
-    for letter in case.objectValues():
-        index_work(letter)
-    update_case_list(case)
     case.reindexObject()
-    index_work(case)
+    refresh(case)
 
 
 def hand_over_item(item: Any, unit: str, handler: str) -> None:

@@ -11,9 +11,11 @@ from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.rights import allowed
 from eurzad.records.serializers import parts
 from eurzad.records.serializers.archive import archive_of
+from eurzad.records.serializers.circle import circle
 from eurzad.records.serializers.finality import appeal_json
 from eurzad.records.serializers.incoming import incoming_summary
 from eurzad.records.serializers.letter import letter_summary
+from eurzad.records.serializers.letter import letters_of
 from eurzad.records.store import find
 from eurzad.records.tree import state_of
 from plone import api
@@ -63,14 +65,11 @@ class SerializeCase:
             "archive": archive_of(case),
             "deadline": self.deadline(),
             "service": self.service(),
-            "parties": [
-                {name: party[name] for name in ("name", "address", "email")}
-                for party in case.parties
-            ],
             "incoming": [incoming_summary(item, self.request) for item in items],
             "letters": [letter_summary(letter, self.request) for letter in letters_of(case)],
             "appeals": [appeal_json(appeal, case.regime, self.request) for appeal in case.appeals],
             "transitions": self.transitions(),
+            **circle(case, self.request),
             "may": [name for name, right in RIGHTS.items() if allowed(right, case)],
         }
 
@@ -110,8 +109,3 @@ class SerializeCase:
             if one["id"] == "open":
                 one["missing"] = missing_for_opening(self.context)
         return found
-
-
-def letters_of(case: Any) -> list[Any]:
-    """Return the letters of a case in the order in which they were drafted."""
-    return sorted(case.objectValues(), key=lambda letter: int(letter.id.rpartition("-")[2]))

@@ -1,5 +1,6 @@
 """The incoming item as the API tells it."""
 
+from eurzad.records.cases.attaching import may_attach
 from eurzad.records.incoming.rows import row_of
 from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import IRecordsLayer
@@ -31,6 +32,7 @@ class SerializeIncomingItem:
             "instruction": self.context.instruction,
             "due": parts.iso_day(self.context.due),
             "transitions": parts.transitions(self.context, self.request),
+            "can_attach": may_attach(self.context),
         }
 
 
@@ -38,6 +40,7 @@ def incoming_summary(item: Any, request: Any) -> dict[str, Any]:
     """Return an incoming item as a case shows it."""
     return {
         **Rows(request).register_row(row_of(item)),
+        "attached": bool(item.draft_uid),
         "@type": item.portal_type,
         "UID": item.UID(),
         "answers": item.answers,

@@ -94,3 +94,8 @@ def act_json(letter: Any, request: Any) -> dict[str, Any] | None:
         "data": data,
         "missing": [name for name in act.needs if not data.get(name)],
     }
+
+
+def letters_of(case: Any) -> list[Any]:
+    """Return the letters of a case in the order in which they were drafted."""
+    return sorted(case.objectValues(), key=lambda letter: int(letter.id.rpartition("-")[2]))

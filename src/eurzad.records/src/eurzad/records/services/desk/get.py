@@ -25,6 +25,7 @@ COUNTS = {
     "undelivered": "undelivered",
     "copies": "copies",
     "appeals": "appeals",
+    "cooperation": "cooperation",
 }
 
 

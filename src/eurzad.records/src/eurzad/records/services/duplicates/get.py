@@ -2,7 +2,9 @@
 
 from eurzad.core.services.base import JsonService
 from eurzad.records.registers.suggestions import duplicates
+from eurzad.records.rights import current_user
 from eurzad.records.serializers.rows import Rows
+from eurzad.records.veil import row_for
 from typing import Any
 
 
@@ -13,7 +15,8 @@ class DuplicatesGet(JsonService):
         mark, sender = self.word("senders_mark"), self.word("sender", limit=254)
         rows = duplicates(self.context, mark, sender) if mark and sender else []
         told = Rows(self.request)
+        shown = [row_for(row, current_user()) for row in rows]
         return {
             "@id": f"{self.context.absolute_url()}/@duplicates",
-            "items": [told.register_row(row) for row in rows],
+            "items": [told.register_row(row) for row in shown if not row["restricted"]],
         }

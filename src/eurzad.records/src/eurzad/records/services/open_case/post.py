@@ -11,6 +11,6 @@ class OpenPost(WritingService):
 
     def change(self) -> dict[str, Any]:
         data = self.body()
-        values.only(data, ("file_plan_class", "title", "comment"))
+        values.only(data, ("file_plan_class", "title", "group", "comment"))
         perform(self.context, "open", **data)
         return self.serialized(self.context)

@@ -25,6 +25,7 @@ FIELDS = (
     "final_letter",
     "closed_on",
     "confirmed",
+    "group",
 )
 
 

@@ -1,0 +1,1 @@
+Cases: parties with representatives and heirs, notes, relations, joining, splitting, transfer, co-operating units, items attached to existing cases, cases begun ex officio, documentation that forms no case, separated groups, case lists on screen, as PDF and XLSX.

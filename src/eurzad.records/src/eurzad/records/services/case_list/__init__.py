@@ -1,0 +1,1 @@
+"""/@case-list and /@case-lists"""
