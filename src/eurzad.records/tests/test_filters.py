@@ -7,6 +7,8 @@ from .office import make_open
 from .office import ROLES
 from eurzad.core.testing import logged_in
 from eurzad.records.workflow import perform
+from io import BytesIO
+from openpyxl import load_workbook
 import pytest
 
 
@@ -141,3 +143,13 @@ def test_views_are_for_clerks(functional_portal, role):
     assert client.get("@views").status_code == expected
     assert client.post("@views", VIEW).status_code == expected
     assert client("DELETE", "@views/1").status_code == expected
+
+
+def test_a_queue_is_a_spreadsheet_as_well(queue):
+    answer = queue.get("@work?scope=unit&query=map&format=xlsx")
+    assert answer.status_code == 200
+    sheet = load_workbook(BytesIO(answer.content)).active
+    rows = list(sheet.values)
+    assert rows[0][1] == "Sprawa"
+    assert [row[1] for row in rows[1:]] == MAP
+    assert queue.get("@work?scope=unit&format=ods").status_code == 400

@@ -28,6 +28,11 @@ export const PAGES = [
     routes.caseLists,
     later(() => import('./caseLists/CaseListsPage'), 'CaseListsPage'),
   ],
+  [routes.search, later(() => import('./search/SearchPage'), 'SearchPage')],
+  [
+    routes.statistics,
+    later(() => import('./statistics/StatisticsPage'), 'StatisticsPage'),
+  ],
   [routes.incoming, IncomingPage],
   [routes.case, CasePage],
   [routes.letter, LetterPage],

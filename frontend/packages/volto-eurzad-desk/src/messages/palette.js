@@ -13,6 +13,10 @@ export const palette = defineMessages({
     id: 'desk.palette.placeholder',
     defaultMessage: 'e.g. RPW/12/2026, approval',
   },
+  searchFiles: {
+    id: 'desk.palette.searchFiles',
+    defaultMessage: 'Search the files for “{query}”',
+  },
   searchRegister: {
     id: 'desk.palette.searchRegister',
     defaultMessage: 'Search the register for: {query}',

@@ -110,6 +110,18 @@ export const work = defineMessages({
     id: 'desk.work.showColumns',
     defaultMessage: 'Show these columns',
   },
+  spreadsheet: {
+    id: 'desk.work.spreadsheet',
+    defaultMessage: 'Save as a spreadsheet (XLSX)',
+  },
+  spreadsheetComing: {
+    id: 'desk.work.spreadsheetComing',
+    defaultMessage: 'The spreadsheet is being made…',
+  },
+  spreadsheetSaved: {
+    id: 'desk.work.spreadsheetSaved',
+    defaultMessage: 'Saved: {name}.xlsx',
+  },
   saveView: {
     id: 'desk.work.saveView',
     defaultMessage: 'Save this view',

@@ -87,13 +87,19 @@ export function Palette({ commands, onClose, onHelp }) {
       icon: 'inbox',
       run: go(deskPath(item['@id'])),
     }));
+    const everywhere = typed.trim() && {
+      id: 'search-files',
+      label: text(messages.searchFiles, { query: typed.trim() }),
+      icon: 'search',
+      run: go(routes.search + writeState({ query: typed.trim() })),
+    };
     const search = typed.trim() && {
       id: 'search',
       label: text(messages.searchRegister, { query: typed.trim() }),
       icon: 'search',
       run: go(routes.register + writeState({ query: typed.trim() })),
     };
-    return [...matching, ...results, search].filter(Boolean);
+    return [...matching, ...results, everywhere, search].filter(Boolean);
   }, [
     commands,
     functions,

@@ -4,7 +4,9 @@
 import { archive } from '../messages/archive';
 import { caseLists } from '../messages/caseLists';
 import { places as messages } from '../messages/places';
+import { search } from '../messages/search';
 import { shell } from '../messages/shell';
+import { statistics } from '../messages/statistics';
 import { routes } from '../url/paths';
 
 /** Who needs a place: `has` tells of functions held, `may` of what the office lets this person do. */
@@ -39,6 +41,12 @@ export const GROUPS = [
         icon: 'list',
         needs: reader,
       },
+      {
+        id: 'search',
+        to: routes.search,
+        message: search.title,
+        icon: 'search',
+      },
     ],
   },
   {
@@ -50,6 +58,13 @@ export const GROUPS = [
         to: routes.archive,
         message: archive.title,
         icon: 'archive',
+      },
+      {
+        id: 'statistics',
+        to: routes.statistics,
+        message: statistics.title,
+        icon: 'list',
+        needs: ({ has, may }) => has('head') || may('view-registers'),
       },
     ],
   },

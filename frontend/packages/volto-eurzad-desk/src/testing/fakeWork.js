@@ -1,6 +1,55 @@
 /**
  * Saved views and batches of the office in memory.
  */
+const FOUND = {
+  items: [
+    {
+      '@id': 'http://office.localhost/records/cases/2026/3/letter-1',
+      '@type': 'Letter',
+      kind: 'letter',
+      title: 'Decyzja o zezwoleniu na usunięcie drzewa',
+      mark: 'WOŚ.6131.3.2026',
+      register_number: null,
+      created: '2026-11-24T10:00:00+01:00',
+      review_state: 'approved',
+      review_state_title: 'zaakceptowane',
+      excerpt: {
+        text: 'zezwalam stronie na usunięcie jednego dębu szypułkowego przy ul. Parkowej',
+        marks: [[35, 39]],
+      },
+    },
+  ],
+  items_total: 1,
+};
+
+const NUMBERS = {
+  units: [
+    { symbol: 'WOŚ', title: 'Wydział Ochrony Środowiska' },
+    { symbol: 'FN', title: 'Wydział Finansowy' },
+  ],
+  months: Array.from(
+    { length: 12 },
+    (_, month) => `2026-${String(month + 1).padStart(2, '0')}`,
+  ),
+  received: [12, 9, 14, 20, 31, 18, 12, 8, 15, 17, 22, 6],
+  opened: [10, 9, 13, 18, 29, 17, 12, 8, 13, 16, 20, 5],
+  closed: [8, 10, 11, 15, 24, 20, 14, 9, 11, 15, 18, 3],
+  days_to_settle: [21, 19, 24, 23, 28, 30, 26, 20, 18, 22, 23, null],
+  load: [
+    {
+      handler: {
+        id: 'referent.wos',
+        fullname: 'Referent Ochrony Środowiska',
+      },
+      open: 14,
+      overdue: 2,
+    },
+    { handler: null, open: 3, overdue: 0 },
+  ],
+  open_now: 17,
+  overdue_now: 2,
+};
+
 export function workServices({ state, ORIGIN, Refusal }) {
   const views = [];
   const attempt = (address, action) => {
@@ -21,6 +70,8 @@ export function workServices({ state, ORIGIN, Refusal }) {
         };
   };
   return [
+    ['GET', /^\/@find$/, () => FOUND],
+    ['GET', /^\/@statistics$/, () => NUMBERS],
     ['GET', /^\/@views$/, () => ({ '@id': `${ORIGIN}/@views`, items: views })],
     [
       'POST',

@@ -12,6 +12,8 @@ const FOLDERS = { incoming: 'rejestr', cases: 'sprawy' };
 export const routes = {
   work: DESK,
   register: `${DESK}/rejestr`,
+  search: `${DESK}/szukaj`,
+  statistics: `${DESK}/liczby`,
   paperMail: `${DESK}/rejestr/nowa`,
   incoming: `${DESK}/rejestr/:year/:number`,
   newCase: `${DESK}/sprawy/nowa`,

@@ -15,6 +15,7 @@ import { routes } from '../url/paths';
 import { filtersOf, SCOPES, useUrlState, writeState } from '../url/state';
 import { batchesOf } from './batches';
 import { useRowCommands } from './useRowCommands';
+import { useSaveSheet } from './useSaveSheet';
 import { useSelection } from './useSelection';
 import {
   ColumnsDialog,
@@ -94,8 +95,10 @@ function BatchBar({ list, selection, onDialog }) {
 function ListMenu({ list, state, onDialog }) {
   const text = useText();
   const remove = useRemoveOpenView(state, list);
+  const save = useSaveSheet(state, list);
   const items = [
     { id: 'kolumny', label: text(messages.columns), icon: 'list' },
+    { id: 'arkusz', label: text(messages.spreadsheet), icon: 'download' },
     { id: 'zapisz-widok', label: text(messages.saveView), icon: 'eye' },
     remove && {
       id: 'usun-widok',
@@ -107,7 +110,11 @@ function ListMenu({ list, state, onDialog }) {
     <More
       label={text(messages.view)}
       items={items}
-      onAction={(id) => (id === 'usun-widok' ? remove() : onDialog(id))}
+      onAction={(id) => {
+        if (id === 'usun-widok') remove();
+        else if (id === 'arkusz') void save();
+        else onDialog(id);
+      }}
     />
   );
 }

@@ -1,8 +1,10 @@
 """GET /@work"""
 
 from eurzad.core import _
+from eurzad.core.errors import Conflict
 from eurzad.core.errors import invalid
 from eurzad.core.services.base import JsonService
+from eurzad.core.spreadsheet import CONTENT_TYPE
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import Found
 from eurzad.records.desk.filters import facets
@@ -14,6 +16,9 @@ from eurzad.records.desk.queues import query_for
 from eurzad.records.desk.queues import SORTS
 from eurzad.records.rights import current_user
 from eurzad.records.serializers.rows import Rows
+from eurzad.records.services.files import answer_with
+from eurzad.records.services.work.export import MOST
+from eurzad.records.services.work.export import spreadsheet
 from typing import Any
 
 
@@ -21,10 +26,17 @@ class WorkGet(JsonService):
     """A page of a queue. `sort` is a column, with `-` before it for the other way round.
 
     Filters narrow the queue; with `facets=1` the answer also tells what the whole queue can be
-    narrowed by.
+    narrowed by; with `format=xlsx` the answer is a spreadsheet of all that matches.
 
     `place_of` is a colleague whom the person substitutes: the queue is the colleague's then.
     """
+
+    def render(self) -> Any:
+        self.file: bytes | None = None
+        answer = super().render()
+        if self.file is None:
+            return answer
+        return answer_with(self.request, self.file, CONTENT_TYPE, f"{self.word('scope')}.xlsx")
 
     def reply(self) -> dict[str, Any]:
         start, size = self.page()
@@ -33,10 +45,17 @@ class WorkGet(JsonService):
         filters = read_filters({name: self.word(name) for name in FILTERS})
         query = narrowed(whole, filters) if whole is not None else None
         sort, reverse = self.sorting()
+        form = self.word("format")
+        if form not in ("", "xlsx"):
+            raise invalid("format", _("Choose one of the values."))
+        if form:
+            start, size = 0, MOST
         found = Found([], 0)
         if query is not None:
             found = desk(self.context).find(query, sort, reverse, start, size)
         rows = Rows(self.request)
+        if form:
+            return self.export(found, rows)
         answer = {
             "@id": f"{rows.base}/@work",
             "items": [rows.work_row(row) for row in found.rows],
@@ -46,6 +65,17 @@ class WorkGet(JsonService):
         if self.word("facets") == "1":
             answer["facets"] = self.facets(whole, rows)
         return answer
+
+    def export(self, found: Found, rows: Rows) -> dict[str, Any]:
+        if found.total > MOST:
+            raise Conflict(
+                _(
+                    "These are ${total} entries; at most ${most} fit. Narrow the filters.",
+                    mapping={"total": found.total, "most": MOST},
+                )
+            )
+        self.file = spreadsheet(self.word("scope") or "mine", found.rows, rows)
+        return {}
 
     def sorting(self) -> tuple[str, bool]:
         sort = self.word("sort") or "deadline"

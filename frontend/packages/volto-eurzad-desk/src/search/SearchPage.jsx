@@ -1,0 +1,163 @@
+import React, { useEffect, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useIntl } from 'react-intl';
+import { PAGE_SIZE } from '../api/queries';
+import { useFound } from '../api/search';
+import { shortDate } from '../format/dates';
+import { useText } from '../format/text';
+import { oneOf, search as messages } from '../messages/search';
+import { useDesk } from '../shell/DeskContext';
+import { useDocumentTitle } from '../shell/useDocumentTitle';
+import { Icon } from '../ui/Icon';
+import { Pager } from '../ui/Pager';
+import { State } from '../ui/State';
+import { Empty, Loaded } from '../ui/Waiting';
+import { deskPath, routes } from '../url/paths';
+import { useUrlState, writeState } from '../url/state';
+
+const KINDS = [
+  ['', messages.everything],
+  ['case', messages.cases],
+  ['incoming', messages.incoming],
+  ['letter', messages.letters],
+];
+
+/** A text with the words that were looked for set off. */
+export function Excerpt({ text, marks }) {
+  const parts = [];
+  let at = 0;
+  marks.forEach(([start, end]) => {
+    parts.push(
+      text.slice(at, start),
+      <mark key={start}>{text.slice(start, end)}</mark>,
+    );
+    at = end;
+  });
+  parts.push(text.slice(at));
+  return <p className="desk-excerpt">… {parts} …</p>;
+}
+
+function Result({ row }) {
+  const text = useText();
+  const { locale } = useIntl();
+  return (
+    <li className="desk-result">
+      <Link data-row-link to={deskPath(row['@id'])}>
+        {row.title}
+      </Link>
+      <span className="desk-result__meta">
+        <span>{text(oneOf[row.kind])}</span>
+        {(row.mark || row.register_number) && (
+          <span className="desk-number">{row.mark || row.register_number}</span>
+        )}
+        <State id={row.review_state} title={row.review_state_title} />
+        <span className="desk-number">{shortDate(row.created, locale)}</span>
+      </span>
+      <Excerpt {...row.excerpt} />
+    </li>
+  );
+}
+
+function Words({ state, change }) {
+  const text = useText();
+  const [words, setWords] = useState(state.query || '');
+  useEffect(() => setWords(state.query || ''), [state.query]);
+  return (
+    <form
+      className="desk-filters"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        change({ query: words.trim() || undefined, page: undefined });
+      }}
+    >
+      <div className="desk-filters__words">
+        <label htmlFor="desk-search-words">{text(messages.words)}</label>
+        <span>
+          <input
+            id="desk-search-words"
+            type="search"
+            data-list-search
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+          <button
+            type="submit"
+            className="desk-button desk-button--plain"
+            aria-label={text(messages.doSearch)}
+          >
+            <Icon name="search" />
+          </button>
+        </span>
+      </div>
+      <div>
+        <label htmlFor="desk-search-kind">{text(messages.kind)}</label>
+        <select
+          id="desk-search-kind"
+          value={state.state || ''}
+          onChange={(event) =>
+            change({ state: event.target.value || undefined, page: undefined })
+          }
+        >
+          {KINDS.map(([id, message]) => (
+            <option key={id} value={id}>
+              {text(message)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </form>
+  );
+}
+
+/** Search in cases, letters, what came in, and the text of their files. */
+export function SearchPage() {
+  const text = useText();
+  const { contact } = useDesk();
+  const [state, change] = useUrlState();
+  const page = state.page || 1;
+  const query = useFound({ query: state.query, kind: state.state, page });
+  useDocumentTitle(text(messages.title));
+  return (
+    <div className="desk-page">
+      <div className="desk-page__head">
+        <h1>{text(messages.title)}</h1>
+      </div>
+      <Words state={state} change={change} />
+      {!state.query ? (
+        <Empty icon="search" title={text(messages.begin)}>
+          <p>{text(messages.beginNext)}</p>
+        </Empty>
+      ) : (
+        <Loaded query={query} lines={12} contact={contact}>
+          {(data) =>
+            data.items.length === 0 ? (
+              <Empty icon="search" title={text(messages.nothing)}>
+                <p>{text(messages.nothingNext)}</p>
+              </Empty>
+            ) : (
+              <>
+                <p className="desk-muted" role="status">
+                  {text(messages.count, { count: data.items_total })}
+                </p>
+                <ul className="desk-results">
+                  {data.items.map((row) => (
+                    <Result key={row['@id']} row={row} />
+                  ))}
+                </ul>
+                <Pager
+                  page={page}
+                  size={PAGE_SIZE}
+                  total={data.items_total}
+                  addressOf={(number) =>
+                    routes.search + writeState({ ...state, page: number })
+                  }
+                />
+              </>
+            )
+          }
+        </Loaded>
+      )}
+    </div>
+  );
+}
