@@ -122,6 +122,8 @@ ASKED = [
     Ask("GET", "@register-choices", None, DESK),
     Ask("GET", "@senders?query=mieszk", None, REGISTRY),
     Ask("GET", "@duplicates?senders_mark=1&sender=Anna", None, REGISTRY),
+    Ask("GET", "@scans", None, REGISTRY),
+    Ask("POST", "@scans/1/discard", None, REGISTRY, status=404),
     Ask("GET", f"@stamps?numbers={FIRST}", None, REGISTRY, status=404),
     Ask("GET", f"@separator-sheets?numbers={FIRST}", None, REGISTRY, status=404),
     Ask("GET", "@file-plan?query=drzew", None, DESK),

@@ -63,6 +63,7 @@ def environment(instance: Instance) -> dict[str, str]:
         **DEFAULT_ENVIRONMENT,
         "CHAMELEON_CACHE": str(instance.var / "cache"),
         "EURZAD_PROFILES": str(instance.profiles),
+        "EURZAD_SCANS": str(instance.scans_location),
         "EURZAD_ANCHORS": str(instance.anchors_location),
     }
     return offered | instance.environment

@@ -79,6 +79,7 @@ class Instance:
     backup_location: Path = Path("backup")
     anchors_location: Path = Path("anchors")
     pack_days: int = 7
+    scans_location: Path = Path("scans")
 
     @property
     def profiles(self) -> Path:
@@ -165,6 +166,7 @@ def read(data: dict[str, Any], path: Path, var: Path) -> Instance:
     if not values.get("offices"):
         raise InvalidInstance(f"{path.name}: offices must list at least one office.")
     values.setdefault("backup_location", var / "backup")
+    values.setdefault("scans_location", (var / "scans").resolve())
     values.setdefault("anchors_location", var.resolve() / "anchors")
     instance = Instance(path=path.resolve(), var=var.resolve(), **values)
     _check_storage(instance)
@@ -329,6 +331,7 @@ READERS: dict[str, Callable[[str, Any, Path], Any]] = {
     "demo_mail_web": _address,
     "backup_keep": _number(1, 10_000),
     "backup_location": _folder,
+    "scans_location": _folder,
     "anchors_location": _folder,
     "pack_days": _number(0, 10_000),
 }

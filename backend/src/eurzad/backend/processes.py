@@ -149,6 +149,14 @@ class Supervisor:
             return None
         return {process["name"]: process for process in answer}
 
+    def stop(self, name: str) -> None:
+        """Stop a process unless it is stopped already, and wait until it is."""
+        try:
+            self._ask().stopProcess(name, True)
+        except xmlrpc.client.Fault as fault:
+            if "NOT_RUNNING" not in fault.faultString:
+                raise
+
     def start(self, name: str) -> None:
         """Start a process unless it is running already; does not wait."""
         try:

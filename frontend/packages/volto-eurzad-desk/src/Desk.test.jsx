@@ -293,44 +293,6 @@ describe('letters', () => {
   });
 });
 
-describe('paper mail', () => {
-  it('is entered by keyboard, and the next one can follow at once', async () => {
-    const { office } = renderDesk('/biurko/rejestr/nowa');
-    const sender = await screen.findByLabelText('Nadawca');
-    await waitFor(() => expect(sender).toHaveFocus());
-    fireEvent.change(sender, { target: { value: 'Spółdzielnia Przykład' } });
-    fireEvent.change(screen.getByLabelText('Tytuł'), {
-      target: { value: 'Zapytanie o plan miejscowy' },
-    });
-    fireEvent.change(screen.getByLabelText(/Data pisma/), {
-      target: { value: '11.2026' },
-    });
-    fireEvent.change(screen.getByLabelText('Miejscowość'), {
-      target: { value: 'Rybnik' },
-    });
-    fireEvent.keyDown(sender, { key: 'Enter', ctrlKey: true });
-    expect(await screen.findByText('RPW/31/2026')).toBeInTheDocument();
-    expect(sent(office, 'POST')[0].body).toMatchObject({
-      sender: 'Spółdzielnia Przykład',
-      date_of_letter: '2026-11',
-      kind: 'pismo',
-      attachments_count: 0,
-      token: expect.stringMatching(/^[\w-]{43}$/),
-    });
-    expect(sender).toHaveValue('');
-    expect(sender).toHaveFocus();
-  });
-
-  it('names what is missing and goes there', async () => {
-    const { office } = renderDesk('/biurko/rejestr/nowa');
-    const sender = await screen.findByLabelText('Nadawca');
-    fireEvent.click(screen.getByRole('button', { name: 'Wpisz do rejestru' }));
-    expect(sender).toBeInvalid();
-    expect(sender).toHaveFocus();
-    expect(sent(office, 'POST')).toEqual([]);
-  });
-});
-
 describe('palette', () => {
   it('opens by Ctrl+K and offers lists and the actions of the page', async () => {
     renderDesk('/biurko/sprawy/2026/3');

@@ -33,7 +33,32 @@ export const PAGES = [
     routes.statistics,
     later(() => import('./statistics/StatisticsPage'), 'StatisticsPage'),
   ],
+  [
+    routes.outgoingRegister,
+    later(() => import('./register/OtherRegisters'), 'OutgoingRegisterPage'),
+  ],
+  [
+    routes.internalRegister,
+    later(() => import('./register/OtherRegisters'), 'InternalRegisterPage'),
+  ],
+  [
+    routes.enterOutgoing,
+    later(() => import('./register/EnterPages'), 'EnterOutgoingPage'),
+  ],
+  [
+    routes.enterInternal,
+    later(() => import('./register/EnterPages'), 'EnterInternalPage'),
+  ],
+  [routes.scans, later(() => import('./register/ScansPage'), 'ScansPage')],
   [routes.incoming, IncomingPage],
+  [
+    routes.outgoing,
+    later(() => import('./register/EntryPages'), 'OutgoingPage'),
+  ],
+  [
+    routes.internal,
+    later(() => import('./register/EntryPages'), 'InternalPage'),
+  ],
   [routes.case, CasePage],
   [routes.letter, LetterPage],
   [routes.archive, later(() => import('./archive/ArchivePage'), 'ArchivePage')],

@@ -66,12 +66,20 @@ async function errorOf(response) {
 export function createClient({ language = 'pl' } = {}) {
   async function send(
     path,
-    { method = 'GET', body, accept = 'application/json', signal } = {},
+    {
+      method = 'GET',
+      body,
+      accept = 'application/json',
+      signal,
+      headers: more,
+    } = {},
   ) {
-    const headers = { Accept: accept, 'Accept-Language': language };
+    const headers = { Accept: accept, 'Accept-Language': language, ...more };
+    const raw = body instanceof Blob;
     const token = authToken();
     if (token) headers.Authorization = `Bearer ${token}`;
-    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    if (body !== undefined)
+      headers['Content-Type'] = raw ? body.type : 'application/json';
     if (method === 'PATCH') headers.Prefer = 'return=representation';
     let response;
     try {
@@ -79,7 +87,7 @@ export function createClient({ language = 'pl' } = {}) {
         method,
         headers,
         signal,
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: body === undefined || raw ? body : JSON.stringify(body),
       });
     } catch (error) {
       if (error.name === 'AbortError') throw error;
@@ -98,6 +106,12 @@ export function createClient({ language = 'pl' } = {}) {
     language,
     get: (path, options) => json(path, options),
     post: (path, body = {}) => json(path, { method: 'POST', body }),
+    upload: (path, file) =>
+      json(path, {
+        method: 'POST',
+        body: file,
+        headers: { 'X-File-Name': encodeURIComponent(file.name) },
+      }),
     patch: (path, body) => json(path, { method: 'PATCH', body }),
     remove: (path) => json(path, { method: 'DELETE' }),
     blob: async (path, accept, options) =>

@@ -6,7 +6,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useClient } from './ClientContext';
 import { keys } from './queries';
 
-const AFFECTED = [['desk'], ['work'], ['register'], ['object'], ['log']];
+const AFFECTED = [
+  ['desk'],
+  ['work'],
+  ['register'],
+  ['object'],
+  ['log'],
+  ['scans'],
+];
 
 /** Lets everything that a change may touch be asked for again. */
 export function useRefresh() {
@@ -20,7 +27,8 @@ export function useRefresh() {
   );
 }
 
-function useChange(send) {
+/** A mutation that lets all it may touch be asked for again. */
+export function useChange(send) {
   const client = useClient();
   const refresh = useRefresh();
   return useMutation({
@@ -54,10 +62,6 @@ export const useTransition = () =>
   useChange((client, { path, transition, comment }) =>
     client.post(`${path}/@workflow/${transition}`, comment ? { comment } : {}),
   );
-
-/** A paper item for the incoming register → `{register_number, '@id'}` */
-export const useRegisterPaperMail = () =>
-  useChange((client, item) => client.post('/@incoming-register', item));
 
 /** Saves a letter's text. Lists are left alone: this happens every few seconds. */
 export function useSaveLetter(path) {

@@ -101,6 +101,11 @@ export function useRegister(filters, { enabled = true } = {}) {
     unit,
     query,
     sort,
+    from,
+    to,
+    way,
+    sender,
+    register = 'incoming',
     page = 1,
     size = PAGE_SIZE,
   } = filters;
@@ -110,13 +115,19 @@ export function useRegister(filters, { enabled = true } = {}) {
     unit,
     query,
     sort,
+    from,
+    to,
+    way,
+    sender,
     b_start: (page - 1) * size,
     b_size: size,
   };
   return useQuery({
-    queryKey: keys.register(parameters),
+    queryKey: keys.register({ register, ...parameters }),
     queryFn: ({ signal }) =>
-      client.get(withParameters('/@incoming-register', parameters), { signal }),
+      client.get(withParameters(`/@${register}-register`, parameters), {
+        signal,
+      }),
     placeholderData: keepPreviousData,
     enabled,
   });

@@ -8,99 +8,7 @@ export const paper = defineMessages({
   intro: {
     id: 'desk.paper.intro',
     defaultMessage:
-      'Fill in the fields; the number comes after saving. The date and way of delivery stay for the next item.',
-  },
-  sender: {
-    id: 'desk.paper.sender',
-    defaultMessage: 'Sender',
-  },
-  senderHint: {
-    id: 'desk.paper.senderHint',
-    defaultMessage: 'Surname and names, or the name of the organisation.',
-  },
-  street: {
-    id: 'desk.paper.street',
-    defaultMessage: 'Street and number',
-  },
-  postal_code: {
-    id: 'desk.paper.postal_code',
-    defaultMessage: 'Postal code',
-  },
-  town: {
-    id: 'desk.paper.town',
-    defaultMessage: 'Town',
-  },
-  received: {
-    id: 'desk.paper.received',
-    defaultMessage: 'Date received',
-  },
-  date_of_letter: {
-    id: 'desk.paper.date_of_letter',
-    defaultMessage: 'Date of the letter',
-  },
-  senders_mark: {
-    id: 'desk.paper.senders_mark',
-    defaultMessage: "Sender's mark",
-  },
-  attachments_count: {
-    id: 'desk.paper.attachments_count',
-    defaultMessage: 'Attachments',
-  },
-  kind: {
-    id: 'desk.paper.kind',
-    defaultMessage: 'Kind',
-  },
-  delivery_way: {
-    id: 'desk.paper.delivery_way',
-    defaultMessage: 'Way delivered',
-  },
-  remarks: {
-    id: 'desk.paper.remarks',
-    defaultMessage: 'Remarks',
-  },
-  subject: {
-    id: 'desk.paper.subject',
-    defaultMessage: 'Subject',
-  },
-  kind_letter: {
-    id: 'desk.paper.kind_letter',
-    defaultMessage: 'letter',
-  },
-  kind_application: {
-    id: 'desk.paper.kind_application',
-    defaultMessage: 'application',
-  },
-  kind_complaint: {
-    id: 'desk.paper.kind_complaint',
-    defaultMessage: 'complaint or petition',
-  },
-  kind_invoice: {
-    id: 'desk.paper.kind_invoice',
-    defaultMessage: 'invoice',
-  },
-  kind_other: {
-    id: 'desk.paper.kind_other',
-    defaultMessage: 'other',
-  },
-  way_post: {
-    id: 'desk.paper.way_post',
-    defaultMessage: 'ordinary post',
-  },
-  way_registered: {
-    id: 'desk.paper.way_registered',
-    defaultMessage: 'registered letter',
-  },
-  way_courier: {
-    id: 'desk.paper.way_courier',
-    defaultMessage: 'courier',
-  },
-  way_personal: {
-    id: 'desk.paper.way_personal',
-    defaultMessage: 'in person',
-  },
-  way_other: {
-    id: 'desk.paper.way_other',
-    defaultMessage: 'other',
+      'Enter goes to the next field, Ctrl+Enter saves. The number comes at once; the date and way of delivery stay for the next item.',
   },
   save: {
     id: 'desk.paper.save',
@@ -130,5 +38,14 @@ export const paper = defineMessages({
   onlyRegistry: {
     id: 'desk.paper.onlyRegistry',
     defaultMessage: 'Only the registry enters paper mail.',
+  },
+  last: {
+    id: 'desk.paper.last',
+    defaultMessage: 'Entered last',
+  },
+  duplicate: {
+    id: 'desk.paper.duplicate',
+    defaultMessage:
+      'This letter may be in the register already. You can enter it all the same.',
   },
 });

@@ -5,6 +5,18 @@ export const places = defineMessages({
     id: 'desk.places.registers',
     defaultMessage: 'Registers',
   },
+  outgoing: {
+    id: 'desk.places.outgoing',
+    defaultMessage: 'Outgoing register',
+  },
+  internal: {
+    id: 'desk.places.internal',
+    defaultMessage: 'Internal register',
+  },
+  scans: {
+    id: 'desk.places.scans',
+    defaultMessage: 'Scans',
+  },
   office: {
     id: 'desk.places.office',
     defaultMessage: 'Office',

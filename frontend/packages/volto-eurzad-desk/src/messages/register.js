@@ -74,31 +74,6 @@ export const register = defineMessages({
     id: 'desk.register.clear',
     defaultMessage: 'Clear the filters',
   },
-  printView: {
-    id: 'desk.register.printView',
-    defaultMessage: 'For print',
-  },
-  print: {
-    id: 'desk.register.print',
-    defaultMessage: 'Print',
-  },
-  backToRegister: {
-    id: 'desk.register.backToRegister',
-    defaultMessage: 'Back to the register',
-  },
-  printTitle: {
-    id: 'desk.register.printTitle',
-    defaultMessage: 'Incoming register, {year}',
-  },
-  printedAt: {
-    id: 'desk.register.printedAt',
-    defaultMessage: 'As at {when}.',
-  },
-  tooMany: {
-    id: 'desk.register.tooMany',
-    defaultMessage:
-      'Only the first {most} of {total} entries are shown. Narrow the filters to print the others.',
-  },
   ordinalColumn: {
     id: 'desk.register.ordinalColumn',
     defaultMessage: 'No.',
@@ -118,14 +93,6 @@ export const register = defineMessages({
   letterColumn: {
     id: 'desk.register.letterColumn',
     defaultMessage: 'Date and mark of the letter',
-  },
-  dateOfLetterColumn: {
-    id: 'desk.register.dateOfLetterColumn',
-    defaultMessage: 'Date of the letter',
-  },
-  markColumn: {
-    id: 'desk.register.markColumn',
-    defaultMessage: "Sender's mark",
   },
   assignedColumn: {
     id: 'desk.register.assignedColumn',
@@ -187,10 +154,6 @@ export const register = defineMessages({
     id: 'desk.register.received',
     defaultMessage: 'Received',
   },
-  dateOfLetter: {
-    id: 'desk.register.dateOfLetter',
-    defaultMessage: 'Date of the letter',
-  },
   sendersMark: {
     id: 'desk.register.sendersMark',
     defaultMessage: "Sender's mark",
@@ -203,10 +166,6 @@ export const register = defineMessages({
     id: 'desk.register.instruction',
     defaultMessage: 'Instruction',
   },
-  remarks: {
-    id: 'desk.register.remarks',
-    defaultMessage: 'Remarks',
-  },
   email: {
     id: 'desk.register.email',
     defaultMessage: 'E-mail',
@@ -214,10 +173,6 @@ export const register = defineMessages({
   due: {
     id: 'desk.register.due',
     defaultMessage: 'To be done by',
-  },
-  kind: {
-    id: 'desk.register.kind',
-    defaultMessage: 'Kind',
   },
   deliveryWay: {
     id: 'desk.register.deliveryWay',
@@ -234,5 +189,147 @@ export const register = defineMessages({
   noFiles: {
     id: 'desk.register.noFiles',
     defaultMessage: 'This item has no files.',
+  },
+  registers: {
+    id: 'desk.register.registers',
+    defaultMessage: 'Registers',
+  },
+  incomingTab: {
+    id: 'desk.register.incomingTab',
+    defaultMessage: 'Incoming',
+  },
+  outgoingTab: {
+    id: 'desk.register.outgoingTab',
+    defaultMessage: 'Outgoing',
+  },
+  internalTab: {
+    id: 'desk.register.internalTab',
+    defaultMessage: 'Internal',
+  },
+  scansTab: {
+    id: 'desk.register.scansTab',
+    defaultMessage: 'Scans',
+  },
+  outgoingTitle: {
+    id: 'desk.register.outgoingTitle',
+    defaultMessage: 'Outgoing register',
+  },
+  internalTitle: {
+    id: 'desk.register.internalTitle',
+    defaultMessage: 'Internal register',
+  },
+  annulled: {
+    id: 'desk.register.annulled',
+    defaultMessage: 'annulled',
+  },
+  to_send: {
+    id: 'desk.register.to_send',
+    defaultMessage: 'to send',
+  },
+  sent: {
+    id: 'desk.register.sent',
+    defaultMessage: 'sent',
+  },
+  served: {
+    id: 'desk.register.served',
+    defaultMessage: 'served',
+  },
+  returned: {
+    id: 'desk.register.returned',
+    defaultMessage: 'returned',
+  },
+  outgoingEmptyNext: {
+    id: 'desk.register.outgoingEmptyNext',
+    defaultMessage:
+      'Letters enter themselves when they are dispatched; the registry enters the others.',
+  },
+  internalEmptyNext: {
+    id: 'desk.register.internalEmptyNext',
+    defaultMessage:
+      'Units enter here what they write to each other outside of cases.',
+  },
+  enterOutgoing: {
+    id: 'desk.register.enterOutgoing',
+    defaultMessage: 'Enter a letter',
+  },
+  enterInternal: {
+    id: 'desk.register.enterInternal',
+    defaultMessage: 'Enter correspondence',
+  },
+  way: {
+    id: 'desk.register.way',
+    defaultMessage: 'Way',
+  },
+  anyWay: {
+    id: 'desk.register.anyWay',
+    defaultMessage: 'any',
+  },
+  from: {
+    id: 'desk.register.from',
+    defaultMessage: 'From',
+  },
+  to: {
+    id: 'desk.register.to',
+    defaultMessage: 'To',
+  },
+  senderFilter: {
+    id: 'desk.register.senderFilter',
+    defaultMessage: 'Only: {sender}',
+  },
+  allOf: {
+    id: 'desk.register.allOf',
+    defaultMessage: 'All of {sender}',
+  },
+  xlsx: {
+    id: 'desk.register.xlsx',
+    defaultMessage: 'Spreadsheet',
+  },
+  pdf: {
+    id: 'desk.register.pdf',
+    defaultMessage: 'Print (PDF)',
+  },
+  correction: {
+    id: 'desk.register.correction',
+    defaultMessage: 'correction',
+  },
+  fromCase: {
+    id: 'desk.register.fromCase',
+    defaultMessage: 'from a case',
+  },
+  entered: {
+    id: 'desk.register.entered',
+    defaultMessage: 'entered by the registry',
+  },
+  sentColumn: {
+    id: 'desk.register.sentColumn',
+    defaultMessage: 'Date sent',
+  },
+  addresseeColumn: {
+    id: 'desk.register.addresseeColumn',
+    defaultMessage: 'Addressee',
+  },
+  wayColumn: {
+    id: 'desk.register.wayColumn',
+    defaultMessage: 'Way',
+  },
+  responsibleColumn: {
+    id: 'desk.register.responsibleColumn',
+    defaultMessage: 'Persons responsible',
+  },
+  writerColumn: {
+    id: 'desk.register.writerColumn',
+    defaultMessage: 'From',
+  },
+  addresseesColumn: {
+    id: 'desk.register.addresseesColumn',
+    defaultMessage: 'To',
+  },
+  posted: {
+    id: 'desk.register.posted',
+    defaultMessage: 'Posted',
+  },
+  addressedTo: {
+    id: 'desk.register.addressedTo',
+    defaultMessage: 'Addressed to',
   },
 });

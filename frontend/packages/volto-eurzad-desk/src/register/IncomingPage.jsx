@@ -21,6 +21,8 @@ import { Loaded } from '../ui/Waiting';
 import { deskPath, recordPath, routes } from '../url/paths';
 import { useUrlState, writeState } from '../url/state';
 import { Split } from '../work/SideList';
+import { EntryActions, EntryDialog, EntryHistory } from './EntryParts';
+import { useDocumentFacts } from './EntryPages';
 
 const can = (record, transition) =>
   (record.transitions || []).some(({ id }) => id === transition);
@@ -32,7 +34,7 @@ const canAttach = (item) =>
   !item.case.mark &&
   item.can_attach;
 
-function Head({ item, onAssign, onAttach, caseAddress }) {
+function Head({ item, onAssign, onAttach, caseAddress, change }) {
   const text = useText();
   return (
     <header className="desk-record">
@@ -68,6 +70,7 @@ function Head({ item, onAssign, onAttach, caseAddress }) {
             {text(circle.attach)}
           </Button>
         )}
+        <EntryActions record={item} change={change} />
       </div>
     </header>
   );
@@ -77,6 +80,7 @@ function Item({ item }) {
   const text = useText();
   const { locale } = useIntl();
   const history = useHistory();
+  const documentFacts = useDocumentFacts(item);
   const [state, change] = useUrlState();
   const casePath = deskPath(item.case?.['@id']);
   const caseAddress =
@@ -108,7 +112,9 @@ function Item({ item }) {
         onAssign={() => change({ dialog: 'przydziel' })}
         onAttach={() => change({ dialog: 'dolacz' })}
         caseAddress={caseAddress}
+        change={change}
       />
+      <EntryHistory record={item} />
       <section aria-labelledby="desk-sender">
         <h2 id="desk-sender">{text(messages.sender)}</h2>
         <Facts
@@ -123,11 +129,8 @@ function Item({ item }) {
             ],
             [text(messages.email), item.email],
             [text(messages.received), dateAndTime(item.received, locale)],
+            [text(messages.posted), longDate(item.posted, locale)],
             [text(messages.registeredOn), dateAndTime(item.registered, locale)],
-            [
-              text(messages.dateOfLetter),
-              longDate(item.date_of_letter, locale),
-            ],
             [text(messages.sendersMark), item.senders_mark],
             [
               text(messages.unit),
@@ -137,9 +140,14 @@ function Item({ item }) {
             [text(messages.handler), item.handler?.fullname],
             [text(messages.instruction), item.instruction],
             [text(messages.due), longDate(item.due, locale)],
-            [text(messages.kind), item.document_kind_title],
             [text(messages.deliveryWay), item.way_title],
-            [text(messages.remarks), item.remarks],
+            [
+              text(messages.addressedTo),
+              (item.addressed_to || [])
+                .map(({ title, symbol }) => `${title} (${symbol})`)
+                .join(', '),
+            ],
+            ...documentFacts,
           ]}
         />
       </section>
@@ -171,6 +179,12 @@ function Item({ item }) {
           onClose={() => change({ dialog: undefined })}
         />
       )}
+      <EntryDialog
+        record={item}
+        register="incoming"
+        dialog={state.dialog}
+        onClose={() => change({ dialog: undefined })}
+      />
     </article>
   );
 }

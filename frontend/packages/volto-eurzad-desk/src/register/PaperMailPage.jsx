@@ -1,65 +1,32 @@
 import React, { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useRegisterPaperMail } from '../api/mutations';
-import { today } from '../format/dates';
+import { useDuplicates, useEnter, newToken } from '../api/registers';
+import { shortDate, today } from '../format/dates';
 import { useText } from '../format/text';
-import { common } from '../messages/common';
-import { errors } from '../messages/errors';
+import { useIntl } from 'react-intl';
 import { paper as messages } from '../messages/paper';
-import { register as registerMessages } from '../messages/register';
 import { useDesk } from '../shell/DeskContext';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
-import { Back } from '../ui/Back';
 import { Button } from '../ui/Button';
 import { errorSentence } from '../ui/errors';
-import { DateField } from '../ui/DateField';
-import { SelectField, TextArea, TextField } from '../ui/Fields';
 import { Notice } from '../ui/Notice';
 import { Failure } from '../ui/Waiting';
-import { deskPath, routes } from '../url/paths';
+import { deskPath } from '../url/paths';
+import { EntryFields } from './EntryFields';
+import { bodyOf, DEFAULTS, emptyOf, FIELDS } from './fields';
+import { RegistersNav } from './RegistersNav';
+import { StampCard } from './StampCard';
+import { useEntryForm } from './useEntryForm';
 
-const KINDS = ['letter', 'application', 'complaint', 'invoice'];
-const WAYS = ['post', 'registered', 'courier', 'personal'];
-const REQUIRED = ['title', 'sender', 'town', 'received'];
+const REGISTER = 'incoming';
+const EMPTY = { ...emptyOf(FIELDS.incoming), ...DEFAULTS.incoming };
+/** What letters of one delivery share stays for the next one. */
+const KEPT = ['received', 'delivery_way', 'delivery_way_note', 'format'];
 
-/** What stays from one item to the next, as letters of one delivery share it. */
-const nextItem = (item) => ({
+const nextOf = (entry) => ({
   ...EMPTY,
-  received: item.received,
-  delivery_way: item.delivery_way,
+  ...Object.fromEntries(KEPT.map((name) => [name, entry[name]])),
 });
-
-const EMPTY = {
-  title: '',
-  sender: '',
-  street: '',
-  postal_code: '',
-  town: '',
-  date_of_letter: '',
-  received: '',
-  senders_mark: '',
-  kind: 'letter',
-  attachments_count: '0',
-  delivery_way: 'post',
-  remarks: '',
-};
-
-/** Names one entry: sent again after a lost answer, it is still the same entry. */
-function newToken() {
-  const bytes = window.crypto.getRandomValues(new Uint8Array(32));
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '');
-}
-
-function bodyOf(item) {
-  return {
-    ...item,
-    date_of_letter: item.date_of_letter || '',
-    attachments_count: Number(item.attachments_count) || 0,
-  };
-}
 
 function Registered({ result }) {
   const text = useText();
@@ -67,161 +34,104 @@ function Registered({ result }) {
   if (!result.register_number)
     return <Notice tone="info">{text(messages.numberLater)}</Notice>;
   return (
-    <Notice tone="done">
-      <p>
-        <strong className="desk-number desk-stamp">
-          {result.register_number}
-        </strong>
-      </p>
+    <section className="desk-registered" aria-label={text(messages.last)}>
+      {result.stamp ? (
+        <StampCard stamp={result.stamp} />
+      ) : (
+        <p className="desk-number desk-stamp">{result.register_number}</p>
+      )}
       <p>
         {text(messages.writeNumber)}{' '}
         {path && <Link to={path}>{text(messages.openItem)}</Link>}
       </p>
-    </Notice>
+    </section>
   );
 }
 
-/** Entry of paper mail for the registry: by keyboard alone, Ctrl+Enter saves and clears for the next. */
-export function PaperMailPage() {
+/** Says that the same letter may be in the register already; saving goes on all the same. */
+function Duplicates({ entry }) {
   const text = useText();
-  const { has, announce, contact } = useDesk();
-  const [item, setItem] = useState(() => ({ ...EMPTY, received: today() }));
-  const [missing, setMissing] = useState([]);
-  const send = useRegisterPaperMail();
-  const form = useRef(null);
+  const { locale } = useIntl();
+  const [asked, setAsked] = useState({});
+  const { senders_mark, sender } = entry;
+  useEffect(() => {
+    const later = setTimeout(() => setAsked({ senders_mark, sender }), 300);
+    return () => clearTimeout(later);
+  }, [senders_mark, sender]);
+  const { data = [] } = useDuplicates(asked);
+  return (
+    <div className="desk-form__wide" role="status">
+      {data.length > 0 && senders_mark && (
+        <Notice tone="warning">
+          <p>{text(messages.duplicate)}</p>
+          <ul className="desk-plain-list">
+            {data.map((row) => (
+              <li key={row.register_number}>
+                <Link to={deskPath(row['@id']) || '#'} target="_blank">
+                  {row.register_number}
+                </Link>
+                {`, ${shortDate(row.received, locale)}: ${row.title} (${row.sender})`}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Form() {
+  const text = useText();
+  const { announce } = useDesk();
+  const send = useEnter(REGISTER);
   const token = useRef(newToken());
   const summary = useRef(null);
-  useDocumentTitle(text(messages.title));
-  useEffect(() => form.current?.elements.sender?.focus(), []);
+  const filled = useEntryForm(
+    FIELDS.incoming,
+    { ...EMPTY, received: today() },
+    (entry) =>
+      !send.isPending &&
+      send.mutate(
+        { ...bodyOf(FIELDS.incoming, entry), token: token.current },
+        {
+          onSuccess: (result) => {
+            token.current = newToken();
+            announce(
+              result.register_number
+                ? text(messages.done, { number: result.register_number })
+                : text(messages.numberLater),
+            );
+            filled.setEntry(nextOf(entry));
+            filled.focusOn('sender');
+          },
+        },
+      ),
+  );
+  const { focusOn } = filled;
+  useEffect(() => focusOn('sender'), [focusOn]);
   useEffect(() => {
     if (send.error) summary.current?.focus();
   }, [send.error]);
-
-  const latest = useRef(null);
-  useEffect(() => {
-    const listen = (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        latest.current?.();
-      }
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
-
-  if (!has('registry')) {
-    return (
-      <Failure
-        error={{ status: 403, message: text(messages.onlyRegistry) }}
-        contact={contact}
-      />
-    );
-  }
-
-  const submit = () => {
-    const empty = REQUIRED.filter((name) => !item[name]?.trim());
-    setMissing(empty);
-    if (empty.length > 0) {
-      form.current.elements[
-        empty.includes('sender') ? 'sender' : empty[0]
-      ].focus();
-      return;
-    }
-    if (item.date_of_letter === null) {
-      form.current.elements.date_of_letter.focus();
-      return;
-    }
-    send.mutate(
-      { ...bodyOf(item), token: token.current },
-      {
-        onSuccess: (result) => {
-          token.current = newToken();
-          announce(
-            result.register_number
-              ? text(messages.done, { number: result.register_number })
-              : text(messages.numberLater),
-          );
-          setItem(nextItem(item));
-          form.current.elements.sender.focus();
-        },
-      },
-    );
-  };
-
-  latest.current = submit;
-
-  const field = (name) => ({
-    name,
-    label: text(name === 'title' ? messages.subject : messages[name]),
-    optional: REQUIRED.includes(name) ? undefined : text(common.optional),
-    value: item[name],
-    error:
-      send.error?.about(name) ||
-      (missing.includes(name) && !item[name]?.trim()
-        ? text(errors.required)
-        : undefined),
-    onChange: (value) => setItem((before) => ({ ...before, [name]: value })),
-  });
-  const choice = (name, prefix, values) => ({
-    ...field(name),
-    optional: undefined,
-    options: values.map((value) => ({
-      value,
-      title: text(messages[`${prefix}_${value}`]),
-    })),
-  });
-
   return (
-    <div className="desk-page desk-page--narrow">
-      <Back to={routes.register}>{text(registerMessages.title)}</Back>
-      <h1>{text(messages.title)}</h1>
-      <p className="desk-muted">{text(messages.intro)}</p>
+    <>
       {send.data && <Registered result={send.data} />}
       {send.error && (
         <Notice tone="error" ref={summary} tabIndex={-1}>
           {errorSentence(send.error, text)}
         </Notice>
       )}
-      <form
-        ref={form}
-        className="desk-form desk-form--two"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <div className="desk-form__wide">
-          <TextField
-            {...field('sender')}
-            hint={text(messages.senderHint)}
-            autoComplete="off"
-          />
-        </div>
-        <div className="desk-form__wide">
-          <TextField {...field('title')} autoComplete="off" />
-        </div>
-        <div className="desk-form__wide">
-          <TextField {...field('street')} autoComplete="off" />
-        </div>
-        <TextField {...field('postal_code')} autoComplete="off" />
-        <TextField {...field('town')} autoComplete="off" />
-        <DateField {...field('received')} />
-        <DateField {...field('date_of_letter')} partial />
-        <TextField {...field('senders_mark')} autoComplete="off" />
-        <TextField
-          {...field('attachments_count')}
-          optional={undefined}
-          type="number"
-          min="0"
-          max="999"
-          inputMode="numeric"
+      {/* Enter goes from field to field: a form for those who type all day */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form className="desk-form desk-form--two" {...filled.form}>
+        <EntryFields
+          fields={FIELDS.incoming}
+          register={REGISTER}
+          entry={filled.entry}
+          set={filled.set}
+          missing={filled.missing}
+          error={send.error}
         />
-        <SelectField {...choice('kind', 'kind', KINDS)} />
-        <SelectField {...choice('delivery_way', 'way', WAYS)} />
-        <div className="desk-form__wide">
-          <TextArea {...field('remarks')} rows={2} />
-        </div>
+        <Duplicates entry={filled.entry} />
         <div className="desk-form__wide desk-actions">
           <Button
             type="submit"
@@ -236,6 +146,29 @@ export function PaperMailPage() {
           </span>
         </div>
       </form>
+    </>
+  );
+}
+
+/** Entry of paper mail for the registry: by keyboard alone, Ctrl+Enter saves and clears for the next. */
+export function PaperMailPage() {
+  const text = useText();
+  const { has, contact } = useDesk();
+  useDocumentTitle(text(messages.title));
+  if (!has('registry')) {
+    return (
+      <Failure
+        error={{ status: 403, message: text(messages.onlyRegistry) }}
+        contact={contact}
+      />
+    );
+  }
+  return (
+    <div className="desk-page desk-page--narrow">
+      <RegistersNav />
+      <h1>{text(messages.title)}</h1>
+      <p className="desk-muted">{text(messages.intro)}</p>
+      <Form />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import React from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
-import { dateAndTime, shortDate } from '../format/dates';
+import { shortDate } from '../format/dates';
 import { useText } from '../format/text';
 import { circle } from '../messages/circle';
 import { register as messages } from '../messages/register';
@@ -9,30 +9,149 @@ import { recordAddress } from '../shell/lists';
 import { Icon } from '../ui/Icon';
 import { State } from '../ui/State';
 import { deskPath } from '../url/paths';
+import { writeState } from '../url/state';
+import { RowMarks } from './EntryParts';
 
-/** The register is in the order of registration; it can be turned round. */
-const SORTABLE = new Set(['ordinal']);
-const COLUMNS = [
-  'ordinal',
-  'received',
-  'title',
-  'sender',
-  'letter',
-  'assigned',
-  'attachments',
-  'state',
-];
 const DEFAULT_SORT = '-ordinal';
+const KINDS = {
+  paper: ['file', messages.paper],
+  application: ['send', messages.application],
+  correction: ['draft', messages.correction],
+  letter: ['folder', messages.fromCase],
+  entered: ['file', messages.entered],
+};
 
 const directionOf = (sort, column) => {
   if (sort === column) return 'ascending';
   return sort === `-${column}` ? 'descending' : undefined;
 };
 
-function Heading({ column, sort, onSort }) {
+function Ordinal({ row }) {
+  return (
+    <>
+      {row.ordinal}
+      <small>{row.register_number}</small>
+    </>
+  );
+}
+
+/** Whom it came from or went to; chosen, it becomes a filter. */
+function Party({ name, state }) {
   const text = useText();
-  const direction = directionOf(sort, column);
-  if (!SORTABLE.has(column))
+  return name ? (
+    <Link
+      className="desk-quiet-link"
+      to={writeState({ ...state, sender: name, page: undefined })}
+      title={text(messages.allOf, { sender: name })}
+    >
+      {name}
+    </Link>
+  ) : null;
+}
+
+function Letter({ row }) {
+  const { locale } = useIntl();
+  return (
+    <>
+      {shortDate(row.date_of_letter, locale)}
+      {(row.senders_mark || row.mark) && (
+        <small>{row.senders_mark || row.mark}</small>
+      )}
+    </>
+  );
+}
+
+function Assigned({ row }) {
+  const text = useText();
+  return (
+    <>
+      {row.assigned_unit ? (
+        <span title={row.assigned_unit.title}>{row.assigned_unit.symbol}</span>
+      ) : (
+        <span className="desk-muted">{text(messages.notAssigned)}</span>
+      )}
+      {row.handler && <small>{row.handler.fullname}</small>}
+    </>
+  );
+}
+
+function Standing({ row }) {
+  return (
+    <>
+      <State id={row.review_state} title={row.review_state_title} />
+      {row.case?.mark && (
+        <small className="desk-number">{row.case.mark}</small>
+      )}
+    </>
+  );
+}
+
+/** `[id, sort, what is shown]`: the statutory columns of each register, and its state. */
+const ORDINAL = ['ordinal', 'ordinal', (row) => <Ordinal row={row} />, true];
+const TITLE = ['title'];
+const LETTER = ['letter', null, (row) => <Letter row={row} />, true];
+const ATTACHMENTS = ['attachments', null, (row) => row.attachments, true];
+const STATE = ['state', null, (row) => <Standing row={row} />];
+const COLUMNS = {
+  incoming: [
+    ORDINAL,
+    ['received', 'day', (row, { date }) => date(row.received), true],
+    TITLE,
+    [
+      'sender',
+      'sender',
+      (row, { state }) => <Party name={row.sender} state={state} />,
+    ],
+    LETTER,
+    ['assigned', null, (row) => <Assigned row={row} />],
+    ATTACHMENTS,
+    STATE,
+  ],
+  outgoing: [
+    ORDINAL,
+    ['sent', 'day', (row, { date }) => date(row.dispatched), true],
+    TITLE,
+    [
+      'addressee',
+      'sender',
+      (row, { state }) => <Party name={row.addressee} state={state} />,
+    ],
+    LETTER,
+    ['way', null, (row) => row.way_title],
+    ['responsible', null, (row) => row.responsible],
+    ATTACHMENTS,
+    STATE,
+  ],
+  internal: [
+    ORDINAL,
+    ['sent', 'day', (row, { date }) => date(row.sent), true],
+    TITLE,
+    [
+      'writer',
+      'sender',
+      (row) => (
+        <>
+          <span title={row.unit?.title}>{row.unit?.symbol}</span>
+          {row.person && <small>{row.person}</small>}
+        </>
+      ),
+    ],
+    [
+      'addressees',
+      null,
+      (row) => (row.addressees || []).map(({ symbol }) => symbol).join(', '),
+    ],
+    LETTER,
+    ['way', null, (row) => row.way_title],
+    ATTACHMENTS,
+    STATE,
+  ],
+};
+
+function Heading({ column, sortBy, sort, onSort }) {
+  const text = useText();
+  const direction = directionOf(sort, sortBy);
+  if (!sortBy)
     return <th scope="col">{text(messages[`${column}Column`])}</th>;
   return (
     <th scope="col" aria-sort={direction || 'none'}>
@@ -40,7 +159,7 @@ function Heading({ column, sort, onSort }) {
         type="button"
         className="desk-table__sort"
         onClick={() =>
-          onSort(direction === 'ascending' ? `-${column}` : column)
+          onSort(direction === 'ascending' ? `-${sortBy}` : sortBy)
         }
       >
         {text(messages[`${column}Column`])}
@@ -56,74 +175,48 @@ function Heading({ column, sort, onSort }) {
   );
 }
 
-function Row({ row, state }) {
+function Title({ row, register, state }) {
   const text = useText();
-  const { locale } = useIntl();
+  const [icon, kind] = KINDS[row.kind] || [];
   const path = deskPath(row['@id']);
+  const to = register === 'incoming' ? recordAddress(path, 'rejestr', state) : path;
   return (
-    <tr>
-      <td data-label={text(messages.ordinalColumn)} className="desk-number">
-        {row.ordinal}
-        <small>{row.register_number}</small>
-      </td>
-      <td data-label={text(messages.receivedColumn)} className="desk-number">
-        {dateAndTime(row.received, locale)}
-      </td>
-      <th scope="row">
-        <Link data-row-link to={recordAddress(path, 'rejestr', state)}>
-          {row.restricted ? <em>{text(circle.restricted)}</em> : row.title}
-        </Link>
+    <th scope="row">
+      <Link data-row-link to={to} className={row.annulled ? 'desk-gone' : ''}>
+        {row.restricted ? <em>{text(circle.restricted)}</em> : row.title}
+      </Link>
+      {kind && (
         <small>
-          <Icon name={row.kind === 'paper' ? 'file' : 'send'} size={14} />
-          {text(row.kind === 'paper' ? messages.paper : messages.application)}
+          <Icon name={icon} size={14} />
+          {text(kind)}
         </small>
-        {row.remarks && (
-          <small>
-            {text(messages.remarksColumn)}: {row.remarks}
-          </small>
-        )}
-      </th>
-      <td data-label={text(messages.senderColumn)}>{row.sender}</td>
-      <td data-label={text(messages.letterColumn)} className="desk-number">
-        {shortDate(row.date_of_letter, locale)}
-        {row.senders_mark && <small>{row.senders_mark}</small>}
-      </td>
-      <td data-label={text(messages.assignedColumn)}>
-        {row.assigned_unit ? (
-          <span title={row.assigned_unit.title}>
-            {row.assigned_unit.symbol}
-          </span>
-        ) : (
-          <span className="desk-muted">{text(messages.notAssigned)}</span>
-        )}
-        {row.handler && <small>{row.handler.fullname}</small>}
-      </td>
-      <td data-label={text(messages.attachmentsColumn)} className="desk-number">
-        {row.attachments}
-      </td>
-      <td data-label={text(messages.stateColumn)}>
-        <State id={row.review_state} title={row.review_state_title} />
-        {row.case?.mark && (
-          <small className="desk-number">{row.case.mark}</small>
-        )}
-      </td>
-    </tr>
+      )}
+      <RowMarks row={row} />
+      {row.remarks && (
+        <small>
+          {text(messages.remarksColumn)}: {row.remarks}
+        </small>
+      )}
+    </th>
   );
 }
 
-/** The register's statutory columns, remarks below the title, with state and mark of the case. */
-export function RegisterTable({ rows, state, change }) {
+/** A register's statutory columns, remarks below the title, with state and mark of the case. */
+export function RegisterTable({ register, title, rows, state, change }) {
   const text = useText();
+  const { locale } = useIntl();
   const sort = state.sort || DEFAULT_SORT;
+  const about = { state, date: (value) => shortDate((value || '').slice(0, 10), locale) };
   return (
     <table className="desk-table desk-table--register">
-      <caption className="desk-sr">{text(messages.title)}</caption>
+      <caption className="desk-sr">{title}</caption>
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
+          {COLUMNS[register].map(([column, sortBy]) => (
             <Heading
               key={column}
               column={column}
+              sortBy={sortBy}
               sort={sort}
               onSort={(value) =>
                 change({
@@ -137,7 +230,26 @@ export function RegisterTable({ rows, state, change }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row['@id']} row={row} state={state} />
+          <tr key={row.register_number}>
+            {COLUMNS[register].map(([column, , show, number]) =>
+              column === 'title' ? (
+                <Title
+                  key={column}
+                  row={row}
+                  register={register}
+                  state={state}
+                />
+              ) : (
+                <td
+                  key={column}
+                  data-label={text(messages[`${column}Column`])}
+                  className={number ? 'desk-number' : undefined}
+                >
+                  {show(row, about)}
+                </td>
+              ),
+            )}
+          </tr>
         ))}
       </tbody>
     </table>

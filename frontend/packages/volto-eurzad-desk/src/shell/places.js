@@ -47,6 +47,25 @@ export const GROUPS = [
         message: search.title,
         icon: 'search',
       },
+      {
+        id: 'outgoing-register',
+        to: routes.outgoingRegister,
+        message: messages.outgoing,
+        icon: 'send',
+      },
+      {
+        id: 'internal-register',
+        to: routes.internalRegister,
+        message: messages.internal,
+        icon: 'people',
+      },
+      {
+        id: 'scans',
+        to: routes.scans,
+        message: messages.scans,
+        icon: 'file',
+        needs: registry,
+      },
     ],
   },
   {

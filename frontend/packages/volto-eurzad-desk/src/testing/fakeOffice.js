@@ -4,6 +4,12 @@
 import { circleServices } from './fakeCircle';
 import {
   addressed,
+  CHOICES,
+  INTERNAL,
+  OUTGOING,
+  SCANS,
+  SENDERS_KNOWN,
+  stampOf,
   caseOf,
   incomingOf,
   LETTERS,
@@ -192,8 +198,95 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
           kind: 'paper',
         };
         state.incoming.push(item);
-        return { '@id': item['@id'], register_number: item.register_number };
+        return {
+          '@id': item['@id'],
+          register_number: item.register_number,
+          stamp: stampOf(item.register_number, body.received),
+        };
       },
+    ],
+    ['GET', /^\/@register-choices$/, () => CHOICES],
+    [
+      'GET',
+      /^\/@senders$/,
+      (_, { query }) => ({
+        items: SENDERS_KNOWN.filter(({ sender }) =>
+          sender.toLowerCase().startsWith(query.get('query').toLowerCase()),
+        ),
+      }),
+    ],
+    [
+      'GET',
+      /^\/@duplicates$/,
+      (_, { query }) => ({
+        items: state.incoming.filter(
+          (item) => item.senders_mark === query.get('senders_mark'),
+        ),
+      }),
+    ],
+    [
+      'GET',
+      /^\/@(outgoing|internal)-register$/,
+      ([, register]) => {
+        const items = { outgoing: OUTGOING, internal: INTERNAL }[register];
+        return { items, items_total: items.length, years: [2026] };
+      },
+    ],
+    [
+      'POST',
+      /^\/@(outgoing|internal)-register$/,
+      ([, register]) => ({
+        '@id': `${ORIGIN}/records/${register}/2026/1`,
+        register_number: { outgoing: 'RPWW/4/2026', internal: 'RKW/2/2026' }[
+          register
+        ],
+      }),
+    ],
+    [
+      'GET',
+      /^(\/records\/(?:outgoing|internal)\/2026\/\d+)$/,
+      ([, path]) => find([...OUTGOING, ...INTERNAL], path),
+    ],
+    [
+      'GET',
+      /^(\/records\/\w+\/2026\/\d+)\/@stamp$/,
+      ([, path]) =>
+        stampOf(
+          find([...state.incoming, ...OUTGOING, ...INTERNAL], path)
+            .register_number,
+        ),
+    ],
+    [
+      'POST',
+      /^(\/records\/incoming\/2026\/\d+)\/@correct$/,
+      ([, path], { body }) => {
+        const { reason, token, ...changes } = body;
+        Object.assign(find(state.incoming, path), changes);
+        return { register_number: 'RPW/31/2026', token, reason };
+      },
+    ],
+    [
+      'POST',
+      /^(\/records\/incoming\/2026\/\d+)\/@annul$/,
+      ([, path], { body }) =>
+        Object.assign(find(state.incoming, path), {
+          annulled: {
+            by: 'Kancelaria Demo',
+            at: '2026-11-24T12:00:00+01:00',
+            reason: body.reason,
+          },
+          can_change: false,
+        }),
+    ],
+    [
+      'GET',
+      /^\/@scans$/,
+      () => ({ ...SCANS, items_total: SCANS.items.length }),
+    ],
+    [
+      'POST',
+      /^\/@scans\/1\/attach$/,
+      (_, { body }) => ({ register_number: body.register_number }),
     ],
     [
       'GET',

@@ -135,6 +135,179 @@ const SENDERS = [
   'Przykład sp. z o.o.',
 ];
 
+export const CHOICES = {
+  access: [
+    { id: 'public', title: 'publiczny' },
+    { id: 'partly', title: 'publiczny częściowo' },
+    { id: 'not-public', title: 'niepubliczny' },
+  ],
+  format: [
+    { id: 'paper', title: 'papierowy' },
+    { id: 'electronic', title: 'dokument elektroniczny' },
+  ],
+  kind: [
+    { id: 'letter', title: 'pismo' },
+    { id: 'application', title: 'wniosek' },
+    { id: 'memo', title: 'notatka wewnętrzna' },
+    { id: 'other', title: 'inny' },
+  ],
+  way: {
+    incoming: [
+      { id: 'post', title: 'list zwykły' },
+      { id: 'registered', title: 'list polecony' },
+      { id: 'courier', title: 'kurier' },
+      { id: 'other', title: 'inny' },
+    ],
+    outgoing: [
+      { id: 'post', title: 'list zwykły' },
+      { id: 'registered', title: 'list polecony' },
+    ],
+    internal: [
+      { id: 'paper', title: 'na papierze' },
+      { id: 'system', title: 'w systemie' },
+    ],
+  },
+  labels: ['62x29', '89x36', 'sheet'],
+};
+
+const SQUARE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h3v3H1zM5 1h3v3H5zM1 5h3v3H1zM6 6h1v1H6z"/></svg>';
+
+export const stampOf = (number, received = '2026-11-24') => ({
+  office: 'Urząd Gminy i Miasta Czerwionka-Leszczyny',
+  register_number: number,
+  identifier: `2412013/${number}`,
+  symbol: SQUARE,
+  attachments: 0,
+  received,
+  time: '10:24',
+  units: [],
+});
+
+export const OUTGOING = [1, 2].map((number) => ({
+  '@id': `${ORIGIN}/records/outgoing/2026/${number}`,
+  '@type': 'OutgoingItem',
+  ordinal: number,
+  register_number: `RPWW/${number}/2026`,
+  title: number === 1 ? 'Zaproszenie na sesję' : 'Decyzja o wycince',
+  addressee: 'Rada Miasta Przykładowa',
+  address: 'Rynek 1\n44-200 Rybnik',
+  dispatched: '2026-11-24T09:00:00+01:00',
+  date_of_letter: '2026-11-23',
+  way_title: 'list polecony',
+  responsible: 'Naczelnik Ochrony Środowiska, naczelnik',
+  mark: number === 1 ? '' : 'WOŚ.6131.2.2026',
+  attachments: 1,
+  kind: number === 1 ? 'entered' : 'letter',
+  unit: { symbol: 'WOŚ', title: 'Wydział Ochrony Środowiska' },
+  review_state: 'sent',
+  review_state_title: 'Wysłano',
+  corrected_by: number === 1 ? ['RPWW/3/2026'] : undefined,
+  corrections:
+    number === 1
+      ? [
+          {
+            register_number: 'RPWW/3/2026',
+            by: 'Kancelaria Demo',
+            at: '2026-11-24T12:00:00+01:00',
+            reason: 'Literówka',
+            changes: { addressee: ['Rada Misata', 'Rada Miasta Przykładowa'] },
+          },
+        ]
+      : [],
+  can_change: number === 1,
+  entry: { name: 'Rada Miasta Przykładowa', town: 'Rybnik', unit: 'WOŚ' },
+  files: [],
+}));
+
+export const INTERNAL = [
+  {
+    '@id': `${ORIGIN}/records/internal/2026/1`,
+    '@type': 'InternalItem',
+    ordinal: 1,
+    register_number: 'RKW/1/2026',
+    title: 'Prośba o opinię finansową',
+    unit: { symbol: 'WOŚ', title: 'Wydział Ochrony Środowiska' },
+    person: 'Referent Ochrony Środowiska',
+    addressees: [{ symbol: 'FN', title: 'Wydział Finansowy' }],
+    sent: '2026-11-24',
+    date_of_letter: '',
+    way_title: 'na papierze',
+    mark: 'WOŚ.6131.1.2026',
+    attachments: 0,
+    kind: 'internal',
+    review_state: 'registered',
+    review_state_title: 'Zarejestrowana',
+    corrections: [],
+    annulled: {
+      by: 'Kancelaria Demo',
+      at: '2026-11-24T12:00:00+01:00',
+      reason: 'Wpisano dwa razy.',
+    },
+    can_change: false,
+    files: [],
+  },
+];
+
+export const SCANS = {
+  items: [
+    {
+      id: 1,
+      filename: 'partia-1.pdf',
+      received: '2026-11-24T08:00:00+01:00',
+      reason: 'no_code',
+      reason_title: 'Nie znaleziono kodu kreskowego.',
+      code: '',
+      first: 1,
+      last: 2,
+      document: `${ORIGIN}/@scans/1/document`,
+      preview: `${ORIGIN}/@scans/1/preview`,
+    },
+    {
+      id: 2,
+      filename: 'zepsuty.pdf',
+      received: '2026-11-24T08:10:00+01:00',
+      reason: 'damaged',
+      reason_title: 'Plik jest uszkodzony albo nie jest plikiem PDF.',
+      code: '',
+      first: 0,
+      last: 0,
+      document: null,
+      preview: null,
+    },
+  ],
+  batches: [
+    {
+      id: 1,
+      filename: 'partia-1.pdf',
+      received: '2026-11-24T08:00:00+01:00',
+      source: 'folder',
+      state: 'done',
+      pages: 7,
+      attached: [
+        {
+          '@id': `${ORIGIN}/records/incoming/2026/4`,
+          register_number: 'RPW/4/2026',
+        },
+      ],
+      undecided: 1,
+    },
+  ],
+  folder: true,
+  to_recognise: 0,
+};
+
+export const SENDERS_KNOWN = [
+  {
+    sender: 'Spółdzielnia Przykład',
+    street: 'ul. Leśna 2',
+    postal_code: '44-200',
+    town: 'Rybnik',
+    country: 'Polska',
+    email: '',
+  },
+];
+
 export function incomingOf(number) {
   const path = `/records/incoming/2026/${number}`;
   const assigned = number % 3 !== 0;
@@ -150,6 +323,33 @@ export function incomingOf(number) {
     address: 'ul. Przykładowa 1\n44-230 Czerwionka-Leszczyny',
     senders_mark: number % 4 === 2 ? `SP/${number}/2026` : '',
     date_of_letter: number % 4 === 0 ? '2026-11' : '2026-11-20',
+    town: 'Czerwionka-Leszczyny',
+    country: 'Polska',
+    posted: '',
+    addressed_to: [],
+    way: 'registered',
+    way_title: 'list polecony',
+    document_kind_title: 'wniosek',
+    access_title: 'niepubliczny',
+    format_title: 'papierowy',
+    identifier: `2412013/RPW/${number}/2026`,
+    corrections: [],
+    annulled: null,
+    can_change: true,
+    entry: {
+      title: SUBJECTS[number % 4],
+      sender: SENDERS[number % 4],
+      street: 'ul. Przykładowa 1',
+      postal_code: '44-230',
+      town: 'Czerwionka-Leszczyny',
+      country: 'Polska',
+      received: '2026-11-24',
+      kind: 'application',
+      delivery_way: 'registered',
+      access: 'not-public',
+      format: 'paper',
+      attachments_count: number % 3,
+    },
     assigned_unit: assigned
       ? { symbol: 'WOŚ', title: 'Wydział Ochrony Środowiska' }
       : null,

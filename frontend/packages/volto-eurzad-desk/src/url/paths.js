@@ -6,8 +6,13 @@ import { pathOf } from '../api/client';
 export const DESK = '/biurko';
 
 const RECORD =
-  /^\/records\/(incoming|cases)\/(\d{4})\/([^/]+)(?:\/([^/@]+))?\/?$/;
-const FOLDERS = { incoming: 'rejestr', cases: 'sprawy' };
+  /^\/records\/(incoming|outgoing|internal|cases)\/(\d{4})\/([^/]+)(?:\/([^/@]+))?\/?$/;
+const FOLDERS = {
+  incoming: 'rejestr',
+  outgoing: 'wychodzace',
+  internal: 'wewnetrzne',
+  cases: 'sprawy',
+};
 
 export const routes = {
   work: DESK,
@@ -15,9 +20,16 @@ export const routes = {
   search: `${DESK}/szukaj`,
   statistics: `${DESK}/liczby`,
   paperMail: `${DESK}/rejestr/nowa`,
+  outgoingRegister: `${DESK}/rejestr/wychodzace`,
+  internalRegister: `${DESK}/rejestr/wewnetrzne`,
+  enterOutgoing: `${DESK}/rejestr/wychodzace/nowa`,
+  enterInternal: `${DESK}/rejestr/wewnetrzne/nowa`,
+  scans: `${DESK}/rejestr/skany`,
   incoming: `${DESK}/rejestr/:year/:number`,
   newCase: `${DESK}/sprawy/nowa`,
   caseLists: `${DESK}/spisy`,
+  outgoing: `${DESK}/wychodzace/:year/:number`,
+  internal: `${DESK}/wewnetrzne/:year/:number`,
   case: `${DESK}/sprawy/:year/:number`,
   letter: `${DESK}/sprawy/:year/:number/:letter`,
   archive: `${DESK}/archiwum`,

@@ -23,6 +23,7 @@ KINDS = (
     "receipt-pdf",
     "attachment",
     "letter-pdf",
+    "scan",
     "proof",
     "delivery-receipt-xml",
     "finality-pdf",

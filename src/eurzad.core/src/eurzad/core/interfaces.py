@@ -66,6 +66,18 @@ class IDailyJob(Interface):
         """
 
 
+class IWatch(Interface):
+    """Looks again and again for work that comes from outside the database. A named utility."""
+
+    seconds = Attribute("Seconds between two looks.")
+
+    def look(site: Any, guard: Any) -> bool:
+        """Do what is there to be done, at once; what takes long goes on in a process of its own.
+
+        Tells whether there was anything. `guard` is called first in every transaction.
+        """
+
+
 class IAddOn(Interface):
     """What the status page asks of every add-on."""
 
@@ -128,6 +140,13 @@ class IVirusScanner(IAddOn):
 
     def scan(data: bytes) -> str | None:
         """Return the name of what was found, or None when the file is clean."""
+
+
+class ITextRecognition(IAddOn):
+    """Reads the text of scanned pages (OCR)."""
+
+    def command() -> str | None:
+        """Return the program that does it, None when there is none on this machine."""
 
 
 class IService(Interface):

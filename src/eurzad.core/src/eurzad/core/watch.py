@@ -24,7 +24,7 @@ _next: dict[tuple[str, str], float] = {}
 
 
 def due_watches(office: str, now: float | None = None) -> list[tuple[str, Any]]:
-    """Return the watches that are to be asked now, as name and utility."""
+    """Return the watches that an office (its id) is to ask now, as name and utility."""
     now = monotonic() if now is None else now
     return [
         (name, watch)

@@ -21,6 +21,8 @@ from eurzad.core.store import store
 from eurzad.core.transactions import in_transaction
 from eurzad.core.transactions import TRANSIENT
 from eurzad.core.trouble import log_error
+from eurzad.core.watch import due_watches
+from eurzad.core.watch import run_watches
 from plone.i18n.utility import LanguageBinding
 from Testing.makerequest import makerequest
 from threading import Event
@@ -138,7 +140,7 @@ class Worker:
             return False
         if here.spool.waiting or here.outbox.due(now, 1):
             return False
-        return not due_jobs(root.unrestrictedTraverse(path), today(), now)
+        return not due_jobs(root.unrestrictedTraverse(path), today(), now) and not due_watches(path)
 
     def serve_office(self, site: Any) -> int:
         if not self.acquire(site):
@@ -152,7 +154,7 @@ class Worker:
         rush = bool(store(site).spool.waiting)
         budget = JOBS_SHARE * (monotonic() - begun) if rush else BUDGET
         done = registered + run_due(site, JOBS, guard, budget=budget)
-        return done if rush else done + run_daily(site, guard)
+        return done if rush else done + run_daily(site, guard) + run_watches(site, guard)
 
     def register(self, site: Any, guard: Callable[[], None]) -> int:
         """Register batch after batch until the spool is empty or the turn is over."""

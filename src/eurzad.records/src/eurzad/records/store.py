@@ -8,6 +8,7 @@ from eurzad.records.archive.store import Archive
 from eurzad.records.register import Register
 from eurzad.records.registers.known import KnownMarks
 from eurzad.records.registers.known import KnownSenders
+from eurzad.records.scans.store import ScanStore
 from persistent import Persistent
 from persistent.list import PersistentList
 from plone import api
@@ -27,6 +28,7 @@ class RecordsStore(Persistent):
         self.internal = IOBTree()
         self.senders = KnownSenders()
         self.marks = KnownMarks()
+        self.scans = ScanStore()
         self.case_lists = OOBTree()
         self.file_plans = IOBTree()
         self.unit_plans = OOBTree()

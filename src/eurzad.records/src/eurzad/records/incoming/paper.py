@@ -39,8 +39,8 @@ FIELDS = (
     "addressed_to",
     *fields.DOCUMENT_FIELDS,
 )
-PATIENCE = 10.0
-POLL = 0.05
+PATIENCE = 3.0
+POLL = 0.02
 
 
 def read_entry(data: dict[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from eurzad.core.daily import Run
 from eurzad.core.interfaces import ICharges
 from eurzad.core.interfaces import ISealer
 from eurzad.core.interfaces import ISigner
+from eurzad.core.interfaces import ITextRecognition
 from eurzad.core.interfaces import IVirusScanner
 from eurzad.core.mail import mail_is_configured
 from eurzad.core.services.base import JsonService
@@ -24,6 +25,7 @@ ADD_ONS = (
     ("signer", ISigner, _("Electronic signature")),
     ("charges", ICharges, _("Charges and payments")),
     ("virus_scanner", IVirusScanner, _("Virus scanner")),
+    ("text_recognition", ITextRecognition, _("Text recognition of scans (OCR)")),
 )
 
 

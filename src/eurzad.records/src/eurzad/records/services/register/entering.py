@@ -11,8 +11,8 @@ from typing import Any
 class Entering(WritingService):
     """Puts an entry into the spool and waits for its number.
 
-    `token` (optional) makes a repeated request the same entry. Without a number within ten seconds
-    the answer is 202: the entry is safe and gets its number later.
+    `token` (optional) makes a repeated request the same entry. Without a number within three
+    seconds the answer is 202: the entry is safe and gets its number later.
     """
 
     def deposited(self, data: dict[str, Any]) -> str:
