@@ -1,0 +1,1 @@
+Scanned batches from a folder or an upload are split at bar codes and join their entries; what has none waits on a list with the reason. Text of scans is recognised where ocrmypdf or tesseract is installed.
