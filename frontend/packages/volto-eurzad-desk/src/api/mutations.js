@@ -13,6 +13,7 @@ const AFFECTED = [
   ['object'],
   ['log'],
   ['scans'],
+  ['clock'],
 ];
 
 /** Lets everything that a change may touch be asked for again. */

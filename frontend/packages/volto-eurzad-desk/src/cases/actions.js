@@ -5,6 +5,9 @@
 import { archive } from '../messages/archive';
 import { ACTIONS as CIRCLE } from '../circle/actions';
 import { cases as messages } from '../messages/cases';
+import { ActDialog } from '../clock/ActDialog';
+import { EventDialog } from '../clock/EventDialog';
+import { clock as clockMessages } from '../messages/clock';
 import { AssignDialog } from './AssignDialog';
 import { CloseCaseDialog } from './CloseCaseDialog';
 import { NewLetterDialog } from './NewLetterDialog';
@@ -63,6 +66,22 @@ export const ACTIONS = [
     Component: ReopenDialog,
   },
   ...CIRCLE,
+  {
+    id: 'zdarzenie',
+    command: 'enterEvent',
+    message: () => clockMessages.enter,
+    icon: 'clock',
+    when: (record) => may('handle')(record) && record.review_state !== 'closed',
+    Component: EventDialog,
+  },
+  {
+    id: 'czynnosc',
+    command: 'draftAct',
+    message: () => clockMessages.draftAct,
+    icon: 'draft',
+    when: canWriteLetters,
+    Component: ActDialog,
+  },
 ];
 
 /** What can be done with this case now. */

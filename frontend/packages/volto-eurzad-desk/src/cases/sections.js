@@ -12,6 +12,8 @@ import { NotesSection } from '../circle/NotesSection';
 import { PartiesSection } from '../circle/PartiesSection';
 import { cases as messages } from '../messages/cases';
 import { circle } from '../messages/circle';
+import { ClockSection } from '../clock/ClockSection';
+import { clock as clockMessages } from '../messages/clock';
 import {
   ApplicationSection,
   DocumentsSection,
@@ -38,6 +40,7 @@ export const SECTIONS = [
     Component: LettersSection,
     count: (record) => record.letters?.length || 0,
   },
+  { id: 'termin', message: clockMessages.section, Component: ClockSection },
   {
     id: 'strony',
     message: circle.parties,

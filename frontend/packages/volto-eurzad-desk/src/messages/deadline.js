@@ -23,4 +23,12 @@ export const deadline = defineMessages({
     id: 'desk.deadline.beforeNextWorkingDay',
     defaultMessage: 'due before the next working day',
   },
+  paused: {
+    id: 'desk.deadline.paused',
+    defaultMessage: 'the clock is stopped',
+  },
+  ended: {
+    id: 'desk.deadline.ended',
+    defaultMessage: 'settled',
+  },
 });

@@ -21,6 +21,7 @@ import {
 } from './fakeRecords';
 import { archiveServices, ENDINGS } from './fakeArchive';
 
+import { clockServices } from './fakeClock';
 import { workServices } from './fakeWork';
 
 const ORIGIN = 'http://office.localhost';
@@ -115,6 +116,7 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
       },
     ],
     ['GET', /^\/@letter-templates$/, () => TEMPLATES],
+    ...clockServices({ Refusal }),
     ...workServices({ find, state, ORIGIN, Refusal }),
     [
       'GET',

@@ -441,6 +441,7 @@ export function caseOf(number) {
     incoming: [incomingOf(number)],
     letters: [],
     archive: KEPT,
+    may: ['handle', 'assign'],
     transitions: draft
       ? [
           { id: 'assign', title: 'Przydziel' },
