@@ -15,7 +15,7 @@ const section = async () => {
 const lastPosted = (office) => sent(office, 'POST').at(-1).body;
 const field = (name) => screen.getByRole('textbox', { name });
 
-describe('the clock of a case', () => {
+describe('the clock of a case', { timeout: 60000 }, () => {
   it('tells the date, why, what happened and what did not count', async () => {
     await section();
     expect(screen.getByText('11 grudnia 2026')).toBeInTheDocument();
