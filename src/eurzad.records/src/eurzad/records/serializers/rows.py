@@ -72,12 +72,14 @@ class Rows:
 
     def work_row(self, row: Row) -> Row:
         """Return a row of a queue of the desk."""
-        told = {name: value for name, value in row.items() if name not in ("path", "state", "type")}
+        hidden = ("path", "state", "type", "paused")
+        told = {name: value for name, value in row.items() if name not in hidden}
+        deadline = self.days_to(row["deadline"])
         return told | {
             "@id": f"{self.base}/{row['path']}",
             "@type": row["type"],
             "unit": self.unit(row["unit"]),
-            "deadline": self.days_to(row["deadline"]),
+            "deadline": deadline and {**deadline, "paused": row.get("paused", False)},
             **self.state(row["type"], row["state"]),
         }
 
