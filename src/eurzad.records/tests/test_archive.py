@@ -318,6 +318,22 @@ def test_loans_court_cases_and_category_a_block_disposal(functional_portal, hand
     assert refused() == "Materiały archiwalne (kategoria A) przechowuje się wieczyście."
 
 
+def test_bc_goes_from_its_unit_without_a_transfer_list(functional_portal, archivist, admin):
+    case = make_due(functional_portal)
+    archivist.post(f"{case.absolute_url()}/@category", {"category": "Bc", "reason": "Wykaz akt"})
+
+    [row] = archivist.get("@holdings?due=1").json()["items"]
+    assert (row["mark"], row["hindrance"], row["state"]) == (case.mark, None, "")
+    made = archivist.post("@disposals", {"cases": [case.UID()]}).json()
+    assert archivist.get("@holdings?due=1").json()["items"] == []
+    archivist.post(f"{made['@id']}/withdraw")
+    assert case.archive_state == ""
+    made = archivist.post("@disposals", {"cases": [case.UID()]}).json()
+    archivist.post(f"{made['@id']}/consent", CONSENT)
+    assert admin.post(f"{made['@id']}/confirm", {"irrevocable": True}).status_code == 200
+    assert case.archive_state == "destroyed"
+
+
 def test_be_needs_expertise_before_consent(functional_portal, archivist):
     case = make_past_term(functional_portal)
     archivist.post(f"{case.absolute_url()}/@category", {"category": "BE5", "reason": "Wykaz akt"})

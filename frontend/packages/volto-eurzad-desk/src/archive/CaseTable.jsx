@@ -17,15 +17,25 @@ export function Choice({ mark, checked, onChange, disabled }) {
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span className="desk-sr">{text(messages.choose, { mark })}</span>
+      <span className="desk-archive__choice">
+        {text(messages.choose, { mark })}
+      </span>
     </label>
   );
 }
 
 /**
- * Cases with the columns of transfer lists. `chosen` (a Set of UIDs) and `choose` make them choosable; `after` adds a last cell.
+ * Cases with the columns of transfer lists. `chosen` (a Set of UIDs) and `choose` make them choosable; `after` adds a last cell;
+ * marks are links when whoever looks may open the cases.
  */
-export function CaseTable({ rows, caption, chosen, choose, blocked, after }) {
+export function CaseTable({
+  rows,
+  caption,
+  chosen,
+  choose,
+  after,
+  linked = true,
+}) {
   const text = useText();
   const { locale } = useIntl();
   const columns = [
@@ -63,7 +73,6 @@ export function CaseTable({ rows, caption, chosen, choose, blocked, after }) {
                   <Choice
                     mark={row.mark}
                     checked={chosen.has(row.uid)}
-                    disabled={Boolean(blocked?.(row))}
                     onChange={(on) => choose(row.uid, on)}
                   />
                 </td>
@@ -72,14 +81,17 @@ export function CaseTable({ rows, caption, chosen, choose, blocked, after }) {
                 {row.ordinal}
               </td>
               <th scope="row">
-                <Link className="desk-number" to={deskPath(row['@id'])}>
-                  {row.mark}
-                </Link>
+                {linked ? (
+                  <Link className="desk-number" to={deskPath(row['@id'])}>
+                    {row.mark}
+                  </Link>
+                ) : (
+                  <span className="desk-number">{row.mark}</span>
+                )}
               </th>
               <td data-label={text(messages.caseTitle)}>
                 {row.title}
                 <small>{row.class_title}</small>
-                {blocked?.(row) && <small>{blocked(row)}</small>}
               </td>
               <td data-label={text(messages.dates)} className="desk-number">
                 {shortDate(row.first, locale)} – {shortDate(row.last, locale)}

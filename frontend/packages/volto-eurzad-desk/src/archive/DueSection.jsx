@@ -35,7 +35,7 @@ function Due({ data, unit, onUnit }) {
 
   return (
     <>
-      <div className="desk-filters">
+      <div className="desk-filters desk-archive__filters">
         {units.length > 1 && (
           <SelectField
             label={text(messages.unit)}

@@ -57,7 +57,10 @@ const remarks = (text, optional) => ({
 function TransferList({ record }) {
   const text = useText();
   const nameOf = useListName();
+  const { may } = useDesk();
   const [step, setStep] = useState(null);
+  const linked =
+    record.state !== 'accepted' || may('keep-archive') || may('view-registers');
   const mends = record.actions.includes('submit');
   const { chosen, choose } = useChosen(record.items.map(({ uid }) => uid));
   const steps = stepsOf(text, [...chosen]);
@@ -109,6 +112,7 @@ function TransferList({ record }) {
       <CaseTable
         rows={record.items}
         caption={nameOf(record)}
+        linked={linked}
         chosen={chosen}
         choose={mends ? choose : undefined}
       />

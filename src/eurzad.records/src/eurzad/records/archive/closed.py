@@ -42,6 +42,6 @@ def due_cases(units: Iterable[str] | None, on: date) -> Iterator[Any]:
     for year, unit in keys:
         cases = (find(uid) for uid in everything[(unit, year)])
         yield from sorted(
-            (case for case in cases if case is not None and not case.archive_state),
+            (case for case in cases if case is not None and case.mark and not case.archive_state),
             key=lambda case: case.mark,
         )

@@ -6,6 +6,7 @@ The bytes leave the disk with the next pack of the database.
 from eurzad.core.clock import today
 from eurzad.core.log import case_log
 from eurzad.core.log import KEY as LOG
+from eurzad.records.archive.closed import forget_closed
 from eurzad.records.archive.documents import outgoing_of
 from eurzad.records.archive.holdings import update_holding
 from eurzad.records.cases.caselist import update_case_list
@@ -28,6 +29,9 @@ def destroy_files(case: Any, number: str, basis: str) -> None:
     incoming = [item for item in map(find, case.incoming_uids) if item is not None]
     for record in (*incoming, *case.objectValues(), *outgoing, case):
         destroy_record(record)
+    if not case.archive_list:
+        forget_closed(case)
+    case.notes = ()
     case.archive_state = "destroyed"
     case.destroyed = {"day": today().isoformat(), "list": number, "basis": basis}
     case_log(case).append("destroyed", current_user(), comment=basis, details={"list": number})

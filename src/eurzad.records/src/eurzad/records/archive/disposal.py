@@ -22,9 +22,11 @@ from eurzad.core.retention import needs_expertise
 from eurzad.core.store import store
 from eurzad.records import values
 from eurzad.records.archive.category import category_of
+from eurzad.records.archive.closed import due_cases
 from eurzad.records.archive.destruction import destroy_files
 from eurzad.records.archive.documents import documents_of
 from eurzad.records.archive.documents import span_of
+from eurzad.records.archive.holdings import row_of as holding_row
 from eurzad.records.archive.holdings import update_holding
 from eurzad.records.archive.loans import open_loans
 from eurzad.records.archive.rights import keeps_archive
@@ -36,6 +38,7 @@ from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
 from eurzad.records.store import find
 from eurzad.records.tree import relative_path
+from itertools import islice
 from persistent import Persistent
 from plone import api
 from typing import Any
@@ -124,7 +127,7 @@ def read_cases(site: Any, data: dict[str, Any]) -> list[Any]:
     cases = []
     for number, uid in enumerate(dict.fromkeys(uids)):
         case = find(uid)
-        if case is None or case.portal_type != "Case" or not case.holding:
+        if case is None or case.portal_type != "Case" or not (case.holding or is_short_lived(case)):
             raise invalid(f"cases.{number}", _("The archive has no such case."))
         hindrance = hindrance_of(site, case)
         if hindrance is not None:
@@ -133,9 +136,24 @@ def read_cases(site: Any, data: dict[str, Any]) -> list[Any]:
     return cases
 
 
+def is_short_lived(case: Any) -> bool:
+    """Tell whether a case is of category Bc and closed: it goes from its unit, without a list."""
+    category = category_of(case)
+    return case.closed is not None and category is not None and category.kind == "Bc"
+
+
+def short_lived(site: Any, limit: int) -> list[dict[str, Any]]:
+    """Return cases of category Bc that have been with their units for two full years."""
+    due = (case for case in due_cases(None, today()) if is_short_lived(case))
+    return [
+        {**holding_row(case, category_of(case)), "class_title": class_title(case)}
+        for case in islice(due, limit)
+    ]
+
+
 def hindrance_of(site: Any, case: Any) -> str | None:
     """Return why a case may not be put on a list of disposal, None when it may."""
-    if case.archive_state != "accepted":
+    if case.archive_state != ("" if is_short_lived(case) and not case.holding else "accepted"):
         return _("The case is on a list already, or its files are gone.")
     term = disposal_from(category_of(case), case.closed)
     if term is None:
@@ -320,7 +338,7 @@ def row_of(ordinal: int, case: Any) -> dict[str, Any]:
 
 
 def _give_back(case: Any) -> None:
-    case.archive_state = "accepted"
+    case.archive_state = "accepted" if case.holding else ""
     update_holding(case)
 
 

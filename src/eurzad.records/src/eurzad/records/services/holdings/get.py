@@ -6,6 +6,7 @@ from eurzad.core.errors import Forbidden
 from eurzad.core.errors import invalid
 from eurzad.core.services.base import JsonService
 from eurzad.records.archive.disposal import hindrance_of
+from eurzad.records.archive.disposal import short_lived
 from eurzad.records.archive.holdings import past_term
 from eurzad.records.archive.rights import keeps_archive
 from eurzad.records.archive.rights import visible_units
@@ -50,6 +51,7 @@ class HoldingsGet(JsonService):
         if not keeps_archive():
             raise Forbidden(_("You may not do this."))
         rows = past_term(self.context, today(), MOST_DUE)
+        rows += short_lived(self.context, MOST_DUE - len(rows))
         return {
             "@id": f"{self.context.absolute_url()}/@holdings?due=1",
             "items": [{**holding(row), "hindrance": self.hindrance(row)} for row in rows],
