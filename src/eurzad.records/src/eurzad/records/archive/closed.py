@@ -27,6 +27,12 @@ def forget_closed(case: Any) -> None:
         found.remove(case.UID())
 
 
+def is_free(case: Any) -> bool:
+    """Tell whether a closed case can go to the archive: not on its way, and its lead is closed."""
+    lead = find(case.joined_to) if case.joined_to else None
+    return bool(case.mark) and not case.archive_state and (lead is None or lead.closed is not None)
+
+
 def due_cases(units: Iterable[str] | None, on: date) -> Iterator[Any]:
     """Return the cases of units (None for all) due for the archive on a day, the oldest first.
 
@@ -42,6 +48,6 @@ def due_cases(units: Iterable[str] | None, on: date) -> Iterator[Any]:
     for year, unit in keys:
         cases = (find(uid) for uid in everything[(unit, year)])
         yield from sorted(
-            (case for case in cases if case is not None and case.mark and not case.archive_state),
+            (case for case in cases if case is not None and is_free(case)),
             key=lambda case: case.mark,
         )

@@ -21,6 +21,7 @@ from eurzad.core.store import store
 from eurzad.records import values
 from eurzad.records.archive.category import category_of
 from eurzad.records.archive.closed import forget_closed
+from eurzad.records.archive.closed import is_free
 from eurzad.records.archive.documents import documents_of
 from eurzad.records.archive.documents import span_of
 from eurzad.records.archive.holdings import add_holding
@@ -193,7 +194,7 @@ def _read_case(made: TransferList, field: str, uid: str) -> Any:
     case = find(uid)
     if case is None or case.portal_type != "Case" or case.unit != made.unit:
         raise invalid(field, _("The unit has no such case."))
-    if case.closed is None or case.archive_state:
+    if case.closed is None or not is_free(case):
         raise invalid(field, _("The case is not closed, or was handed over already."))
     if transfer_due(case.closed) > today():
         raise invalid(field, _("The case stays with the unit for two full years."))

@@ -11,6 +11,8 @@ from eurzad.core.log import case_log
 from eurzad.core.office import acting_as
 from eurzad.core.office.acting import SYSTEM
 from eurzad.records import values
+from eurzad.records.archive.closed import forget_closed
+from eurzad.records.archive.closed import remember_closed
 from eurzad.records.cases.lookup import read_case
 from eurzad.records.cases.parties import parties_of
 from eurzad.records.cases.parties import Party
@@ -81,6 +83,8 @@ def _check(lead: Any, other: Any) -> None:
 def _join_one(lead: Any, other: Any, comment: str) -> None:
     other.joined_to = lead.UID()
     other.closed = today()
+    other.outcome_kind = "joined"
+    remember_closed(other)
     other.list_remarks = (*other.list_remarks, f"połączono ze sprawą {lead.mark}")
     lead.joined = (*lead.joined, other.UID())
     lead.list_remarks = (*lead.list_remarks, f"dołączono sprawę {other.mark}")
@@ -124,7 +128,8 @@ def separate(lead: Any, data: dict[str, Any]) -> Any:
         raise Missing(_("The case leads no such case."))
     if state_of(lead) != "open":
         raise Conflict(_("This cannot be done in the present state."))
-    other.joined_to = ""
+    forget_closed(other)
+    other.joined_to = other.outcome_kind = ""
     other.closed = None
     other.list_remarks = (*other.list_remarks, f"wyłączono ze sprawy {lead.mark}")
     lead.joined = tuple(one for one in lead.joined if one != uid)
