@@ -12,6 +12,10 @@ from datetime import UTC
 from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.core.store import store
+from eurzad.records.cases.parties import add_party
+from eurzad.records.cases.parties import end_party
+from eurzad.records.cases.parties import parties_of
+from eurzad.records.cases.parties import put_parties
 from eurzad.records.content.base import add
 from eurzad.records.store import find
 from eurzad.records.tree import new_record
@@ -136,3 +140,49 @@ def test_plain_link_with_the_portals_cookie_works(site, anna, letter, token):
     assert requests.get(url, cookies={"auth_token": jwt}, timeout=30).status_code == 200
     assert requests.get(url, cookies={"auth_token": jwt + "x"}, timeout=30).status_code == 404
     assert requests.get(url, cookies={"auth_token": "forged"}, timeout=30).status_code == 404
+
+
+def represent(site, case, user_id):
+    """Make a person the representative of the first party of a case."""
+    agent = {"name": "Pełnomocnik", "role": "representative", "representative_of": ["p1"]}
+    with api.env.adopt_user("anna"):
+        party = add_party(case, agent)
+        put_parties(
+            case,
+            (
+                {**one, "user_id": user_id} if one["id"] == party["id"] else one
+                for one in parties_of(case)
+            ),
+        )
+    transaction.commit()
+
+
+def test_representative_sees_the_case_and_their_letters_but_not_what_others_filed(
+    site, jan, letter, registered
+):
+    case = find(registered.case_uid)
+    assert jan.get(f"/@my-applications/{case.UID()}").status_code == 404
+    represent(site, case, "jan")
+    letter.reached = ("anna", "jan")
+    transaction.commit()
+
+    [row] = jan.get("/@my-applications").json()["items"]
+    told = jan.get(f"/@my-applications/{row['id']}").json()
+
+    assert (row["id"], row["register_number"]) == (case.UID(), None)
+    assert [one["title"] for one in told["letters"]] == ["Decyzja"]
+    assert (told["documents"], told["answers"]) == ([], [])
+    view = f"/@@my-application-file/{case.UID()}"
+    assert jan.get(f"{view}/1/wniosek.xml").status_code == 404
+    assert jan.get(f"{view}/letter-1.1/decyzja.pdf").status_code == 200
+
+
+def test_a_representative_whose_power_is_revoked_sees_the_case_no_more(site, jan, registered):
+    case = find(registered.case_uid)
+    represent(site, case, "jan")
+    with api.env.adopt_user("anna"):
+        end_party(case, "p2", {"ended": "revoked"})
+    transaction.commit()
+
+    assert jan.get(f"/@my-applications/{case.UID()}").status_code == 404
+    assert jan.get("/@my-applications").json()["items"] == []

@@ -50,6 +50,10 @@ export const PAGES = [
     later(() => import('./register/EnterPages'), 'EnterInternalPage'),
   ],
   [routes.scans, later(() => import('./register/ScansPage'), 'ScansPage')],
+  [
+    routes.paperStore,
+    later(() => import('./caseLists/PaperStorePage'), 'PaperStorePage'),
+  ],
   [routes.incoming, IncomingPage],
   [
     routes.outgoing,

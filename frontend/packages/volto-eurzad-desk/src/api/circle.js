@@ -163,3 +163,21 @@ export function useCaseList(name, { query, page = 1 }) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** What lies in the chronological store. */
+export function usePaperStore({ page = 1, ...filters }) {
+  const client = useClient();
+  const address = withParameters('/@chronological-store', {
+    ...filters,
+    b_start: (page - 1) * PAGE_SIZE,
+    b_size: PAGE_SIZE,
+  });
+  return useQuery({
+    queryKey: ['work', 'paper-store', address],
+    queryFn: ({ signal }) => client.get(address, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** `{path, place, kind, mark, remarks}` */
+export const useMovePaper = () => useSend(post('place'));

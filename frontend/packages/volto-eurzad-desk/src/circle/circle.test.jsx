@@ -1,9 +1,17 @@
-import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import {
+  configure,
+  fireEvent,
+  screen,
+  within,
+} from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { renderDesk, sent } from '../testing/renderDesk';
 
-const PATIENT = { timeout: 5000 };
-const dialog = (name) => screen.findByRole('dialog', { name }, PATIENT);
+// Dialogs of a whole desk take their time on a busy machine.
+configure({ asyncUtilTimeout: 15000 });
+vi.setConfig({ testTimeout: 60000 });
+
+const dialog = (name) => screen.findByRole('dialog', { name });
 
 describe('parties of a case', () => {
   it('show who acts for whom, and former ones apart', async () => {
@@ -21,7 +29,7 @@ describe('parties of a case', () => {
   it('get a representative who acts for somebody, not for nobody', async () => {
     const { office } = renderDesk('/biurko/sprawy/2026/4?czesc=strony');
     fireEvent.click(
-      await screen.findByRole('button', { name: 'Dodaj stronę' }, PATIENT),
+      await screen.findByRole('button', { name: 'Dodaj stronę' }),
     );
     const form = await dialog('Nowa strona lub pełnomocnik');
     fireEvent.change(
@@ -56,7 +64,7 @@ describe('what is done with a case seldom', () => {
   it('excludes a person with a ground, and says what follows', async () => {
     const { office } = renderDesk('/biurko/sprawy/2026/4?okno=wylacz');
     const form = await dialog(
-      'Wyłączenie od udziału w sprawie (art. 24 i 25 KPA)',
+      /^Wyłączenie od udziału w sprawie/,
     );
     await within(form).findByRole('option', {
       name: 'Inspektor Ochrony Środowiska',
@@ -154,5 +162,31 @@ describe('case lists', () => {
       unit: 'WOŚ',
     });
     expect(here.current.pathname).toBe('/biurko/sprawy/2026/3');
+  });
+});
+
+describe('the chronological store', () => {
+  it('gives paper out to a case only with its mark', async () => {
+    const { office } = renderDesk('/biurko/sklad');
+    fireEvent.click(
+      await screen.findByRole(
+        'button',
+        { name: 'Zmień miejsce RPW/4/2026' }),
+    );
+    const form = await dialog('Gdzie jest RPW/4/2026?');
+    const save = within(form).getByRole('button', { name: 'Zapisz' });
+    fireEvent.click(save);
+    expect(
+      await within(form).findByText('Podaj znak sprawy.'),
+    ).toBeInTheDocument();
+    fireEvent.change(within(form).getByLabelText('Znak sprawy'), {
+      target: { value: 'WOŚ.6131.4.2026' },
+    });
+    fireEvent.click(save);
+    await screen.findByText('Zapisano miejsce RPW/4/2026.');
+    expect(sent(office, 'POST')[0].body).toMatchObject({
+      place: 'taken',
+      mark: 'WOŚ.6131.4.2026',
+    });
   });
 });

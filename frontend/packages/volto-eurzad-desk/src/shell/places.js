@@ -35,6 +35,13 @@ export const GROUPS = [
         needs: worker,
       },
       {
+        id: 'paper-store',
+        to: routes.paperStore,
+        message: caseLists.store,
+        icon: 'archive',
+        needs: registry,
+      },
+      {
         id: 'case-lists',
         to: routes.caseLists,
         message: caseLists.title,

@@ -185,6 +185,30 @@ export function circleServices({ find, refuse, pdf }) {
     ['GET', /^\/@case-lists$/, () => ({ items: lists })],
     [
       'GET',
+      /^\/@chronological-store$/,
+      () => ({
+        items: [
+          {
+            '@id': `${ORIGIN}/records/incoming/2026/4`,
+            register_number: 'RPW/4/2026',
+            received: '2026-11-05',
+            title: 'Wniosek o zezwolenie na usunięcie drzewa',
+            sender: 'Mieszkanka Przykładowa',
+            kind: 'paper',
+            place: 'store',
+            mark: '',
+            remarks: '',
+            since: '2026-11-05T08:02:11+01:00',
+            restricted: false,
+            moves: 0,
+          },
+        ],
+        items_total: 1,
+      }),
+    ],
+    ['POST', /^\/records\/incoming\/2026\/\d+\/@place$/, (_, { body }) => body],
+    [
+      'GET',
       /^\/@case-list$/,
       (_, { query }) => {
         if (query.get('format')) return { blob: pdf };

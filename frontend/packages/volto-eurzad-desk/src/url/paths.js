@@ -30,6 +30,7 @@ export const routes = {
   caseLists: `${DESK}/spisy`,
   outgoing: `${DESK}/wychodzace/:year/:number`,
   internal: `${DESK}/wewnetrzne/:year/:number`,
+  paperStore: `${DESK}/sklad`,
   case: `${DESK}/sprawy/:year/:number`,
   letter: `${DESK}/sprawy/:year/:number/:letter`,
   archive: `${DESK}/archiwum`,

@@ -58,7 +58,7 @@ def office_records(profile: Profile) -> Records:
     office = profile.office
     names = ("name", "office_name", "short_name", "kind", "authority", "authority_genitive")
     names += ("appeal_body", "teryt", "phone", "email", "epuap", "edelivery", "hours")
-    names += ("building_appeal_body", "administrative_court", "colour", "languages", "demo")
+    names += ("building_appeal_body", "administrative_court", "colour", "languages", "demo", "way")
     values = {name: office[name] for name in names}
     values |= office["address"] | office["links"]
     values["id"] = profile.id

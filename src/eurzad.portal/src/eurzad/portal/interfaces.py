@@ -28,6 +28,9 @@ class IOffice(Interface):
     short_name = schema.TextLine(title=_("Short name"))
     kind = schema.TextLine(title=_("Kind"), description=_("commune or county"))
     authority = schema.TextLine(title=_("Authority that decides"))
+    way = schema.TextLine(
+        title=_("Primary way of keeping cases: ezd or paper"), required=False, default="ezd"
+    )
     authority_genitive = schema.TextLine(title=_("Authority, in the genitive"), required=False)
     appeal_body = schema.TextLine(title=_("Appeal body, in the genitive"), required=False)
     building_appeal_body = schema.TextLine(

@@ -47,6 +47,7 @@ class RecordsStore(Persistent):
         self.guarded = OOTreeSet()
         self.accounts = OOBTree()
         self.case_groups = OOBTree()
+        self.paper = OOBTree()
 
     def register(self, name: str, year: int) -> Register:
         """Return the register `incoming`, `outgoing` or `internal` of a year, made on first use."""

@@ -8,27 +8,38 @@ from .party import title_of
 from .reading import shown_answers
 from dataclasses import dataclass
 from datetime import datetime
+from datetime import time
 from eurzad.core.clock import iso
+from eurzad.core.clock import WARSAW
 from eurzad.core.log import case_log
 from eurzad.core.spool import lookup
 from eurzad.core.store import store
+from eurzad.records.cases.parties import has_account_in
 from eurzad.records.delivery.reading import confirm_receipt
+from eurzad.records.interfaces import ICase
 from eurzad.records.status import case_of
 from eurzad.records.status import delivered_letters
 from eurzad.records.store import find
+from eurzad.records.store import records_store
 from plone import api
 from typing import Any
 
 
 @dataclass(frozen=True)
 class Mine:
-    """One application of a person. `application` and `case` are None until it is registered."""
+    """One application of a person. `application` and `case` are None until it is registered.
+
+    `case` is None, too, when the application was added to the file of a case that is not theirs.
+    `shared` is a case in which the person is a party or representative without having filed it:
+    its `token` is the UID of the case, and what others filed is not shown.
+    """
 
     token: str
     owner: str
     submitted_at: datetime
     application: Any = None
     case: Any = None
+    shared: bool = False
 
     @property
     def letters(self) -> list[Any]:
@@ -56,12 +67,39 @@ class Mine:
 
 def find_mine(site: Any, owner: str | None, token: str) -> Mine | None:
     """The person's application with this token; None for another person's and for none."""
+    shared = shared_case(token, owner)
+    if shared is not None:
+        return shared
     status = lookup(site, token)
     if not owner or status.state is None or status.owner != owner or status.submitted_at is None:
         return None
     application = find(status.reference) if status.reference else None
     case = case_of(application) if application is not None else None
+    if application is not None and application.draft_uid and not has_account_in(case, owner):
+        case = None
     return Mine(token, owner, status.submitted_at, application, case)
+
+
+def shared_case(uid: str, owner: str | None) -> Mine | None:
+    """The case with this UID, when the person is a party or representative in it now."""
+    case = find(uid)
+    if not owner or not ICase.providedBy(case) or not has_account_in(case, owner):
+        return None
+    items = (find(one) for one in case.incoming_uids)
+    filed_at = datetime.combine(case.filed, time(12), WARSAW)
+    return Mine(uid, owner, filed_at, next(items, None) or case, case, shared=True)
+
+
+def shared_in_order(site: Any, owner: str) -> list[str]:
+    """UIDs of the cases in which the person is a party and that they did not file themselves."""
+    uids = records_store(site).accounts.get(owner, ())
+    own = {
+        application.case_uid
+        for token in forms_store(site).owned.tokens(owner)
+        if (application := find(lookup(site, token).reference or "")) is not None
+    }
+    shared = [one for uid in uids if uid not in own and (one := shared_case(uid, owner))]
+    return [one.token for one in sorted(shared, key=lambda one: one.submitted_at, reverse=True)]
 
 
 def mine_in_order(site: Any, owner: str) -> list[str]:
@@ -85,6 +123,8 @@ class Told:
 
 def told_of(site: Any, mine: Mine) -> Told:
     """What the application says, from the register or from the spool."""
+    if mine.shared:
+        return Told(mine.case.title, mine.case.service_title, [])
     if mine.application is not None:
         application = mine.application
         return Told(application.title, application.service_title, application.answers)

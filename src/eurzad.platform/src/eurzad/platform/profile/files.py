@@ -78,6 +78,7 @@ office = record(
         "kind": one_of("commune", "county"),
         "authority": text(120),
         "authority_genitive": text(120),
+        "way": Optional(one_of("ezd", "paper"), "ezd"),
         "appeal_body": text(160),
         "building_appeal_body": Optional(text(160)),
         "administrative_court": Optional(text(160)),

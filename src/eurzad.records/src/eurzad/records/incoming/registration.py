@@ -9,6 +9,7 @@ from eurzad.core.interfaces import IService
 from eurzad.core.log import case_log
 from eurzad.core.office.units import current_symbol
 from eurzad.core.store import store
+from eurzad.records.cases.paperstore import put_into_store
 from eurzad.records.content.base import add
 from eurzad.records.desk.entries import index_work
 from eurzad.records.incoming.rows import row_of
@@ -51,6 +52,7 @@ def register_incoming(
     year, ordinal = item.year, item.ordinal
     records_store(site).register("incoming", year).add(ordinal, row_of(item))
     remember_item(site, item)
+    put_into_store(item)
     log = case_log(case)
     log.append(
         "registered", actor or item.user_id, details={"register_number": item.register_number}

@@ -46,7 +46,7 @@ class MyApplicationFile(BrowserView):
             return None
         letter_id, _dot, file_id = id.rpartition(".")
         if not letter_id:
-            return files(mine.application).get(file_id)
+            return None if mine.shared else files(mine.application).get(file_id)
         letter = next((one for one in mine.letters if one.getId() == letter_id), None)
         record = files(letter).get(file_id) if letter is not None else None
         if record is None or record.kind != "letter-pdf":

@@ -2,6 +2,7 @@
 
 from ...applications.mine import find_mine
 from ...applications.mine import mine_in_order
+from ...applications.mine import shared_in_order
 from ..drafts.base import current_user_id
 from .serialize import full
 from .serialize import summary
@@ -28,7 +29,7 @@ class MyApplicationsGet(WithPath, JsonService):
 
     def _list(self, owner: str) -> dict[str, Any]:
         start, size = self.page(LARGEST_PAGE)
-        tokens = mine_in_order(self.context, owner)
+        tokens = [*mine_in_order(self.context, owner), *shared_in_order(self.context, owner)]
         page = [find_mine(self.context, owner, token) for token in tokens[start : start + size]]
         return {
             "@id": f"{self.context.absolute_url()}/@my-applications",

@@ -34,7 +34,9 @@ def summary(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
         "title": told.title,
         "service": told.service,
         "submitted_at": iso(mine.submitted_at),
-        "register_number": application.register_number if application is not None else None,
+        "register_number": None
+        if application is None or mine.shared
+        else application.register_number,
         "mark": (case.mark or None) if case is not None else None,
         "status": public_status(case, application, today(), unread),
         "deadline": deadline(case, request) if case is not None else None,
@@ -61,12 +63,13 @@ def timeline(mine: Mine, request: Any) -> list[dict[str, str]]:
         "title": translate(_("You have filed the application"), context=request),
         "detail": "",
     }
-    return [filed, *(public_timeline(mine.case) if mine.case is not None else [])]
+    known = public_timeline(mine.case) if mine.case is not None else []
+    return known if mine.shared else [filed, *known]
 
 
 def documents(site: Any, mine: Mine) -> list[dict[str, Any]]:
     """The application, its receipt and attachments."""
-    if mine.application is None:
+    if mine.application is None or mine.shared:
         return []
     return [file_json(site, mine, record, record.id) for record in files(mine.application).values()]
 

@@ -1,0 +1,1 @@
+"""/@chronological-store and /@place"""
