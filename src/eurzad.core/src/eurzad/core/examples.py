@@ -26,6 +26,7 @@ CHANGING: dict[str, Any] = {
     "size": 43210,
     "sha256": "0" * 64,
     "UID": "0" * 32,
+    "symbol": "<svg>…</svg>",
     "uid": "0" * 32,
     "first": "2022-03-01",
     "last": "2022-03-01",
