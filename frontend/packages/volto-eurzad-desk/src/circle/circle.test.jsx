@@ -1,17 +1,13 @@
-import {
-  configure,
-  fireEvent,
-  screen,
-  within,
-} from '@testing-library/react';
+import { configure, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { glue } from '../format/text';
 import { renderDesk, sent } from '../testing/renderDesk';
 
 // Dialogs of a whole desk take their time on a busy machine.
 configure({ asyncUtilTimeout: 15000 });
 vi.setConfig({ testTimeout: 60000 });
 
-const dialog = (name) => screen.findByRole('dialog', { name });
+const dialog = (name) => screen.findByRole('dialog', { name: glue(name) });
 
 describe('parties of a case', () => {
   it('show who acts for whom, and former ones apart', async () => {
@@ -64,7 +60,7 @@ describe('what is done with a case seldom', () => {
   it('excludes a person with a ground, and says what follows', async () => {
     const { office } = renderDesk('/biurko/sprawy/2026/4?okno=wylacz');
     const form = await dialog(
-      /^Wyłączenie od udziału w sprawie/,
+      'Wyłączenie od udziału w sprawie (art. 24 i 25 KPA)',
     );
     await within(form).findByRole('option', {
       name: 'Inspektor Ochrony Środowiska',
@@ -169,9 +165,7 @@ describe('the chronological store', () => {
   it('gives paper out to a case only with its mark', async () => {
     const { office } = renderDesk('/biurko/sklad');
     fireEvent.click(
-      await screen.findByRole(
-        'button',
-        { name: 'Zmień miejsce RPW/4/2026' }),
+      await screen.findByRole('button', { name: 'Zmień miejsce RPW/4/2026' }),
     );
     const form = await dialog('Gdzie jest RPW/4/2026?');
     const save = within(form).getByRole('button', { name: 'Zapisz' });
