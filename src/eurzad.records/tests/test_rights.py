@@ -226,7 +226,7 @@ ASKED = [
     Ask("PATCH", "@notes/1", make_open, (*UNIT, *OFFICE), {"text": "x"}, 404),
     Ask("POST", "@relations", make_open, (*WORK, *OFFICE), {"case": "x", "kind": "related"}, 400),
     Ask("DELETE", "@relations/x", make_open, (*WORK, *OFFICE), status=404),
-    Ask("POST", "@exclusions", make_open, ("naczelnik", *OFFICE), EXCLUSION, 201),
+    Ask("POST", "@exclusions", make_open, ("inspektor", "naczelnik", *OFFICE), EXCLUSION, 201),
     Ask("PATCH", "@exclusions/x", make_open, ("naczelnik", *OFFICE), {"comment": "x"}, 404),
     Ask("POST", "@access", make_open, (*WORK, *OFFICE), {"access": "public"}),
     Ask("POST", "@cooperation", make_open, (*WORK, *OFFICE), {"unit": "FN", "task": "x"}, 201),
