@@ -21,4 +21,20 @@ export const places = defineMessages({
     id: 'desk.places.office',
     defaultMessage: 'Office',
   },
+  filePlan: {
+    id: 'desk.places.filePlan',
+    defaultMessage: 'File plan',
+  },
+  officeRegisters: {
+    id: 'desk.places.officeRegisters',
+    defaultMessage: 'Registers of the office',
+  },
+  newYear: {
+    id: 'desk.places.newYear',
+    defaultMessage: 'New year',
+  },
+  reorganisation: {
+    id: 'desk.places.reorganisation',
+    defaultMessage: 'Reorganisation',
+  },
 });
