@@ -11,12 +11,18 @@ import { createFakeOffice } from '../src/testing/fakeOffice';
 /** Lets an office in memory answer instead of a server; `?jako=handler,head` says in which functions one sits there. */
 function answerFromMemory() {
   const names = new URLSearchParams(window.location.search).get('jako');
-  const functions = names?.split(',').map((name) => ({
-    unit: 'WOŚ',
-    unit_title: 'Wydział Ochrony Środowiska',
-    function: name,
-  }));
-  const office = createFakeOffice(functions ? { functions } : {});
+  const functions = names
+    ?.split(',')
+    .filter((name) => name !== 'administrator')
+    .map((name) => ({
+      unit: 'WOŚ',
+      unit_title: 'Wydział Ochrony Środowiska',
+      function: name,
+    }));
+  const office = createFakeOffice({
+    ...(functions ? { functions } : {}),
+    may: names?.includes('administrator') ? ['manage-office'] : [],
+  });
   window.fetch = async (...request) => {
     await new Promise((resolve) => setTimeout(resolve, LATENCY));
     return office.fetch(...request);

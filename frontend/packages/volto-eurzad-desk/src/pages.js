@@ -74,4 +74,41 @@ export const PAGES = [
     routes.archiveDisposal,
     later(() => import('./archive/DisposalPage'), 'DisposalPage'),
   ],
+  [
+    routes.filePlan,
+    later(() => import('./office/FilePlanPage'), 'FilePlanPage'),
+  ],
+  [
+    routes.filePlanImport,
+    later(() => import('./office/FilePlanImportPage'), 'FilePlanImportPage'),
+  ],
+  [
+    routes.filePlanChanges,
+    later(() => import('./office/FilePlanChangesPage'), 'FilePlanChangesPage'),
+  ],
+  [
+    routes.officeRegisters,
+    later(() => import('./office/RegistersPage'), 'RegistersPage'),
+  ],
+  [
+    routes.officeRegister,
+    later(() => import('./office/OfficeRegisterPage'), 'OfficeRegisterPage'),
+  ],
+  [routes.officeEntry, later(() => import('./office/EntryPage'), 'EntryPage')],
+  [routes.newYear, later(() => import('./office/NewYearPage'), 'NewYearPage')],
+  [
+    routes.reorganisations,
+    later(() => import('./office/ReorganisationsPage'), 'ReorganisationsPage'),
+  ],
+  [
+    routes.newReorganisation,
+    later(
+      () => import('./office/NewReorganisationPage'),
+      'NewReorganisationPage',
+    ),
+  ],
+  [
+    routes.reorganisation,
+    later(() => import('./office/ReorganisationPage'), 'ReorganisationPage'),
+  ],
 ];

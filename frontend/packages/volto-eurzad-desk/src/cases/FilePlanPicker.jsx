@@ -13,6 +13,7 @@ import {
 import { useFilePlan } from '../api/queries';
 import { useText } from '../format/text';
 import { cases as messages } from '../messages/cases';
+import { ClassTags } from '../office/ClassTags';
 import { Icon } from '../ui/Icon';
 
 const WAIT = 200;
@@ -51,7 +52,7 @@ export function FilePlanPicker({ value, onChange, error, unit }) {
       selectedKey={value?.symbol || null}
       onSelectionChange={choose}
       disabledKeys={entries
-        .filter((entry) => entry.leaf === false)
+        .filter((entry) => entry.leaf === false || entry.in_use === false)
         .map(({ symbol }) => symbol)}
       defaultFilter={() => true}
       menuTrigger="input"
@@ -90,11 +91,12 @@ export function FilePlanPicker({ value, onChange, error, unit }) {
               <strong className="desk-number">{entry.symbol}</strong>
               <span>
                 {entry.title}
+                {entry.synonyms?.length > 0 && (
+                  <small>{entry.synonyms.join(', ')}</small>
+                )}
                 {entry.note && <small>{entry.note}</small>}
               </span>
-              {entry.retention && (
-                <span className="desk-tag">{entry.retention}</span>
-              )}
+              <ClassTags entry={entry} />
             </ListBoxItem>
           )}
         </ListBox>

@@ -64,6 +64,7 @@ export function OpenCaseDialog({ record, onClose }) {
         <Notice tone="warning">{text(messages.assignFirst)}</Notice>
       )}
       <FilePlanPicker
+        unit={record.unit?.symbol}
         value={chosen}
         onChange={setChosen}
         error={

@@ -14,6 +14,8 @@ import { cases as messages } from '../messages/cases';
 import { circle } from '../messages/circle';
 import { ClockSection } from '../clock/ClockSection';
 import { clock as clockMessages } from '../messages/clock';
+import { officeRegisters } from '../messages/officeRegisters';
+import { CaseRegisters } from '../office/CaseRegisters';
 import {
   ApplicationSection,
   DocumentsSection,
@@ -59,6 +61,9 @@ export const SECTIONS = [
     message: circle.notes,
     Component: NotesSection,
     count: (record) => record.notes?.length || 0,
+    id: 'rejestry',
+    message: officeRegisters.linked,
+    Component: CaseRegisters,
   },
   { id: 'dziennik', message: messages.log, Component: LogSection },
   {

@@ -33,10 +33,10 @@ function Branch(node) {
       className="desk-tree__item"
     >
       <TreeItemContent>
-        {({ hasChildItems }) => (
+        {({ hasChildItems, level }) => (
           <div
             className="desk-tree__row"
-            style={{ '--depth': node.symbol.length - 1 }}
+            style={{ '--depth': level - 1 }}
           >
             {hasChildItems ? (
               <Button slot="chevron" className="desk-tree__chevron">

@@ -17,7 +17,7 @@ export function PlanVersions() {
   const versions = usePlanVersions();
   if (!versions.data?.items.length) return null;
   return (
-    <section aria-labelledby="desk-plan-versions">
+    <section className="desk-versions" aria-labelledby="desk-plan-versions">
       <h2 id="desk-plan-versions">{text(messages.versions)}</h2>
       <table className="desk-table">
         <caption className="desk-sr">{text(messages.versions)}</caption>

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { useReorganisation, useReorganisationStep } from '../api/office';
 import { longDate, today } from '../format/dates';
 import { useText } from '../format/text';
-import { functions as functionMessages } from '../messages/functions';
+import { functionNames } from '../messages/functions';
 import { reorganisation as messages } from '../messages/reorganisation';
 import { useDesk } from '../shell/DeskContext';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
@@ -81,8 +81,8 @@ function People({ rows }) {
           <tr key={`${one.person}-${one.function}-${one.from}`}>
             <th scope="row">{one.fullname}</th>
             <td data-label={text(messages.function)}>
-              {functionMessages[one.function]
-                ? text(functionMessages[one.function])
+              {functionNames[one.function]
+                ? text(functionNames[one.function])
                 : one.function}
             </td>
             <td data-label={text(messages.from)}>{one.from}</td>

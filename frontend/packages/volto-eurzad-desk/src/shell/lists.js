@@ -75,7 +75,7 @@ export function recordAddress(path, list, state = {}) {
 export function currentList(pathname, state) {
   if (state.list && LISTS.some((list) => list.id === state.list))
     return state.list;
-  if (pathname.startsWith(routes.register)) return 'rejestr';
+  if (`${pathname}/`.startsWith(`${routes.register}/`)) return 'rejestr';
   if (pathname === routes.work || pathname === `${routes.work}/`) {
     return SCOPES[state.scope] ? state.scope : 'moje';
   }

@@ -14,6 +14,7 @@ const registry = ({ has }) => has('registry');
 const worker = ({ has }) => has('handler') || has('head');
 const reader = (desk) =>
   worker(desk) || desk.has('archivist') || desk.has('auditor');
+const administrator = ({ may }) => may('manage-office');
 
 export const GROUPS = [
   {
@@ -79,6 +80,32 @@ export const GROUPS = [
     id: 'office',
     message: messages.office,
     places: [
+      {
+        id: 'filePlan',
+        to: routes.filePlan,
+        message: messages.filePlan,
+        icon: 'folder',
+      },
+      {
+        id: 'officeRegisters',
+        to: routes.officeRegisters,
+        message: messages.officeRegisters,
+        icon: 'list',
+      },
+      {
+        id: 'newYear',
+        to: routes.newYear,
+        message: messages.newYear,
+        icon: 'clock',
+        needs: administrator,
+      },
+      {
+        id: 'reorganisation',
+        to: routes.reorganisations,
+        message: messages.reorganisation,
+        icon: 'people',
+        needs: administrator,
+      },
       {
         id: 'archive',
         to: routes.archive,

@@ -22,6 +22,7 @@ import {
 import { archiveServices, ENDINGS } from './fakeArchive';
 
 import { clockServices } from './fakeClock';
+import { administrationServices } from './fakeAdministration';
 import { workServices } from './fakeWork';
 
 const ORIGIN = 'http://office.localhost';
@@ -37,7 +38,7 @@ class Refusal extends Error {
 const clone = (value) => JSON.parse(JSON.stringify(value));
 
 /** @param {{functions?: object[], size?: number}} options who is logged in, how many items came in */
-export function createFakeOffice({ functions, size = 30 } = {}) {
+export function createFakeOffice({ functions, size = 30, may = [] } = {}) {
   const held = functions || [
     {
       unit: 'WOŚ',
@@ -86,9 +87,12 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
           overdue: 2,
         },
         user: { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' },
-        may: held.some((entry) => entry.function === 'archivist')
-          ? ['keep-archive']
-          : [],
+        may: [
+          ...may,
+          ...(held.some((entry) => entry.function === 'archivist')
+            ? ['keep-archive']
+            : []),
+        ],
       }),
     ],
     ['GET', /^\/@office$/, () => OFFICE],
@@ -109,14 +113,16 @@ export function createFakeOffice({ functions, size = 30 } = {}) {
       (_, { query }) => {
         const wanted = (query.get('query') || '').toLowerCase();
         return {
+          incomplete: true,
           items: PLAN.filter(({ symbol, title }) =>
             `${symbol} ${title}`.toLowerCase().includes(wanted),
-          ),
+          ).map((one) => ({ in_use: true, synonyms: [], ...one })),
         };
       },
     ],
     ['GET', /^\/@letter-templates$/, () => TEMPLATES],
     ...clockServices({ Refusal }),
+    ...administrationServices({ ORIGIN, Refusal }),
     ...workServices({ find, state, ORIGIN, Refusal }),
     [
       'GET',

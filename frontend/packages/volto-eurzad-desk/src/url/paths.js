@@ -33,6 +33,16 @@ export const routes = {
   paperStore: `${DESK}/sklad`,
   case: `${DESK}/sprawy/:year/:number`,
   letter: `${DESK}/sprawy/:year/:number/:letter`,
+  filePlan: `${DESK}/wykaz-akt`,
+  filePlanImport: `${DESK}/wykaz-akt/import`,
+  filePlanChanges: `${DESK}/wykaz-akt/zmiany`,
+  officeRegisters: `${DESK}/rejestry-urzedu`,
+  officeRegister: `${DESK}/rejestry-urzedu/:register`,
+  officeEntry: `${DESK}/rejestry-urzedu/:register/:year/:ordinal`,
+  newYear: `${DESK}/nowy-rok`,
+  reorganisations: `${DESK}/reorganizacja`,
+  newReorganisation: `${DESK}/reorganizacja/nowa`,
+  reorganisation: `${DESK}/reorganizacja/:id`,
   archive: `${DESK}/archiwum`,
   archiveList: `${DESK}/archiwum/spisy/:id`,
   archiveDisposal: `${DESK}/archiwum/brakowanie/:id`,
@@ -41,6 +51,16 @@ export const routes = {
 /** Where a transfer list and a disposal list are shown. */
 export const archiveList = (id) => `${routes.archive}/spisy/${id}`;
 export const archiveDisposal = (id) => `${routes.archive}/brakowanie/${id}`;
+
+/** Where a register of the office, one of its entries and a reorganisation are shown. */
+export const registerPath = (id) => `${routes.officeRegisters}/${id}`;
+export const entryPath = (id, year, ordinal) =>
+  `${registerPath(id)}/${year}/${ordinal}`;
+export const reorganisationPath = (id) => `${routes.reorganisations}/${id}`;
+
+/** Where the desk shows the entry of a register with this address of the API. */
+export const deskEntryPath = (address) =>
+  DESK + pathOf(address).replace('/@office-registers', '/rejestry-urzedu');
 
 /** Where the desk shows the record with this address, or null when it does not. */
 export function deskPath(address) {
