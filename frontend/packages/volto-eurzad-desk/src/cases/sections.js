@@ -61,6 +61,8 @@ export const SECTIONS = [
     message: circle.notes,
     Component: NotesSection,
     count: (record) => record.notes?.length || 0,
+  },
+  {
     id: 'rejestry',
     message: officeRegisters.linked,
     Component: CaseRegisters,

@@ -29,8 +29,11 @@ def transfer(case: Any, data: dict[str, Any]) -> None:
     transfer_case(case, assignment)
 
 
-def transfer_case(case: Any, assignment: Assignment) -> None:
-    """Do it. The list of the unit that founded the case tells where it went."""
+def transfer_case(case: Any, assignment: Assignment, reason: str = "", actor: str = "") -> None:
+    """Do it. The list of the unit that founded the case tells where it went.
+
+    Without a `reason` the log has the instruction, without an `actor` whoever acts now.
+    """
     before = case.unit
     for obj in (case, *items_of(case)):
         put_assignment(obj, assignment)
@@ -48,8 +51,8 @@ def transfer_case(case: Any, assignment: Assignment) -> None:
     case.list_remarks = (*case.list_remarks, remark)
     case_log(case).append(
         "transferred",
-        current_user(),
-        comment=assignment.instruction,
+        actor or current_user(),
+        comment=reason or assignment.instruction,
         details={"from": before, "unit": assignment.unit, "handler": assignment.handler},
     )
     refresh(case)

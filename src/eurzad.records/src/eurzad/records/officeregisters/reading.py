@@ -15,7 +15,7 @@ from eurzad.core.numbering import parse_mark
 from eurzad.core.office import functions_of
 from eurzad.core.office import unit_by_symbol
 from eurzad.records import values
-from eurzad.records.cases.caselist import case_list
+from eurzad.records.cases.caselist import known_list
 from eurzad.records.officeregisters.definition import RegisterColumn
 from eurzad.records.officeregisters.definition import RegisterDefinition
 from eurzad.records.officeregisters.storage import Entry
@@ -129,8 +129,8 @@ def place_of(mark: str) -> str | None:
         parts = parse_mark(mark)
     except ValueError:
         return None
-    rows = case_list(api.portal.get(), parts.unit, parts.file_class, parts.year)
-    row = rows.get(parts.number)
+    found = known_list(api.portal.get(), parts.unit, parts.file_class, parts.year, parts.base)
+    row = found.get(parts.number) if found is not None else None
     return row["path"] if row is not None and row["mark"] == mark else None
 
 
