@@ -59,7 +59,7 @@ def test_merged_units_hand_over_their_cases_with_marks_and_people(functional_por
     assert case.mark == mark == f"WOŚ.6131.1.{today().year}"
     assert (case.unit, case.handler) == ("OŚR", "referent")
     [row] = told["cases"]
-    assert (row["mark"], row["from"], row["to"]) == (mark, "WOŚ", "OŚR")
+    assert (row["mark"], row["from_unit"], row["to_unit"]) == (mark, "WOŚ", "OŚR")
     assert row["handler_after"] == "Referent Ochrony Środowiska"
     assert find(case.incoming_uids[0]).unit == "OŚR"
     [*_, last] = case_log(case).entries()
@@ -143,7 +143,7 @@ def test_a_preview_changes_nothing(functional_portal):
     told = plan(portal, CREATE, MERGE, day=TOMORROW).json()
 
     assert told["preview"]
-    assert [(row["mark"], row["to"]) for row in told["cases"]] == [(case.mark, "OŚR")]
+    assert [(row["mark"], row["to_unit"]) for row in told["cases"]] == [(case.mark, "OŚR")]
     assert case.unit == "WOŚ"
     assert unit_by_symbol("OŚR") is None
 

@@ -47,8 +47,8 @@ function Cases({ rows }) {
                 one.title
               )}
             </th>
-            <td data-label={text(messages.from)}>{one.from}</td>
-            <td data-label={text(messages.to)}>{one.to}</td>
+            <td data-label={text(messages.from)}>{one.from_unit}</td>
+            <td data-label={text(messages.to)}>{one.to_unit}</td>
             <td data-label={text(messages.handler)}>{one.handler}</td>
             <td data-label={text(messages.handlerAfter)}>
               {one.handler_after || (
@@ -78,15 +78,15 @@ function People({ rows }) {
       </thead>
       <tbody>
         {rows.map((one) => (
-          <tr key={`${one.person}-${one.function}-${one.from}`}>
+          <tr key={`${one.person}-${one.function}-${one.from_unit}`}>
             <th scope="row">{one.fullname}</th>
             <td data-label={text(messages.function)}>
               {functionNames[one.function]
                 ? text(functionNames[one.function])
                 : one.function}
             </td>
-            <td data-label={text(messages.from)}>{one.from}</td>
-            <td data-label={text(messages.to)}>{one.to}</td>
+            <td data-label={text(messages.from)}>{one.from_unit}</td>
+            <td data-label={text(messages.to)}>{one.to_unit}</td>
           </tr>
         ))}
       </tbody>

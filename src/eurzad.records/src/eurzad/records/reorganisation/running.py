@@ -126,16 +126,16 @@ def _people_rows(each: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 "person": person["id"],
                 "fullname": person["fullname"],
                 "function": function,
-                "from": each["symbol"],
-                "to": each["successor"],
+                "from_unit": each["symbol"],
+                "to_unit": each["successor"],
             }
 
 
 def _move_people(each: dict[str, Any]) -> list[dict[str, Any]]:
     rows = list(_people_rows(each))
     for row in rows:
-        grant(row["person"], row["to"], row["function"])
-        revoke(row["person"], row["from"], row["function"])
+        grant(row["person"], row["to_unit"], row["function"])
+        revoke(row["person"], row["from_unit"], row["function"])
     return rows
 
 
@@ -156,8 +156,8 @@ def _row(row: dict[str, Any], each: dict[str, Any], stay: set[str]) -> dict[str,
         "mark": row["mark"],
         "register_number": row["register_number"],
         "title": row["title"],
-        "from": each["symbol"],
-        "to": each["successor"],
+        "from_unit": each["symbol"],
+        "to_unit": each["successor"],
         "handler": fullname_of(handler) if handler else "",
         "handler_after": handler if handler in stay else "",
     }
@@ -182,9 +182,9 @@ def _hand_over(site: Any, row: dict[str, Any], one: Reorganisation) -> dict[str,
     """Hand over the record of a row, and return the row with how it went."""
     record = site.unrestrictedTraverse(row["path"])
     if row["type"] == "Case":
-        hand_over(record, row["to"], row["handler_after"], one.title, one.author)
-    elif record.unit == row["from"]:
-        hand_over_item(record, row["to"], row["handler_after"])
+        hand_over(record, row["to_unit"], row["handler_after"], one.title, one.author)
+    elif record.unit == row["from_unit"]:
+        hand_over_item(record, row["to_unit"], row["handler_after"])
     return {**row, "unit": record.unit, "handler_after": record.handler}
 
 

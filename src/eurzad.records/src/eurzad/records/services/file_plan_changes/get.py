@@ -18,7 +18,7 @@ class FilePlanChangesGet(JsonService):
         plans = [plan_for(self.context, year, unit) for year in (before, after)]
         return {
             "@id": f"{self.context.absolute_url()}/@file-plan-changes",
-            "from": before,
-            "to": after,
+            "from_year": before,
+            "to_year": after,
             "items": [change_row(one) for one in changes_between(*plans)],
         }
