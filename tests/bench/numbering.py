@@ -13,7 +13,7 @@ from support.instance import free_ports
 from support.instance import platform
 from support.instance import settings
 from support.load import percentile
-from support.load import run
+from time import monotonic
 import json
 import tempfile
 
@@ -32,18 +32,21 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="eurzad-bench-") as folder:
         data = settings(free_ports(8), (COMMUNE,), wsgi_processes=chosen.zopes)
         with platform(Path(folder), portals=False, data=data) as running:
-            run(registry.entries(running, WARM_UP * chosen.zopes, chosen.zopes), 1)
+            registry.enter_all(registry.entries(running, WARM_UP * chosen.zopes, chosen.zopes), 1)
             count = chosen.clerks * chosen.entries
-            done = run(registry.entries(running, count, chosen.zopes), chosen.clerks)
+            requests = list(registry.entries(running, count, chosen.zopes))
+            begun = monotonic()
+            done = registry.enter_all(requests, chosen.clerks)
+            took = monotonic() - begun
             rows = registry.register(running)
-    numbers = [one.json["register_number"] for one in done.answers if one.status == 201]
-    seconds = [one.seconds for one in done.answers]
+    numbers = [one.number for one in done if one.number]
+    seconds = [one.seconds for one in done]
     result = {
         "clerks": chosen.clerks,
         "entries": count,
-        "per_s": round(done.per_second, 1),
-        "errors": done.errors,
-        "without_number": count - done.errors - len(numbers),
+        "per_s": round(len(numbers) / took, 1),
+        "errors": sum(one.errors for one in done),
+        "without_number": count - len(numbers),
         "median_s": round(percentile(seconds, 50), 2),
         "p95_s": round(percentile(seconds, 95), 2),
         "longest_s": round(max(seconds), 2),

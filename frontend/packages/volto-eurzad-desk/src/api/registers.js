@@ -10,8 +10,8 @@ import { itemsOf } from './queries';
 const SELDOM = 10 * 60000;
 const EVERY_FEW_SECONDS = 4000;
 /** A number that is late is asked for again: the same token is the same entry. */
-const ASK_AGAIN_AFTER = 1000;
-const ASK_AT_MOST = 10;
+const ASK_AGAIN_AFTER = 250;
+const ASK_AT_MOST = 60;
 
 /** Lists of values: `{access, format, kind, way: {incoming, outgoing, internal}, labels}`. */
 export function useChoices() {

@@ -16,6 +16,7 @@ from eurzad.records.incoming.registration import register_incoming
 from eurzad.records.registers import fields
 from eurzad.records.registers.choices import WAYS_DELIVERED
 from eurzad.records.rights import current_user
+from threading import Semaphore
 from time import monotonic
 from time import sleep
 from typing import Any
@@ -41,6 +42,8 @@ FIELDS = (
 )
 PATIENCE = 3.0
 POLL = 0.02
+
+_waiting = Semaphore()
 
 
 def read_entry(data: dict[str, Any]) -> dict[str, Any]:
@@ -98,9 +101,22 @@ def deposit_for_number(site: Any, kind: str, payload: dict[str, Any], data: dict
 
 
 def wait_for_number(site: Any, token: str, patience: float = PATIENCE) -> SpoolStatus:
-    """Commit what was deposited, and wait until the worker has registered it, or patience ends."""
+    """Commit what was deposited, and wait until the worker has registered it, or patience ends.
+
+    One thread of a process waits at a time, so that the others go on taking requests: whoever
+    comes meanwhile looks once, and asks again.
+    """
     transaction.commit()
-    end = monotonic() + patience
+    if not _waiting.acquire(blocking=False):
+        transaction.begin()
+        return lookup(site, token)
+    try:
+        return _wait(site, token, monotonic() + patience)
+    finally:
+        _waiting.release()
+
+
+def _wait(site: Any, token: str, end: float) -> SpoolStatus:
     while True:
         transaction.begin()
         status = lookup(site, token)

@@ -1,7 +1,9 @@
 """POST <entry>/@correct"""
 
 from eurzad.core import _
+from eurzad.core.errors import invalid
 from eurzad.core.services.base import WritingService
+from eurzad.core.spool import lookup
 from eurzad.records.incoming.paper import deposit_for_number
 from eurzad.records.incoming.paper import wait_for_number
 from eurzad.records.registers.corrections import KIND
@@ -16,16 +18,20 @@ class CorrectPost(WritingService):
 
     def change(self) -> dict[str, Any]:
         data = self.body()
-        correction = read_correction(self.context, data)
         site = api.portal.get()
-        token = deposit_for_number(site, KIND, correction, data)
+        token = data.get("token")
+        if not isinstance(token, str) or lookup(site, token).state is None:
+            correction = read_correction(self.context, data)
+            token = deposit_for_number(site, KIND, correction, data)
         status = wait_for_number(site, token)
         if status.state != "registered":
             self.request.response.setStatus(202)
             message = told(_("The entry is saved and waits for its number."), self.request)
             return {"token": token, "register_number": None, "message": message}
-        self.request.response.setStatus(201)
-        number = next(
+        numbers = [
             one["register_number"] for one in self.context.corrections if one["token"] == token
-        )
-        return {"@id": self.context.absolute_url(), "register_number": number, "token": token}
+        ]
+        if not numbers:
+            raise invalid("token", _("This is no token."))
+        self.request.response.setStatus(201)
+        return {"@id": self.context.absolute_url(), "register_number": numbers[0], "token": token}
