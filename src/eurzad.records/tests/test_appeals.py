@@ -253,3 +253,39 @@ def test_the_file_package_holds_what_left_and_came_with_an_index(functional_port
     assert names[0].startswith("001-")
     assert index.splitlines()[0].startswith("Lp.;Dokument")
     assert len(index.splitlines()) == len(names)
+
+
+def test_an_appeal_joins_a_closed_case_and_service_on_the_representative_counts(
+    functional_portal, handler
+):
+    letter = served(functional_portal, 3)
+    case = letter.__parent__
+    handler.post(f"{case.absolute_url()}/@close", {"outcome": "Wydano decyzję"})
+    item = make_item(functional_portal, title="Odwołanie")
+    registry = Client(functional_portal, "kancelaria")
+    body = {"case": case.mark, "answers": letter.UID()}
+    url = f"{item.absolute_url()}/@attach"
+    assert registry.post(url, {"case": case.mark}).status_code == 400
+
+    assert registry.post(url, body).status_code in (200, 201)
+    body = {"item": item.UID(), "letter": letter.UID(), "posted": days(0)}
+    answer = handler.post(f"{case.absolute_url()}/@appeals", body)
+
+    assert answer.status_code == 201, answer.text
+    assert answer.json()["appeals"][0]["in_term"] is True
+
+
+def test_a_letter_served_on_the_representative_is_served_on_the_party(functional_portal, handler):
+    letter = served(functional_portal, 3)
+    case = letter.__parent__
+    find(letter.outgoing_uids[0]).addressee = "Adwokat Przykładowy"
+    told = handler.get(letter.absolute_url()).json()["finality"]
+    assert told["parties"][0]["state"] == "not_served"
+    agent = {"name": "Adwokat Przykładowy", "address": "", "email": "", "user_id": ""}
+    agent |= {"role": "representative", "representative_of": ["p1"]}
+    case.parties = (*case.parties, agent)
+
+    told = handler.get(letter.absolute_url()).json()["finality"]
+
+    assert [one["name"] for one in told["parties"]] == [PARTY]
+    assert told["parties"][0]["state"] == "running"

@@ -54,6 +54,7 @@ export const PAGES = [
     routes.paperStore,
     later(() => import('./caseLists/PaperStorePage'), 'PaperStorePage'),
   ],
+  [routes.toSend, later(() => import('./delivery/ToSendPage'), 'ToSendPage')],
   [routes.incoming, IncomingPage],
   [
     routes.outgoing,

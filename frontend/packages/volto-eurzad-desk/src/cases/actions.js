@@ -4,6 +4,8 @@
  */
 import { archive } from '../messages/archive';
 import { ACTIONS as CIRCLE } from '../circle/actions';
+import { HandOverDialog } from '../delivery/HandOverDialog';
+import { delivery } from '../messages/delivery';
 import { cases as messages } from '../messages/cases';
 import { ActDialog } from '../clock/ActDialog';
 import { EventDialog } from '../clock/EventDialog';
@@ -48,6 +50,14 @@ export const ACTIONS = [
     look: 'plain',
     when: offered('assign'),
     Component: AssignDialog,
+  },
+  {
+    id: 'przekaz',
+    command: 'handOver',
+    message: () => delivery.handOver,
+    icon: 'send',
+    when: (record) => Boolean(record.may_hand_over),
+    Component: HandOverDialog,
   },
   {
     id: 'zamknij',

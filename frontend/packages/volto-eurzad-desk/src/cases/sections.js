@@ -10,6 +10,8 @@ import {
 } from '../circle/ConnectionsSection';
 import { NotesSection } from '../circle/NotesSection';
 import { PartiesSection } from '../circle/PartiesSection';
+import { AppealsSection } from '../delivery/AppealsSection';
+import { delivery } from '../messages/delivery';
 import { cases as messages } from '../messages/cases';
 import { circle } from '../messages/circle';
 import { ClockSection } from '../clock/ClockSection';
@@ -66,6 +68,12 @@ export const SECTIONS = [
     id: 'rejestry',
     message: officeRegisters.linked,
     Component: CaseRegisters,
+  },
+  {
+    id: 'odwolania',
+    message: delivery.appeals,
+    Component: AppealsSection,
+    count: (record) => record.appeals?.length || 0,
   },
   { id: 'dziennik', message: messages.log, Component: LogSection },
   {

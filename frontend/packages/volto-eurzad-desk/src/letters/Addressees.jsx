@@ -1,13 +1,13 @@
 import React from 'react';
 import { useText } from '../format/text';
+import { useChannels } from '../api/delivery';
+import { delivery } from '../messages/delivery';
 import { letters as messages } from '../messages/letters';
 import { Button } from '../ui/Button';
 import { SelectField, TextField } from '../ui/Fields';
 import { anchorOf } from './parts';
 
-/** Ways of delivery that are connected now. */
-const CHANNELS = ['account', 'demo'];
-const NEW = { name: '', address: '', channel: 'demo' };
+const NEW = { name: '', address: '', channel: 'post', mail_kind: '' };
 
 export function channelName(channel, text) {
   return messages[`channel_${channel}`]
@@ -18,6 +18,8 @@ export function channelName(channel, text) {
 /** To whom the letter goes, and by which way. */
 export function Addressees({ value, onChange, error }) {
   const text = useText();
+  const { data: channels } = useChannels();
+  const ways = channels?.items || [];
   const set = (index, changes) =>
     onChange(
       value.map((entry, at) =>
@@ -29,10 +31,10 @@ export function Addressees({ value, onChange, error }) {
       <legend>{text(messages.addressees)}</legend>
       {error && <p className="desk-field__error">{error}</p>}
       {value.map((entry, index) => {
-        const channels =
-          CHANNELS.includes(entry.channel) || !entry.channel
-            ? CHANNELS
-            : [...CHANNELS, entry.channel];
+        const known = ways.filter(
+          ({ id }) => id !== 'office' || entry.channel === 'office',
+        );
+        const kinds = ways.find(({ id }) => id === entry.channel)?.kinds || [];
         return (
           <div className="desk-group__row" key={index}>
             <TextField
@@ -47,13 +49,27 @@ export function Addressees({ value, onChange, error }) {
             />
             <SelectField
               label={text(messages.channel)}
-              value={entry.channel || CHANNELS[0]}
-              onChange={(channel) => set(index, { channel })}
-              options={channels.map((id) => ({
-                value: id,
-                title: channelName(id, text),
-              }))}
+              value={entry.channel || NEW.channel}
+              onChange={(channel) => set(index, { channel, mail_kind: '' })}
+              options={
+                known.length > 0
+                  ? known.map(({ id, title }) => ({ value: id, title }))
+                  : [
+                      {
+                        value: entry.channel,
+                        title: channelName(entry.channel, text),
+                      },
+                    ]
+              }
             />
+            {kinds.length > 0 && (
+              <SelectField
+                label={text(delivery.kind)}
+                value={entry.mail_kind || kinds[kinds.length - 1].id}
+                onChange={(kind) => set(index, { mail_kind: kind })}
+                options={kinds.map(({ id, title }) => ({ value: id, title }))}
+              />
+            )}
             <Button
               small
               look="quiet"

@@ -1,6 +1,8 @@
 import React from 'react';
 import { pathOf } from '../api/client';
 import { useText } from '../format/text';
+import { Dispatches } from '../delivery/Dispatches';
+import { Finality } from '../delivery/Finality';
 import { letters as messages } from '../messages/letters';
 import { useCommands } from '../shell/commands';
 import { Button } from '../ui/Button';
@@ -134,6 +136,8 @@ export function LetterFinal({ letter }) {
           ]}
         />
         {letter.files?.length > 0 && <Files files={letter.files} />}
+        <Dispatches letter={letter} />
+        <Finality letter={letter} />
       </div>
       {pdf ? (
         <section className="desk-preview" aria-label={text(messages.document)}>

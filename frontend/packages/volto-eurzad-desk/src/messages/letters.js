@@ -73,6 +73,26 @@ export const letters = defineMessages({
     id: 'desk.letters.channel',
     defaultMessage: 'Way of delivery',
   },
+  channel_post: {
+    id: 'desk.letters.channel_post',
+    defaultMessage: 'by post',
+  },
+  channel_personal: {
+    id: 'desk.letters.channel_personal',
+    defaultMessage: 'by messenger or in person',
+  },
+  channel_email: {
+    id: 'desk.letters.channel_email',
+    defaultMessage: 'notice by e-mail, no service',
+  },
+  channel_notice: {
+    id: 'desk.letters.channel_notice',
+    defaultMessage: 'public notice',
+  },
+  channel_office: {
+    id: 'desk.letters.channel_office',
+    defaultMessage: 'to another office of the platform',
+  },
   channel_demo: {
     id: 'desk.letters.channel_demo',
     defaultMessage: 'demonstration (nothing is sent)',

@@ -4,6 +4,7 @@
 import { SCOPES, listStateOf, writeState } from '../url/state';
 import { routes } from '../url/paths';
 import { caseLists } from '../messages/caseLists';
+import { delivery } from '../messages/delivery';
 import { shell } from '../messages/shell';
 
 const scopeOf = (scope) =>
@@ -45,6 +46,21 @@ export const LISTS = [
     message: caseLists.cooperation,
     icon: 'people',
     count: 'cooperation',
+    functions: ['handler', 'head'],
+  },
+  {
+    id: 'niedoreczone',
+    message: delivery.undelivered,
+    icon: 'return',
+    count: 'undelivered',
+    urgent: true,
+    functions: ['handler', 'head'],
+  },
+  {
+    id: 'odwolania',
+    message: delivery.appealsList,
+    icon: 'shield',
+    count: 'appeals',
     functions: ['handler', 'head'],
   },
 ];

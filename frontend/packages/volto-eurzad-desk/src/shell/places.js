@@ -3,6 +3,7 @@
  */
 import { archive } from '../messages/archive';
 import { caseLists } from '../messages/caseLists';
+import { delivery } from '../messages/delivery';
 import { places as messages } from '../messages/places';
 import { search } from '../messages/search';
 import { shell } from '../messages/shell';
@@ -72,6 +73,13 @@ export const GROUPS = [
         to: routes.scans,
         message: messages.scans,
         icon: 'file',
+        needs: registry,
+      },
+      {
+        id: 'to-send',
+        to: routes.toSend,
+        message: delivery.toSend,
+        icon: 'send',
         needs: registry,
       },
     ],

@@ -23,6 +23,7 @@ import { archiveServices, ENDINGS } from './fakeArchive';
 
 import { clockServices } from './fakeClock';
 import { administrationServices } from './fakeAdministration';
+import { deliveryServices } from './fakeDelivery';
 import { workServices } from './fakeWork';
 
 const ORIGIN = 'http://office.localhost';
@@ -124,6 +125,7 @@ export function createFakeOffice({ functions, size = 30, may = [] } = {}) {
     ...clockServices({ Refusal }),
     ...administrationServices({ ORIGIN, Refusal }),
     ...workServices({ find, state, ORIGIN, Refusal }),
+    ...deliveryServices({ state, ORIGIN, Refusal }),
     [
       'GET',
       /^\/@work$/,

@@ -4,6 +4,7 @@
 import { KEPT } from './fakeArchive';
 import { circleOf } from './fakeCircle';
 
+import { dispatchOf } from './fakeDelivery';
 const ORIGIN = 'http://office.localhost';
 
 const PDF = `%PDF-1.4
@@ -515,5 +516,68 @@ export const LETTERS = [
       { id: 'approve', title: 'Akceptuj' },
       { id: 'return', title: 'Zwróć' },
     ],
+  },
+  {
+    ...LETTER,
+    '@id': `${ORIGIN}/records/cases/2026/6/letter-1`,
+    title: 'Decyzja: odmowa usunięcia drzewa',
+    kind: 'decision',
+    review_state: 'dispatched',
+    review_state_title: 'wysłane',
+    transitions: [],
+    elements_missing: [],
+    dispatches: [
+      dispatchOf(ORIGIN, 7),
+      dispatchOf(ORIGIN, 8, {
+        state: 'served',
+        state_title: 'Doręczono',
+        may_send_again: false,
+        service: {
+          state: 'served',
+          day: '2026-11-05',
+          how: 'received',
+          how_title: 'odebrano za pokwitowaniem',
+          source: 'art. 46 § 1 KPA',
+          problem: '',
+        },
+        events: [
+          {
+            ordinal: 1,
+            event: 'received',
+            event_title: 'Odebrano',
+            day: '2026-11-05',
+            by: 'Anna Przykładowa',
+            capacity_title: 'Dorosły domownik',
+            entered: '2026-11-09T10:00:00+01:00',
+            entered_by: 'Kancelaria Demo',
+            withdrawn: false,
+            may_be_withdrawn: true,
+          },
+        ],
+      }),
+    ],
+    finality: {
+      since: null,
+      binding: false,
+      noted: null,
+      may_note: false,
+      may_waive: true,
+      parties: [
+        {
+          name: 'Osoba Przykładowa 7',
+          state: 'not_served',
+          state_title: 'Jeszcze nie doręczono',
+          served: null,
+          last_day: null,
+        },
+        {
+          name: 'Osoba Przykładowa 8',
+          state: 'running',
+          state_title: 'Biegnie termin na odwołanie',
+          served: '2026-11-05',
+          last_day: '2026-11-19',
+        },
+      ],
+    },
   },
 ];

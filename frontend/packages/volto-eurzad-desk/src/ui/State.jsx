@@ -15,6 +15,16 @@ const LOOKS = {
   awaiting_approval: ['stamp', 'waiting'],
   approved: ['check', 'active'],
   dispatched: ['send', 'done'],
+  to_send: ['print', 'waiting'],
+  under_way: ['send', 'active'],
+  sent: ['send', 'active'],
+  informed: ['send', 'done'],
+  served: ['check', 'done'],
+  returned: ['return', 'waiting'],
+  failed: ['alert', 'waiting'],
+  sent_again: ['refresh', 'done'],
+  appeal_open: ['shield', 'waiting'],
+  appeal_drafted: ['draft', 'active'],
 };
 
 /** A state as word and icon. */

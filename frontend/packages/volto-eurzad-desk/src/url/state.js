@@ -40,6 +40,8 @@ export const SCOPES = {
   'po-terminie': 'overdue',
   dekretacja: 'incoming',
   wspolpraca: 'cooperation',
+  niedoreczone: 'undelivered',
+  odwolania: 'appeals',
 };
 
 const KEYS = Object.fromEntries(

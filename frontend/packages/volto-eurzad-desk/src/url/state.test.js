@@ -77,6 +77,8 @@ describe('the lists', () => {
       'rejestr',
       'po-terminie',
       'wspolpraca',
+      'niedoreczone',
+      'odwolania',
     ]);
     expect(ids('registry')).toEqual([
       'moje',

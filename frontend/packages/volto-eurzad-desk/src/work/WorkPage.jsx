@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { PAGE_SIZE, useWork } from '../api/queries';
 import { useViews } from '../api/work';
 import { useText } from '../format/text';
+import { delivery as deliveryMessages } from '../messages/delivery';
 import { work as messages } from '../messages/work';
 import { useDesk } from '../shell/DeskContext';
 import { LISTS, listAddress } from '../shell/lists';
@@ -30,6 +31,11 @@ const EMPTY = {
   komorka: [messages.emptyUnit, messages.emptyUnitNext],
   akceptacja: [messages.emptyApprove, messages.emptyApproveNext],
   'po-terminie': [messages.emptyOverdue, messages.emptyOverdueNext],
+  niedoreczone: [
+    deliveryMessages.emptyUndelivered,
+    deliveryMessages.emptyUndeliveredNext,
+  ],
+  odwolania: [deliveryMessages.emptyAppeals, deliveryMessages.emptyAppealsNext],
   dekretacja: [messages.emptyAssign, messages.emptyAssignNext],
 };
 

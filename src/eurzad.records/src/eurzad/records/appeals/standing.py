@@ -2,6 +2,9 @@
 
 from datetime import date
 from eurzad.core.clock import today
+from eurzad.records.cases.parties import agent_of
+from eurzad.records.cases.parties import current
+from eurzad.records.cases.parties import principals
 from eurzad.records.delivery.finality import appeal_term
 from eurzad.records.delivery.finality import Finality
 from eurzad.records.delivery.finality import finality_of
@@ -33,7 +36,7 @@ def standing_of(letter: Any, on: date | None = None) -> Finality:
 
 def party_names(letter: Any) -> list[str]:
     """Return the parties of the case, or the addressees of the letter while it has none."""
-    names = [party["name"] for party in letter.__parent__.parties]
+    names = [party["name"] for party in principals(letter.__parent__)]
     return names or [one["name"] for one in letter.addressees]
 
 
@@ -63,8 +66,11 @@ def served_on(letter: Any, name: str) -> date | None:
 
 
 def recipient_of(case: Any, name: str) -> str:
-    """Return to whom letters for a party go."""
-    return name
+    """Return to whom letters for a party go: to the representative, if there is one."""
+    everybody = current(case)
+    party = next((one for one in everybody if one["name"] == name), None)
+    agent = agent_of(party, everybody) if party is not None else None
+    return agent["name"] if agent is not None else name
 
 
 def last_day_for(letter: Any, name: str) -> date | None:

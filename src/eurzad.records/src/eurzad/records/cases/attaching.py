@@ -41,9 +41,9 @@ def attach(item: Any, data: dict[str, Any]) -> Any:
     draft = find(item.case_uid)
     if not is_alone(draft):
         raise Conflict(_("Only an item whose draft case is not opened yet can be attached."))
-    if state_of(case) != "open":
-        raise invalid("case", _("Items are attached to an open case only."))
     answers = _read_answers(case, data)
+    if state_of(case) != "open" and not _is_remedy(case, answers):
+        raise invalid("case", _("Items are attached to an open case only."))
     as_party = data.get("party", False)
     if not isinstance(as_party, bool):
         raise invalid("party", _("Choose one of the values."))
@@ -72,6 +72,14 @@ def has_right(item: Any) -> bool:
 def is_alone(draft: Any) -> bool:
     """Tell whether a case is a draft yet, with nothing but the item that founded it."""
     return draft is not None and state_of(draft) == "draft" and len(items_of(draft)) == 1
+
+
+def _is_remedy(case: Any, answers: str) -> bool:
+    """Tell whether an item appeals against a decision of a case that is closed by then."""
+    letter = find(answers)
+    return (
+        state_of(case) == "closed" and letter is not None and letter.kind in ("decision", "order")
+    )
 
 
 def _read_answers(case: Any, data: dict[str, Any]) -> str:

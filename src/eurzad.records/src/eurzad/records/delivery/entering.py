@@ -56,6 +56,7 @@ AFTER = {"second_notice": "first_notice", "taken_down": "put_up"}
 
 def enter_event(outgoing: Any, data: dict[str, Any]) -> None:
     """Put on record what a clerk enters about a dispatch. Raises Invalid, Conflict."""
+    check_dispatched(outgoing)
     values.only(data, FIELDS)
     event = read_event(outgoing, data)
     record_event(outgoing, event)
@@ -69,6 +70,12 @@ def enter_event(outgoing: Any, data: dict[str, Any]) -> None:
             "day": event.get("day"),
         },
     )
+
+
+def check_dispatched(outgoing: Any) -> None:
+    """Raise Conflict for what the registry entered by hand: it belongs to no letter here."""
+    if not outgoing.letter_uid or outgoing.annulled:
+        raise Conflict(_("This entry of the register belongs to no letter of the system."))
 
 
 def read_event(outgoing: Any, data: dict[str, Any]) -> dict[str, Any]:
@@ -89,7 +96,7 @@ def read_event(outgoing: Any, data: dict[str, Any]) -> dict[str, Any]:
 def possible_events(outgoing: Any) -> tuple[str, ...]:
     """Return what can be entered about a dispatch now: nothing before it has been posted."""
     way = channel(outgoing.channel)
-    if way is None or (way.by_registry and outgoing.posted is None):
+    if way is None or not outgoing.letter_uid or (way.by_registry and outgoing.posted is None):
         return ()
     by_hand = [one for one in in_force(outgoing.events) if one["event"] in way.events]
     return (*way.events, "withdrawn") if by_hand else way.events

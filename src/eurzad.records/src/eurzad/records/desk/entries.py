@@ -153,6 +153,16 @@ def outgoing_work(outgoing: Any) -> Work | None:
     return _work("outgoing", letter, case, case, state, rights, parties, number)
 
 
+def appeal_work(case: Any, appeal: dict[str, Any]) -> Work:
+    """An appeal is work until it is passed on, with a deadline of its own; the row leads there."""
+    number = find(appeal["item"]).register_number
+    rights = desk_rights(case)
+    state = f"appeal_{appeal['state']}"
+    work = _work("appeal", case, case, case, state, rights, [appeal["party"]], number)
+    own = {"deadline": appeal["pass_on_by"], "received": appeal["received"]}
+    return replace(work, **own, row={**work.row, **own, "paused": False})
+
+
 MAKERS = (
     (ICase, case_work),
     (ILetter, letter_work),

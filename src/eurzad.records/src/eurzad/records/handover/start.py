@@ -65,6 +65,15 @@ def check_case(case: Any) -> None:
         raise Conflict(_("The letter that hands this over is being prepared already."))
 
 
+def may_hand_over(case: Any) -> bool:
+    """Tell whether a case can be handed over now, as far as its state says."""
+    try:
+        check_case(case)
+    except Conflict:
+        return False
+    return True
+
+
 def is_hand_over(letter: Any) -> bool:
     """Tell whether a letter goes to another office of the platform."""
     return any(one["channel"] == "office" for one in letter.addressees)

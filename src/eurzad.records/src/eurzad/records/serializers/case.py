@@ -6,6 +6,7 @@ from eurzad.core.office.functions import fullname_of
 from eurzad.records.cases.deadline import deadline_of
 from eurzad.records.cases.opening import missing_for_opening
 from eurzad.records.fileplan import plan_for
+from eurzad.records.handover.start import may_hand_over
 from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.rights import allowed
@@ -13,6 +14,7 @@ from eurzad.records.serializers import parts
 from eurzad.records.serializers.archive import archive_of
 from eurzad.records.serializers.circle import circle
 from eurzad.records.serializers.finality import appeal_json
+from eurzad.records.serializers.finality import HANDLE
 from eurzad.records.serializers.incoming import incoming_summary
 from eurzad.records.serializers.letter import letter_summary
 from eurzad.records.serializers.letter import letters_of
@@ -67,6 +69,8 @@ class SerializeCase:
             "service": self.service(),
             "incoming": [incoming_summary(item, self.request) for item in items],
             "letters": [letter_summary(letter, self.request) for letter in letters_of(case)],
+            "may_handle_appeals": allowed(HANDLE, case),
+            "may_hand_over": allowed(HANDLE, case) and may_hand_over(case),
             "appeals": [appeal_json(appeal, case.regime, self.request) for appeal in case.appeals],
             "transitions": self.transitions(),
             **circle(case, self.request),

@@ -117,8 +117,16 @@ def outgoing_summary(outgoing: Any, request: Any) -> dict[str, Any]:
             {"id": name, "title": parts.told(EVENTS[name], request)}
             for name in (possible_events(outgoing) if may else ())
         ],
-        "may_send_again": may and not outgoing.resent_as and outgoing.served is None,
+        "may_send_again": may
+        and bool(outgoing.letter_uid)
+        and not outgoing.resent_as
+        and outgoing.served is None,
     }
+
+
+def may_be_sent_again(outgoing: Any) -> bool:
+    """Tell whether a dispatch of a letter was neither served nor sent again yet."""
+    return bool(outgoing.letter_uid) and not outgoing.resent_as and outgoing.served is None
 
 
 def service_json(outgoing: Any, request: Any) -> dict[str, Any]:
