@@ -51,6 +51,7 @@ EXCLUSION = {"person": "inspektor", "ground": "party"}
 ASSIGN = {"unit": "WOŚ", "handler": "inspektor"}
 PAPER = {"title": "Pismo", "sender": "Anna Demo", "town": "Rybnik"}
 NOTED = {"event": "noted", "date": today().isoformat()}
+SIGNED = {"signed_on": today().isoformat()}
 
 
 def an_item(portal: Any) -> Any:
@@ -177,6 +178,10 @@ ASKED = [
     Ask("GET", "", make_submitted, (*READERS, *UNIT, *OFFICE)),
     Ask("POST", "@workflow/approve", make_submitted, ("naczelnik",)),
     Ask("POST", "@workflow/return", make_submitted, ("naczelnik",), {"comment": "Popraw"}),
+    Ask("POST", "@workflow/withdraw", make_submitted, (*WORK, *OFFICE)),
+    Ask("POST", "@workflow/endorse", make_submitted, ("naczelnik",), status=409),
+    Ask("POST", "@legal-opinion", make_submitted, (), {"verdict": "positive"}),
+    Ask("POST", "@workflow/sign_on_paper", make_approved, (*WORK, *OFFICE), SIGNED),
     Ask("POST", "@workflow/dispatch", make_approved, (*WORK, *OFFICE)),
     Ask("GET", "@@download/1/pismo.pdf", make_approved, (*READERS, *UNIT, *OFFICE)),
     Ask("GET", "@channels", None, DESK),

@@ -286,6 +286,7 @@ describe('letters', () => {
     expect(await screen.findByText(/Zapisano o/)).toBeInTheDocument();
     expect(sent(office, 'PATCH')[0].body).toEqual({
       reasons: 'Drzewo jest suche.',
+      revision: 3,
     });
     await waitFor(() =>
       expect(screen.queryByRole('link', { name: 'Uzasadnienie' })).toBeNull(),

@@ -112,4 +112,16 @@ export const PAGES = [
     routes.reorganisation,
     later(() => import('./office/ReorganisationPage'), 'ReorganisationPage'),
   ],
+  [
+    routes.templates,
+    later(() => import('./templates/TemplatesPage'), 'TemplatesPage'),
+  ],
+  [
+    routes.template,
+    later(() => import('./templates/TemplatePage'), 'TemplatePage'),
+  ],
+  [
+    routes.approvalRules,
+    later(() => import('./templates/RulesPage'), 'RulesPage'),
+  ],
 ];

@@ -7,12 +7,13 @@ const TOKEN = /(?:^|;\s*)auth_token=([^;]+)/;
 
 /** What went wrong, as the server said it; `status` 0 means that it could not be reached. */
 export class ApiError extends Error {
-  constructor({ status, type, message, fields }) {
+  constructor({ status, type, message, fields, details }) {
     super(message || '');
     this.name = 'ApiError';
     this.status = status;
     this.type = type || 'Error';
     this.fields = fields || [];
+    this.details = details || {};
   }
 
   /** The server's sentence about one field, if it said any. */
@@ -59,6 +60,7 @@ async function errorOf(response) {
     type: error.type,
     message: error.message,
     fields: Array.isArray(error.fields) ? error.fields : [],
+    details: error,
   });
 }
 
@@ -113,6 +115,7 @@ export function createClient({ language = 'pl' } = {}) {
         headers: { 'X-File-Name': encodeURIComponent(file.name) },
       }),
     patch: (path, body) => json(path, { method: 'PATCH', body }),
+    put: (path, body) => json(path, { method: 'PUT', body }),
     remove: (path) => json(path, { method: 'DELETE' }),
     blob: async (path, accept, options) =>
       (await send(path, { accept, ...options })).blob(),

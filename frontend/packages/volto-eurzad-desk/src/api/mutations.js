@@ -14,6 +14,7 @@ const AFFECTED = [
   ['log'],
   ['scans'],
   ['clock'],
+  ['versions'],
 ];
 
 /** Lets everything that a change may touch be asked for again. */
@@ -58,10 +59,37 @@ export const useNewLetter = () =>
     client.post(`${path}/@letters`, { template }),
   );
 
-/** `{path, transition, comment}` */
+/** `{path, transition, comment, …}`: what else is given goes along. */
 export const useTransition = () =>
-  useChange((client, { path, transition, comment }) =>
-    client.post(`${path}/@workflow/${transition}`, comment ? { comment } : {}),
+  useChange((client, { path, transition, comment, ...more }) =>
+    client.post(`${path}/@workflow/${transition}`, {
+      ...(comment ? { comment } : {}),
+      ...more,
+    }),
+  );
+
+/** `{path, verdict, comment}` */
+export const useGiveOpinion = () =>
+  useChange((client, { path, ...body }) =>
+    client.post(`${path}/@legal-opinion`, body),
+  );
+
+/** `{path, file}`: the scan of a letter signed on paper */
+export const useAttachScan = () =>
+  useChange((client, { path, file }) =>
+    client.upload(`${path}/@signed-scan`, file),
+  );
+
+/** `{path, note}` */
+export const useKeepVersion = () =>
+  useChange((client, { path, note }) =>
+    client.post(`${path}/@versions`, note ? { note } : {}),
+  );
+
+/** `{path, number, revision}` */
+export const useRestoreVersion = () =>
+  useChange((client, { path, number, revision }) =>
+    client.post(`${path}/@versions/${number}/restore`, { revision }),
   );
 
 /** Saves a letter's text. Lists are left alone: this happens every few seconds. */

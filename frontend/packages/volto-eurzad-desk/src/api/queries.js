@@ -235,3 +235,26 @@ export function useLetterTemplates(caseUid, { enabled = true } = {}) {
     select: itemsOf,
   });
 }
+
+/** The versions of a letter, the oldest first. */
+export function useVersions(path) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['versions', pathOf(path)],
+    queryFn: ({ signal }) => client.get(`${path}/@versions`, { signal }),
+  });
+}
+
+/** How a version became another, or what the letter says now (`to` empty). */
+export function useDifference(path, from, to) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['versions', pathOf(path), from, to || 'now'],
+    queryFn: ({ signal }) =>
+      client.get(
+        withParameters(`${path}/@versions/${from}/difference`, { to }),
+        { signal },
+      ),
+    enabled: Boolean(from),
+  });
+}

@@ -9,26 +9,48 @@ import { Notice } from '../ui/Notice';
 import { useFinish } from '../work/useSideList';
 import { Missing } from './Missing';
 
-/** The head of the unit approves a letter. */
-export function ApproveDialog({ letter, onClose }) {
+const WORDS = {
+  approve: {
+    title: messages.approveTitle,
+    action: messages.approve,
+    consequence: messages.approveConsequence,
+    done: messages.approved,
+  },
+  endorse: {
+    title: messages.endorseTitle,
+    action: messages.endorse,
+    consequence: messages.endorseConsequence,
+    done: messages.endorsed,
+  },
+};
+
+/** Whoever's turn it is approves a letter, or, before the last step, passes it on. */
+export function ApproveDialog({ letter, onClose, transition = 'approve' }) {
   const text = useText();
   const finish = useFinish();
   const move = useTransition();
   const [comment, setComment] = useState('');
+  const words = WORDS[transition];
+  const opinion = letter.approval?.opinion;
   const submit = () =>
     move.mutate(
-      { path: letter['@id'], transition: 'approve', comment: comment.trim() },
+      {
+        path: letter['@id'],
+        transition,
+        comment: comment.trim(),
+        revision: letter.revision,
+      },
       {
         onSuccess: () => {
           onClose();
-          finish({ text: text(messages.approved, { title: letter.title }) });
+          finish({ text: text(words.done, { title: letter.title }) });
         },
       },
     );
   return (
     <FormDialog
-      title={text(messages.approveTitle)}
-      action={text(messages.approve)}
+      title={text(words.title)}
+      action={text(words.action)}
       error={move.error}
       busy={move.isPending}
       onSubmit={submit}
@@ -36,8 +58,19 @@ export function ApproveDialog({ letter, onClose }) {
     >
       <Missing elements={letter.elements_missing} kind={letter.kind} />
       <Notice tone="warning">
-        {text(messages.approveConsequence, { title: letter.title })}
+        {text(words.consequence, { title: letter.title })}
       </Notice>
+      {opinion && !opinion.by && (
+        <Notice tone="warning">{text(messages.opinionMissing)}</Notice>
+      )}
+      {opinion?.by && opinion.verdict !== 'positive' && (
+        <Notice tone="warning">
+          <p>
+            <strong>{opinion.verdict_title}</strong>
+          </p>
+          <p className="desk-multiline">{opinion.comment}</p>
+        </Notice>
+      )}
       <TextArea
         label={text(messages.comment)}
         optional={text(common.optional)}
@@ -48,4 +81,9 @@ export function ApproveDialog({ letter, onClose }) {
       />
     </FormDialog>
   );
+}
+
+/** A step before the last. */
+export function EndorseDialog(props) {
+  return <ApproveDialog {...props} transition="endorse" />;
 }

@@ -1,22 +1,27 @@
-import React, { useCallback, useState } from 'react';
+import React, { useCallback, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { pathOf } from '../api/client';
-import { useSaveLetter } from '../api/mutations';
 import { time } from '../format/dates';
 import { useText } from '../format/text';
 import { letters as messages } from '../messages/letters';
 import { Button } from '../ui/Button';
+import { useDesk } from '../shell/DeskContext';
 import { errorSentence } from '../ui/errors';
-import { TextArea, TextField } from '../ui/Fields';
+import { SelectField, TextArea, TextField } from '../ui/Fields';
 import { Icon } from '../ui/Icon';
 import { useUrlState } from '../url/state';
 import { Addressees } from './Addressees';
+import { Approval } from './Approval';
+import { ConflictDialog } from './ConflictDialog';
 import { LetterHead } from './LetterHead';
+import { MarkupField } from './markup/MarkupField';
 import { Missing } from './Missing';
-import { anchorOf, linesOf, partsOf } from './parts';
+import { anchorOf, partsOf } from './parts';
+import { PlaceRemarks } from './PlaceRemarks';
 import { Preview } from './Preview';
 import { SubmitDialog } from './SubmitDialog';
-import { useAutosave } from './useAutosave';
+import { useDraft } from './useDraft';
+import { VersionsDialog } from './VersionsDialog';
 
 const ICONS = {
   clean: 'check',
@@ -54,58 +59,68 @@ function SavedState({ autosave }) {
   );
 }
 
-const FIELDS = [
-  'title',
-  'legal_basis',
-  'operative_part',
-  'reasons',
-  'instruction',
-  'attachments',
-  'addressees',
-];
-
-const addresseeOf = ({ name, address, channel }) => ({
-  name,
-  address,
-  channel,
-});
-
-function textOf(letter) {
-  const given = Object.fromEntries(
-    FIELDS.map((name) => [name, linesOf(letter[name])]),
+/** Who else has the letter open now. */
+function Others({ editing }) {
+  const text = useText();
+  if (editing.length === 0) return null;
+  return (
+    <p className="desk-others" role="status">
+      <Icon name="people" size={16} />{' '}
+      {text(messages.alsoEditing, {
+        names: editing.map(({ fullname }) => fullname).join(', '),
+        count: editing.length,
+      })}
+    </p>
   );
-  return { ...given, addressees: (letter.addressees || []).map(addresseeOf) };
+}
+
+/** The remedy that the letter is open to: choosing one writes its instruction. */
+function Remedy({ letter, value, onChange, onInstruction }) {
+  const text = useText();
+  const remedies = letter.remedies || [];
+  if (remedies.length < 2) return null;
+  const chosen = remedies.find(({ id }) => id === value) || remedies[0];
+  return (
+    <div className="desk-row">
+      <SelectField
+        label={text(messages.remedy)}
+        value={chosen.id}
+        onChange={onChange}
+        options={remedies.map(({ id, title }) => ({ value: id, title }))}
+      />
+      <Button small icon="draft" onClick={() => onInstruction(chosen.text)}>
+        {text(messages.putInstruction)}
+      </Button>
+    </div>
+  );
 }
 
 /** The editor of a draft beside its preview. */
 export function LetterDraft({ letter }) {
   const text = useText();
   const [state, change] = useUrlState();
-  const [fields, setFields] = useState(() => textOf(letter));
   const path = pathOf(letter['@id']);
-  const save = useSaveLetter(path);
-  const autosave = useAutosave((changes) => save.mutateAsync(changes));
-  const [changed, setChanged] = useState(false);
-  const markFresh = useCallback(() => setChanged(false), []);
-  const listed = Array.isArray(letter.attachments);
-
-  const edit = (name) => (value) => {
-    setChanged(true);
-    setFields((before) => ({ ...before, [name]: value }));
-    const lines = name === 'attachments' && listed;
-    autosave.change({
-      [name]: lines
-        ? value
-            .split('\n')
-            .map((line) => line.trim())
-            .filter(Boolean)
-        : value,
+  const { tell } = useDesk();
+  const draft = useDraft(letter, path);
+  const { fields, edit, autosave, conflict } = draft;
+  const [fresh, setFresh] = useState(0);
+  const [follows, setFollows] = useState(false);
+  const changes = useRef(0);
+  changes.current = draft.changes;
+  const markFresh = useCallback(() => setFresh(changes.current), []);
+  const about = (name) => autosave.error?.about?.(name);
+  const openAfterSaving = async (dialog) => {
+    if (await autosave.flush()) change({ dialog });
+  };
+  const putInstruction = (words) => {
+    const before = fields.instruction;
+    edit('instruction')(words);
+    tell({
+      text: text(messages.instructionPut),
+      undo: () => edit('instruction')(before),
     });
   };
-  const about = (name) => save.error?.about?.(name);
-  const openSubmit = async () => {
-    if (await autosave.flush()) change({ dialog: 'przekaz' });
-  };
+  const closeDialog = () => change({ dialog: undefined });
 
   return (
     <div className="desk-letter-page">
@@ -115,12 +130,19 @@ export function LetterDraft({ letter }) {
             <Button
               look="primary"
               icon="stamp"
-              onClick={() => void openSubmit()}
+              onClick={() => void openAfterSaving('przekaz')}
             >
               {text(messages.submit)}
             </Button>
+            <Button
+              icon="clock"
+              onClick={() => void openAfterSaving('wersje')}
+            >
+              {text(messages.versions, { count: letter.versions || 0 })}
+            </Button>
             <SavedState autosave={autosave} />
           </div>
+          <Others editing={draft.editing} />
         </LetterHead>
         <Missing elements={letter.elements_missing} kind={letter.kind} />
         <form
@@ -128,6 +150,7 @@ export function LetterDraft({ letter }) {
           onSubmit={(event) => event.preventDefault()}
           onBlur={() => void autosave.flush()}
         >
+          <PlaceRemarks places={letter.places} part="title" />
           <TextField
             id={anchorOf('title')}
             label={text(messages.title)}
@@ -135,23 +158,37 @@ export function LetterDraft({ letter }) {
             onChange={edit('title')}
             error={about('title')}
           />
+          <PlaceRemarks places={letter.places} part="addressees" />
           <Addressees
             value={fields.addressees}
             onChange={edit('addressees')}
             error={about('addressees')}
           />
-          {partsOf(letter).map(({ name, rows, message, hint }) => (
-            <TextArea
-              key={name}
-              id={anchorOf(name)}
-              label={text(message)}
-              hint={text(hint)}
-              rows={rows}
-              value={fields[name]}
-              onChange={edit(name)}
-              error={about(name)}
-            />
-          ))}
+          {partsOf({ ...letter, ...fields }).map(
+            ({ name, rows, message, hint }) => (
+              <React.Fragment key={name}>
+                {name === 'instruction' && (
+                  <Remedy
+                    letter={letter}
+                    value={fields.remedy}
+                    onChange={edit('remedy')}
+                    onInstruction={putInstruction}
+                  />
+                )}
+                <MarkupField
+                  id={anchorOf(name)}
+                  label={text(message)}
+                  hint={text(hint)}
+                  rows={rows}
+                  value={fields[name]}
+                  onChange={edit(name)}
+                  error={about(name)}
+                  before={<PlaceRemarks places={letter.places} part={name} />}
+                />
+              </React.Fragment>
+            ),
+          )}
+          <PlaceRemarks places={letter.places} part="attachments" />
           <TextArea
             id={anchorOf('attachments')}
             label={text(messages.attachments)}
@@ -162,18 +199,33 @@ export function LetterDraft({ letter }) {
             error={about('attachments')}
           />
         </form>
+        <Approval letter={letter} />
       </div>
       <Preview
         path={path}
         title={letter.title}
         before={autosave.flush}
-        changed={changed}
+        changed={draft.changes !== fresh && draft.changes}
         onFresh={markFresh}
+        follows={follows}
+        onFollows={setFollows}
       />
       {state.dialog === 'przekaz' && (
-        <SubmitDialog
+        <SubmitDialog letter={letter} onClose={closeDialog} />
+      )}
+      {state.dialog === 'wersje' && (
+        <VersionsDialog
           letter={letter}
-          onClose={() => change({ dialog: undefined })}
+          onClose={closeDialog}
+          onRestored={draft.reload}
+        />
+      )}
+      {conflict && (
+        <ConflictDialog
+          error={conflict}
+          mine={fields}
+          onResolve={draft.resolve}
+          onClose={draft.laterConflict}
         />
       )}
     </div>

@@ -3,6 +3,7 @@ import { useText } from '../format/text';
 import { letters as messages } from '../messages/letters';
 import { Notice } from '../ui/Notice';
 import { State } from '../ui/State';
+import { nameOfPart } from './parts';
 
 /** Title, kind, state; the head's remarks when it was returned. */
 export function LetterHead({ letter, children }) {
@@ -22,14 +23,26 @@ export function LetterHead({ letter, children }) {
             .join(' · ')}
         </span>
       </p>
-      {letter.remarks && letter.review_state === 'draft' && (
-        <Notice tone="warning">
-          <p>
-            <strong>{text(messages.returned)}</strong>
-          </p>
-          <p className="desk-multiline">{letter.remarks}</p>
-        </Notice>
-      )}
+      {(letter.remarks || letter.places?.length > 0) &&
+        letter.review_state === 'draft' && (
+          <Notice tone="warning">
+            <p>
+              <strong>{text(messages.returned)}</strong>
+            </p>
+            {letter.remarks && (
+              <p className="desk-multiline">{letter.remarks}</p>
+            )}
+            {letter.places?.length > 0 && (
+              <p>
+                {text(messages.remarksAt, {
+                  parts: [...new Set(letter.places.map(({ part }) => part))]
+                    .map((part) => nameOfPart(part, text))
+                    .join(', '),
+                })}
+              </p>
+            )}
+          </Notice>
+        )}
       {children}
     </header>
   );

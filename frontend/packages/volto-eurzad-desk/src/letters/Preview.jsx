@@ -9,11 +9,23 @@ import { useBlobAddress } from '../ui/useBlobAddress';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Waiting';
 
+/** After this much quiet a preview that follows the text is made anew. */
+const FOLLOW = 2500;
+
 /**
- * The letter as its PDF looked when it was last asked for; `before` saves what is not saved yet.
- * With `changed` later edits are told, not shown: a page that redraws itself loses its place.
+ * The letter as its PDF looked when it was last asked for; `before` saves what is not saved yet. With `changed` later edits are told; they are
+ * shown at once only to those who want it: a page that redraws itself loses its place.
  */
-export function Preview({ path, title, before, changed = false, onFresh }) {
+export function Preview({
+  path,
+  title,
+  before,
+  changed = false,
+  onFresh,
+  follows = false,
+  onFollows,
+  load,
+}) {
   const text = useText();
   const client = useClient();
   const [address, show] = useBlobAddress();
@@ -24,14 +36,24 @@ export function Preview({ path, title, before, changed = false, onFresh }) {
     try {
       if (before) await before();
       if (onFresh) onFresh();
-      show(await client.blob(`${path}/@preview`, 'application/pdf'));
+      show(
+        load
+          ? await load()
+          : await client.blob(`${path}/@preview`, 'application/pdf'),
+      );
       setState({ busy: false, error: null });
     } catch (error) {
       setState({ busy: false, error });
     }
-  }, [before, client, onFresh, path, show]);
+  }, [before, client, load, onFresh, path, show]);
 
   useEffect(() => void refresh(), [refresh]);
+  const due = follows && changed !== false && !state.busy;
+  useEffect(() => {
+    if (!due) return undefined;
+    const timer = setTimeout(() => void refresh(), FOLLOW);
+    return () => clearTimeout(timer);
+  }, [due, changed, refresh]);
 
   return (
     <section className="desk-preview" aria-label={text(messages.preview)}>
@@ -46,7 +68,17 @@ export function Preview({ path, title, before, changed = false, onFresh }) {
           {text(state.busy ? messages.previewRunning : messages.refreshPreview)}
         </Button>
       </div>
-      {changed && address && !state.busy && (
+      {onFollows && (
+        <label className="desk-check">
+          <input
+            type="checkbox"
+            checked={follows}
+            onChange={(event) => onFollows(event.target.checked)}
+          />{' '}
+          {text(messages.previewFollows)}
+        </label>
+      )}
+      {changed && !follows && address && !state.busy && (
         <p className="desk-muted" role="status">
           {text(messages.previewOutdated)}
         </p>

@@ -6,17 +6,27 @@ import { letters as messages } from '../messages/letters';
 import { TextArea } from '../ui/Fields';
 import { FormDialog } from '../ui/FormDialog';
 import { useFinish } from '../work/useSideList';
+import { Approval } from './Approval';
 import { Missing } from './Missing';
 
-/** Hands a draft to the head of the unit. */
+/** Hands a draft to whoever takes the first step of its approval. */
 export function SubmitDialog({ letter, onClose }) {
   const text = useText();
   const finish = useFinish();
   const move = useTransition();
   const [comment, setComment] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { opinion_possible: possible, opinion_required: required } =
+    letter.approval || {};
   const submit = () =>
     move.mutate(
-      { path: letter['@id'], transition: 'submit', comment: comment.trim() },
+      {
+        path: letter['@id'],
+        transition: 'submit',
+        comment: comment.trim(),
+        revision: letter.revision,
+        ...(asked ? { opinion: true } : {}),
+      },
       {
         onSuccess: () => {
           onClose();
@@ -34,7 +44,19 @@ export function SubmitDialog({ letter, onClose }) {
       onClose={onClose}
     >
       <Missing elements={letter.elements_missing} kind={letter.kind} />
+      <Approval letter={letter} />
       <p>{text(messages.submitConsequence)}</p>
+      {required && <p>{text(messages.opinionRequired)}</p>}
+      {possible && !required && (
+        <label className="desk-check">
+          <input
+            type="checkbox"
+            checked={asked}
+            onChange={(event) => setAsked(event.target.checked)}
+          />{' '}
+          {text(messages.askForOpinion)}
+        </label>
+      )}
       <TextArea
         label={text(messages.noteToHead)}
         optional={text(common.optional)}

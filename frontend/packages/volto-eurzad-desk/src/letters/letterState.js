@@ -20,6 +20,10 @@ export const finalPdf = (letter) =>
       (!file.kind && (file.content_type || '').startsWith('application/pdf')),
   );
 
+/** The scan of the letter as it was signed on paper. */
+export const signedScan = (letter) =>
+  (letter.files || []).find(({ kind }) => kind === 'signed-scan');
+
 /** Approved, and its PDF still being made. */
 export const isBeingPrepared = (letter) =>
   letter.review_state === 'approved' && !finalPdf(letter);

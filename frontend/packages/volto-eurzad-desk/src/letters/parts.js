@@ -2,6 +2,7 @@
  * The statutory parts of a letter (KPA art. 107 for decisions), in their order on paper.
  */
 import { letters as messages } from '../messages/letters';
+import { markup } from '../messages/markup';
 
 const FORMAL = ['decision', 'order'];
 
@@ -18,13 +19,13 @@ export const PARTS = [
     name: 'operative_part',
     rows: 8,
     message: messages.operativePart,
-    hint: messages.paragraphsHint,
+    hint: markup.hint,
   },
   {
     name: 'reasons',
     rows: 12,
     message: messages.reasons,
-    hint: messages.paragraphsHint,
+    hint: markup.hint,
     kinds: FORMAL,
   },
   {
@@ -47,6 +48,22 @@ export function partsOf(letter) {
       : part,
   );
 }
+
+const NAMES = {
+  title: messages.title,
+  kind: messages.kind,
+  addressees: messages.addressees,
+  legal_basis: messages.legalBasis,
+  operative_part: messages.operativePart,
+  reasons: messages.reasons,
+  instruction: messages.instruction,
+  remedy: messages.remedy,
+  attachments: messages.attachments,
+};
+
+/** The name of a part of a letter. */
+export const nameOfPart = (name, text) =>
+  NAMES[name] ? text(NAMES[name]) : name;
 
 export const anchorOf = (field) => `pismo-${field}`;
 

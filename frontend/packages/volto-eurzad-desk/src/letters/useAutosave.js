@@ -7,7 +7,7 @@ const QUIET = 1200;
  * Sends changes a little after the last one, one request at a time, and knows in which state they are.
  * @param {(fields: object) => Promise<unknown>} save
  * @returns {{status: 'clean'|'waiting'|'saving'|'saved'|'failed', savedAt: Date|null, error: Error|null,
- *   change: (fields: object) => void, flush: () => Promise<boolean>}}
+ *   change: (fields: object) => void, flush: () => Promise<boolean>, drop: (names: string[]) => void, isPending: (name: string) => boolean}}
  */
 export function useAutosave(save) {
   const [state, setState] = useState({
@@ -25,7 +25,12 @@ export function useAutosave(save) {
     clearTimeout(timer.current);
     if (running.current) await running.current;
     const fields = pending.current;
-    if (Object.keys(fields).length === 0) return true;
+    if (Object.keys(fields).length === 0) {
+      setState((before) =>
+        before.status === 'waiting' ? { ...before, status: 'saved' } : before,
+      );
+      return true;
+    }
     pending.current = {};
     setState((before) => ({ ...before, status: 'saving', error: null }));
     running.current = sender.current(fields).then(
@@ -61,6 +66,15 @@ export function useAutosave(save) {
     [send],
   );
 
+  /** Forgets changes of these parts: somebody else's text was taken. */
+  const drop = useCallback((names) => {
+    pending.current = Object.fromEntries(
+      Object.entries(pending.current).filter(([name]) => !names.includes(name)),
+    );
+    setState((before) => ({ ...before, status: 'waiting', error: null }));
+  }, []);
+  const isPending = useCallback((name) => name in pending.current, []);
+
   const unsaved =
     state.status === 'waiting' ||
     state.status === 'saving' ||
@@ -77,5 +91,5 @@ export function useAutosave(save) {
 
   useEffect(() => () => void send(), [send]);
 
-  return { ...state, change, flush: send };
+  return { ...state, change, flush: send, drop, isPending };
 }

@@ -289,4 +289,91 @@ export const letters = defineMessages({
     id: 'desk.letters.dispatched',
     defaultMessage: 'Dispatched: {title}.',
   },
+  kind: {
+    id: 'desk.letters.kind',
+    defaultMessage: 'Kind',
+  },
+  remedy: {
+    id: 'desk.letters.remedy',
+    defaultMessage: 'Remedy',
+  },
+  putInstruction: {
+    id: 'desk.letters.putInstruction',
+    defaultMessage: 'Put in its instruction',
+  },
+  instructionPut: {
+    id: 'desk.letters.instructionPut',
+    defaultMessage: 'The instruction has been written anew.',
+  },
+  versions: {
+    id: 'desk.letters.versions',
+    defaultMessage: 'Versions ({count})',
+  },
+  alsoEditing: {
+    id: 'desk.letters.alsoEditing',
+    defaultMessage:
+      '{count, plural, one {{names} also has this draft open.} other {{names} also have this draft open.}}',
+  },
+  previewFollows: {
+    id: 'desk.letters.previewFollows',
+    defaultMessage: 'Follow the text',
+  },
+  remarksAt: {
+    id: 'desk.letters.remarksAt',
+    defaultMessage: 'Remarks to places stand beside: {parts}.',
+  },
+  endorse: {
+    id: 'desk.letters.endorse',
+    defaultMessage: 'Approve and pass on',
+  },
+  endorseTitle: {
+    id: 'desk.letters.endorseTitle',
+    defaultMessage: 'Approve the letter and pass it on',
+  },
+  endorseConsequence: {
+    id: 'desk.letters.endorseConsequence',
+    defaultMessage:
+      '"{title}" goes to the next level of approval. Until the last one it can still come back.',
+  },
+  endorsed: {
+    id: 'desk.letters.endorsed',
+    defaultMessage: 'Approved and passed on: {title}.',
+  },
+  opinionMissing: {
+    id: 'desk.letters.opinionMissing',
+    defaultMessage: 'The legal opinion that was asked for is not there yet.',
+  },
+  opinionRequired: {
+    id: 'desk.letters.opinionRequired',
+    defaultMessage:
+      'The letter also goes for a legal opinion: the last approval waits for it.',
+  },
+  askForOpinion: {
+    id: 'desk.letters.askForOpinion',
+    defaultMessage: 'Ask for a legal opinion, too',
+  },
+  placeNumber: {
+    id: 'desk.letters.placeNumber',
+    defaultMessage: 'Remark {number}',
+  },
+  placePart: {
+    id: 'desk.letters.placePart',
+    defaultMessage: 'Part of the letter',
+  },
+  placeQuote: {
+    id: 'desk.letters.placeQuote',
+    defaultMessage: 'Words that are meant',
+  },
+  placeRemark: {
+    id: 'desk.letters.placeRemark',
+    defaultMessage: 'What to correct',
+  },
+  addPlace: {
+    id: 'desk.letters.addPlace',
+    defaultMessage: 'Add a remark to a place',
+  },
+  removePlace: {
+    id: 'desk.letters.removePlace',
+    defaultMessage: 'Remove the remark',
+  },
 });

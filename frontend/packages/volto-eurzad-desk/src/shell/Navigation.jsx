@@ -53,7 +53,7 @@ export function Navigation({ open }) {
       aria-label={text(shell.lists)}
     >
       <ul>
-        {listsFor(functions).map(({ id, message, icon, count, urgent }) => {
+        {listsFor(functions, counts).map(({ id, message, icon, count, urgent }) => {
           const number = count ? counts[count] : undefined;
           return (
             <li key={id}>

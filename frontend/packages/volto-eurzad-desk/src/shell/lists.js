@@ -33,6 +33,7 @@ export const LISTS = [
     icon: 'stamp',
     count: 'to_approve',
     functions: ['head'],
+    whenAny: true,
   },
   {
     id: 'po-terminie',
@@ -65,11 +66,14 @@ export const LISTS = [
   },
 ];
 
-/** Lists that a person with these functions sees. */
-export function listsFor(functions) {
+/** Lists that a person with these functions sees; some show themselves to everybody once something waits in them. */
+export function listsFor(functions, counts = {}) {
   const held = new Set(functions.map((entry) => entry.function));
   return LISTS.filter(
-    (list) => !list.functions || list.functions.some((name) => held.has(name)),
+    (list) =>
+      !list.functions ||
+      list.functions.some((name) => held.has(name)) ||
+      (list.whenAny && counts[list.count] > 0),
   );
 }
 

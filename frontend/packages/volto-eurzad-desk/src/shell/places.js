@@ -8,6 +8,8 @@ import { places as messages } from '../messages/places';
 import { search } from '../messages/search';
 import { shell } from '../messages/shell';
 import { statistics } from '../messages/statistics';
+import { rules } from '../messages/rules';
+import { templates } from '../messages/templates';
 import { routes } from '../url/paths';
 
 /** Who needs a place: `has` tells of functions held, `may` of what the office lets this person do. */
@@ -16,6 +18,9 @@ const worker = ({ has }) => has('handler') || has('head');
 const reader = (desk) =>
   worker(desk) || desk.has('archivist') || desk.has('auditor');
 const administrator = ({ may }) => may('manage-office');
+
+const looksAfterTemplates = ({ has, may }) =>
+  has('head') || may('manage-office');
 
 export const GROUPS = [
   {
@@ -126,6 +131,20 @@ export const GROUPS = [
         message: statistics.title,
         icon: 'list',
         needs: ({ has, may }) => has('head') || may('view-registers'),
+      },
+      {
+        id: 'templates',
+        to: routes.templates,
+        message: templates.place,
+        icon: 'draft',
+        needs: looksAfterTemplates,
+      },
+      {
+        id: 'approval-rules',
+        to: routes.approvalRules,
+        message: rules.title,
+        icon: 'stamp',
+        needs: looksAfterTemplates,
       },
     ],
   },

@@ -11,6 +11,7 @@ import {
   SENDERS_KNOWN,
   stampOf,
   caseOf,
+  DIFFERENCE,
   incomingOf,
   LETTERS,
   OFFICE,
@@ -18,6 +19,7 @@ import {
   PLAN,
   TEMPLATES,
   UNITS,
+  VERSIONS,
 } from './fakeRecords';
 import { archiveServices, ENDINGS } from './fakeArchive';
 
@@ -84,7 +86,7 @@ export function createFakeOffice({ functions, size = 30, may = [] } = {}) {
           incoming_to_assign: 4,
           my_work: 12,
           unit_work: 21,
-          to_approve: 1,
+          to_approve: held.some((one) => one.function === 'head') ? 1 : 0,
           overdue: 2,
         },
         user: { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' },
@@ -434,8 +436,56 @@ export function createFakeOffice({ functions, size = 30, may = [] } = {}) {
     [
       'PATCH',
       /^(\/records\/cases\/2026\/\d+\/letter-\d+)$/,
-      ([, path], { body }) =>
-        addressed(Object.assign(find(state.letters, path), body)),
+      ([, path], { body: { revision, ...body } }) => {
+        const letter = find(state.letters, path);
+        const changed = Object.keys(body).filter(
+          (name) => (letter.part_revisions?.[name] || 0) > revision,
+        );
+        if (changed.length > 0) {
+          const refusal = new Refusal(
+            409,
+            'EditConflict',
+            'W międzyczasie tę samą część zmienił(a): Naczelnik Ochrony Środowiska. Nic z Twoich zmian nie zginęło.',
+          );
+          Object.assign(refusal.body.error, {
+            revision: letter.revision,
+            theirs: Object.fromEntries(
+              changed.map((name) => [name, letter[name]]),
+            ),
+          });
+          throw refusal;
+        }
+        letter.revision += 1;
+        return addressed(Object.assign(letter, body));
+      },
+    ],
+    [
+      'POST',
+      /^(\/records\/cases\/2026\/\d+\/letter-\d+)\/@editing$/,
+      ([, path]) => {
+        const { revision, editing = [] } = find(state.letters, path);
+        return { revision, editing };
+      },
+    ],
+    [
+      'GET',
+      /^(\/records\/cases\/2026\/\d+\/letter-\d+)\/@versions$/,
+      () => ({ items: VERSIONS }),
+    ],
+    [
+      'GET',
+      /^(\/records\/cases\/2026\/\d+\/letter-\d+)\/@versions\/(\d)\/difference$/,
+      () => ({ parts: DIFFERENCE }),
+    ],
+    [
+      'POST',
+      /^(\/records\/cases\/2026\/\d+\/letter-\d+)\/@versions\/(\d)\/restore$/,
+      ([, path]) =>
+        addressed(
+          Object.assign(find(state.letters, path), {
+            reasons: 'Jak w wersji pierwszej.',
+          }),
+        ),
     ],
     [
       'POST',
@@ -444,6 +494,9 @@ export function createFakeOffice({ functions, size = 30, may = [] } = {}) {
         const letter = find(state.letters, path);
         const [review_state, review_state_title, next] = {
           submit: ['awaiting_approval', 'do akceptacji', ['approve', 'return']],
+          endorse: ['awaiting_approval', 'do akceptacji', []],
+          withdraw: ['draft', 'projekt', ['submit']],
+          sign_on_paper: ['signed', 'podpisane', ['dispatch']],
           approve: ['approved', 'zaakceptowane', ['dispatch']],
           return: ['draft', 'projekt', ['submit']],
           dispatch: ['dispatched', 'wysłane', []],

@@ -471,6 +471,47 @@ export function addressed(letter) {
   };
 }
 
+const HEAD = 'Kierujący komórką: Wydział Ochrony Środowiska';
+const MAYOR = 'Kierujący komórką: Burmistrz';
+
+const stepOf = (title, state, people, more = {}) => ({
+  title,
+  state,
+  people,
+  by: null,
+  time: null,
+  comment: '',
+  ...more,
+});
+
+/** Versions of a letter, and how the first became what there is now. */
+export const VERSIONS = [
+  {
+    number: 1,
+    time: '2026-11-23T09:12:00+01:00',
+    author: { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' },
+    reason: 'submitted',
+    reason_title: 'Przekazana do akceptacji',
+    note: '',
+  },
+  {
+    number: 2,
+    time: '2026-11-24T08:40:00+01:00',
+    author: { id: 'naczelnik.wos', fullname: 'Naczelnik Ochrony Środowiska' },
+    reason: 'kept',
+    reason_title: 'Zachowana ręcznie',
+    note: 'przed oględzinami',
+  },
+];
+export const DIFFERENCE = {
+  operative_part: [
+    { op: 'same', text: 'Zezwalam na usunięcie ' },
+    { op: 'removed', text: 'dwóch drzew' },
+    { op: 'added', text: 'jednego drzewa' },
+    { op: 'same', text: ' gatunku klon zwyczajny.' },
+  ],
+};
+
 const LETTER = {
   '@type': 'Letter',
   kind: 'decision',
@@ -496,6 +537,35 @@ const LETTER = {
   instruction:
     'Od decyzji można się odwołać do Samorządowego Kolegium Odwoławczego w ciągu 14 dni od doręczenia.',
   attachments: '',
+  remedy: 'appeal',
+  remedies: [
+    {
+      id: 'appeal',
+      title: 'Odwołanie, 14 dni',
+      text: 'Od decyzji służy odwołanie w terminie 14 dni.',
+    },
+    { id: 'none', title: 'Bez pouczenia', text: '' },
+  ],
+  revision: 3,
+  versions: 2,
+  editing: [],
+  places: [],
+  approval: {
+    planned: true,
+    steps: [
+      stepOf(HEAD, 'waiting', ['Naczelnik Ochrony Środowiska']),
+      stepOf(MAYOR, 'waiting', ['Burmistrz Demo']),
+    ],
+    waits_for: [],
+    since: null,
+    opinion: null,
+    opinion_possible: true,
+    opinion_required: false,
+    signature_required: false,
+    history: [],
+  },
+  signatory: null,
+  signed: null,
   transitions: [{ id: 'submit', title: 'Przekaż do akceptacji' }],
 };
 
@@ -511,7 +581,26 @@ export const LETTERS = [
     title: 'Decyzja: zezwolenie na usunięcie dwóch drzew',
     review_state: 'awaiting_approval',
     review_state_title: 'do akceptacji',
-    reasons: 'Drzewo jest suche i zagraża budynkowi.',
+    reasons: 'Drzewo jest **suche** i zagraża budynkowi.',
+    approval: {
+      ...LETTER.approval,
+      planned: false,
+      steps: [
+        stepOf(HEAD, 'done', [], {
+          by: {
+            id: 'naczelnik.wos',
+            fullname: 'Naczelnik Ochrony Środowiska',
+            position: 'naczelnik wydziału',
+            acting_for: null,
+          },
+          time: '2026-11-24T10:12:00+01:00',
+          comment: 'w porządku',
+        }),
+        stepOf(MAYOR, 'now', ['Burmistrz Demo']),
+      ],
+      waits_for: [{ id: 'burmistrz', fullname: 'Burmistrz Demo' }],
+      since: '2026-11-24T10:12:00+01:00',
+    },
     transitions: [
       { id: 'approve', title: 'Akceptuj' },
       { id: 'return', title: 'Zwróć' },

@@ -31,12 +31,14 @@ const PATHS = {
   refresh:
     'M20 11a8 8 0 0 0-14.5-4L3 9.5M3 4v5.5h5.5M4 13a8 8 0 0 0 14.5 4l2.5-2.5M21 20v-5.5h-5.5',
   return: 'M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-4',
+  pageBreak: 'M6 3h12v6M6 3v6M3 12h3m3 0h3m3 0h3m-9 3h9v6m-12-6v6',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5L21 21',
   send: 'M3 4l18 8-18 8 3-8-3-8Zm3 8h15',
   settings: 'M4 7h9m4 0h3M4 17h3m4 0h9M15 4.5v5M9 14.5v5',
   shield:
     'M12 3 5 6v6c0 4.5 3 7.5 7 9 4-1.5 7-4.5 7-9V6l-7-3Zm-3 9 2.2 2.2L15.5 10',
   stamp: 'M9 3h6v4l-1.5 4H18v5H6v-5h4.5L9 7V3ZM5 20h14',
+  table: 'M3 5h18v14H3zM3 10h18M3 14.5h18M10 5v14',
 };
 
 /** A picture beside a word, silent for screen readers. */

@@ -14,6 +14,7 @@ const LOOKS = {
   dissolved: ['folder', 'done'],
   awaiting_approval: ['stamp', 'waiting'],
   approved: ['check', 'active'],
+  signed: ['draft', 'active'],
   dispatched: ['send', 'done'],
   to_send: ['print', 'waiting'],
   under_way: ['send', 'active'],

@@ -47,6 +47,9 @@ export const routes = {
   archive: `${DESK}/archiwum`,
   archiveList: `${DESK}/archiwum/spisy/:id`,
   archiveDisposal: `${DESK}/archiwum/brakowanie/:id`,
+  templates: `${DESK}/wzory`,
+  template: `${DESK}/wzory/:template`,
+  approvalRules: `${DESK}/sciezki-akceptacji`,
 };
 
 /** Where a transfer list and a disposal list are shown. */

@@ -1,8 +1,10 @@
 """Why something cannot be done: the endpoints turn these into answers."""
 
 from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from eurzad.core import _
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -16,11 +18,13 @@ class FieldError:
 class Problem(Exception):
     """Nothing was done: 400. The message is for people and gets translated.
 
+    `more` is what else a program needs to know, as JSON values.
     A problem can be made from one of its kind: CMFCore's workflow tool does so with each it raises.
     """
 
     status = 400
     type = "BadRequest"
+    more: Mapping[str, Any] = {}
 
     def __init__(
         self, message: "str | Problem", fields: Iterable[FieldError] | None = None

@@ -27,6 +27,7 @@ KINDS = (
     "proof",
     "delivery-receipt-xml",
     "finality-pdf",
+    "signed-scan",
 )
 
 CONTENT_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,100}")

@@ -12,6 +12,7 @@ from eurzad.platform.blocks import text_blocks
 from eurzad.platform.items import Content
 from eurzad.platform.items import Item
 from eurzad.platform.items import Records
+from eurzad.platform.letters import Approvals
 from eurzad.platform.letters import Template
 from eurzad.platform.officeregisters import Register
 from eurzad.platform.profile import Profile
@@ -19,6 +20,8 @@ from eurzad.platform.profile import ProfileError
 from eurzad.portal.content import FORM_ID
 from eurzad.portal.interfaces import NOTICE_KEYWORD
 from eurzad.portal.interfaces import OFFICE_PREFIX
+from eurzad.records.letters.rules import rule_from
+from eurzad.records.letters.rules import rule_json
 from typing import Any
 import re
 
@@ -30,6 +33,7 @@ UNITS = "/urzad"
 
 def items_of(profile: Profile) -> list[Item]:
     """Everything a profile describes apart from the file plan and people."""
+    rules = profile.office["approvals"]
     return [
         office_records(profile),
         site_records(profile),
@@ -38,6 +42,7 @@ def items_of(profile: Profile) -> list[Item]:
         *_units(profile),
         *_pages(profile),
         *(Template(name, letter) for name, letter in profile.letters.items()),
+        Approvals({"rules": [rule_json(rule_from(one)) for one in rules] if rules else None}),
         *(Register(definition) for definition in profile.registers.values()),
     ]
 

@@ -38,9 +38,10 @@ from zope.interface import implementer
 READER = "Reader"
 HANDLER = "Case Handler"
 HEAD = "Unit Head"
+APPROVER = "Letter Approver"
 
 # Roles that a guarded record knows: those given on it, and the administrator's.
-GIVEN = {READER, HANDLER, HEAD, "Manager"}
+GIVEN = {READER, HANDLER, HEAD, APPROVER, "Manager"}
 # Site roles that read records of all units in some states, and the functions that carry them.
 SITE_ROLES = {"Auditor": "auditor", "Archivist": "archivist", "Registry Clerk": "registry"}
 
@@ -51,8 +52,9 @@ class Circle:
 
     `restricted`: only handler, head and those `admitted`. `excluded` have no part in the case
     (art. 24-26 KPA). `readers` are units that read along, `recipients` those of the assignment
-    (unit, handler), `through` the units whose heads handed the case on; `everywhere` are the
-    functions whose holders, in whatever unit, read a record in this state.
+    (unit, handler), `through` the units whose heads handed the case on; `approvers` the principals
+    whose approval or opinion a letter of the case waits for; `everywhere` are the functions whose
+    holders, in whatever unit, read a record in this state.
     """
 
     unit: str
@@ -63,6 +65,7 @@ class Circle:
     readers: tuple[str, ...] = ()
     recipients: tuple[tuple[str, str], ...] = ()
     through: tuple[str, ...] = ()
+    approvers: tuple[str, ...] = ()
     everywhere: tuple[str, ...] = ()
 
     @property
@@ -88,6 +91,7 @@ def circle_of(obj: Any) -> Circle:
         **assigned,
         restricted=case.access == "restricted",
         admitted=tuple(case.admitted),
+        approvers=tuple(case.approval_readers),
         excluded=frozenset(
             one["user_id"] for each in (case, *joined) for one in each.excluded if not one["until"]
         ),
@@ -159,13 +163,14 @@ def local_roles(unit: str, handler: str, readers: Iterable[str] = ()) -> dict[st
 def readers_of(obj: Any) -> list[str]:
     """Return who reads a record beside its unit.
 
-    Other recipients, units it came through, and units that co-operate or have a joined case.
+    Other recipients, units it came through, units that co-operate or have a joined case, and who
+    has a letter of the case to approve.
     """
     circle = circle_of(obj)
     through = [group_id(symbol, "head") for symbol in circle.through]
     recipients = [_principal(*one) for one in circle.recipients]
     units = [group_id(symbol, name) for symbol in circle.readers for name in ("head", "handler")]
-    return [*through, *recipients, *units]
+    return [*through, *recipients, *units, *circle.approvers]
 
 
 def recipient_principal(recipient: dict[str, Any]) -> str:
@@ -189,7 +194,10 @@ def roles_in(circle: Circle, user_id: str) -> list[str]:
         roles.append(HEAD)
     if circle.handler and (circle.unit, circle.handler) in desks:
         roles.append(HANDLER)
-    if user_id in circle.admitted or (not circle.restricted and _reads(circle, held, desks)):
+    held_groups = {group_id(*one) for one in held}
+    if not {user_id, *held_groups}.isdisjoint(circle.approvers):
+        roles += [APPROVER, READER]
+    elif user_id in circle.admitted or (not circle.restricted and _reads(circle, held, desks)):
         roles.append(READER)
     return roles
 
@@ -239,6 +247,8 @@ def grant_local_roles(obj: Any) -> None:
     circle = circle_of(obj)
     own = not ILetter.providedBy(obj) and not circle.guarded
     roles = local_roles(obj.unit, obj.handler, readers_of(obj)) if own else {}
+    if ILetter.providedBy(obj) and not circle.guarded:
+        roles = {principal: [APPROVER] for principal in obj.approval_turn}
     sealed = seal(obj, circle)
     if not sealed and dict(obj.__ac_local_roles__ or {}) == roles:
         return

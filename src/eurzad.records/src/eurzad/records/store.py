@@ -20,7 +20,12 @@ KEY = "eurzad.records"
 
 
 class RecordsStore(Persistent):
-    """Made whole at installation; years are added as they come."""
+    """Made whole at installation; years are added as they come.
+
+    `approval_rules` are those of `letters.rules`.
+    """
+
+    approval_rules = ()
 
     def __init__(self) -> None:
         self.incoming = IOBTree()
@@ -40,6 +45,7 @@ class RecordsStore(Persistent):
         self.templates = OOBTree()
         self.views = OOBTree()
         self.text_waiting = OOTreeSet()
+        self.template_history = OOBTree()
         self.paths = OOBTree()
         self.posted = OOBTree()
         self.awaiting_service = OOTreeSet()

@@ -32,6 +32,7 @@ TITLES = {
     "letter/draft": _("letter_draft", default="Draft"),
     "awaiting_approval": _("letter_awaiting_approval", default="Awaiting approval"),
     "approved": _("letter_approved", default="Approved"),
+    "signed": _("letter_signed", default="Signed"),
     "dispatched": _("letter_dispatched", default="Dispatched"),
     "to_send": _("outgoing_to_send", default="To be sent"),
     "under_way": _("outgoing_under_way", default="Being delivered"),
@@ -53,8 +54,11 @@ ACTIONS = {
     "file": _("do_file", default="Close without a mark"),
     "take_up": _("do_take_up", default="Take up again"),
     "submit": _("do_submit", default="Submit for approval"),
+    "withdraw": _("do_withdraw", default="Take back"),
+    "endorse": _("do_endorse", default="Approve and pass on"),
     "approve": _("do_approve", default="Approve"),
     "return": _("do_return", default="Return with remarks"),
+    "sign_on_paper": _("do_sign_on_paper", default="Record the signature on paper"),
     "dispatch": _("do_dispatch", default="Dispatch"),
 }
 

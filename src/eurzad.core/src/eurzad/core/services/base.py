@@ -140,7 +140,7 @@ def answer_for(problem: Problem, request: Any) -> dict[str, Any]:
             {"field": one.field, "message": translate(one.message, context=request)}
             for one in problem.fields
         ]
-    return {"error": error}
+    return {"error": {**problem.more, **error}}
 
 
 def compact(content: Any) -> str:

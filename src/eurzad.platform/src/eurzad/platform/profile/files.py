@@ -20,6 +20,8 @@ from eurzad.records.letters.kinds import KINDS
 from eurzad.records.letters.placeholders import unfolded
 from eurzad.records.letters.placeholders import unknown_placeholders
 from eurzad.records.letters.remedy import TITLES as REMEDIES
+from eurzad.records.letters.rules import read_step
+from eurzad.records.letters.rules import RESUBMIT
 from typing import Any
 
 
@@ -70,6 +72,29 @@ person = record(
     }
 )
 
+
+def step(value: Any) -> str:
+    """A level of approval: ``head``, ``head+1``, ``head of BM``, ``person sekretarz``."""
+    try:
+        read_step(value)
+    except ValueError as problem:
+        raise Wrong(f"must look like 'head', 'head+1' or 'head of BM', not {value!r}") from problem
+    return str(value)
+
+
+approval_rule = record(
+    {
+        "steps": list_of(step, 1),
+        "kinds": Optional(list_of(one_of(*KINDS)), []),
+        "units": Optional(list_of(symbol), []),
+        "opinion": Optional(step, ""),
+        "opinion_required": Optional(flag, False),
+        "resubmit": Optional(one_of(*RESUBMIT), "start"),
+        "signatory": Optional(step, ""),
+        "signature_required": Optional(flag, False),
+    }
+)
+
 office = record(
     {
         "name": text(120),
@@ -98,6 +123,7 @@ office = record(
         "file_plan": Optional(record({"incomplete": Optional(flag, False)})),
         "units": list_of(unit, 1),
         "people": Optional(list_of(person), ()),
+        "approvals": Optional(list_of(approval_rule), ()),
         "subjects": list_of(text(80), 1),
         "pages": list_of(identifier),
     }
@@ -166,6 +192,9 @@ letter = record(
         "title": text(160),
         "kind": one_of(*KINDS),
         "services": Optional(list_of(identifier), ()),
+        "units": Optional(list_of(symbol), ()),
+        "note": Optional(text(500), ""),
+        "active": Optional(flag, True),
         "remedy": Optional(one_of(*REMEDIES), ""),
         "act": Optional(one_of(*ACTS), ""),
         "legal_basis": Optional(letter_text, ""),

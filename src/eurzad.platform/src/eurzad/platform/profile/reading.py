@@ -8,6 +8,7 @@ from eurzad.platform.profile.errors import ProfileError
 from eurzad.platform.profile.yamlfile import read_text
 from eurzad.platform.profile.yamlfile import read_yaml
 from eurzad.records.fileplan.reading import read_csv
+from eurzad.records.letters.rules import read_step
 from eurzad.records.officeregisters.definition import DefinitionError
 from eurzad.records.officeregisters.definition import read_definition
 from eurzad.records.officeregisters.definition import RegisterDefinition
@@ -87,6 +88,7 @@ def load_profile(path: Path) -> Profile:
     _check_people(profile)
     _check_services(profile)
     _check_letters(profile)
+    _check_approvals(profile)
     return profile
 
 
@@ -190,3 +192,18 @@ def _check_letters(profile: Profile) -> None:
                     f"there is no service {service}",
                     "services",
                 )
+
+
+def _check_approvals(profile: Profile) -> None:
+    path = profile.path / "office.yaml"
+    people = {person["id"] for person in profile.office["people"]}
+    for position, rule in enumerate(profile.office["approvals"]):
+        where = f"approvals[{position}]"
+        steps = [*rule["steps"], *filter(None, (rule["opinion"], rule["signatory"]))]
+        levels = [read_step(one) for one in steps]
+        for unit in (*rule["units"], *(one.unit for one in levels if one.unit)):
+            if unit not in profile.symbols():
+                raise ProfileError(path, f"there is no unit {unit}", where)
+        for level in levels:
+            if level.person and level.person not in people:
+                raise ProfileError(path, f"there is no person {level.person}", where)

@@ -83,3 +83,5 @@ class Case(RecordContainer):
     list_remarks = ()
     outside_number = 0
     outside_unit = ""
+    # principals who have a letter of the case to approve
+    approval_readers = ()

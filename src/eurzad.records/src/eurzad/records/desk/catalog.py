@@ -37,8 +37,8 @@ ZCATALOG_PERMISSIONS = ("Search ZCatalog", "View", "Access contents information"
 class Work:
     """One piece of open work: what it is found by, and the row that lists show.
 
-    `rights` are the principals who may see it: `user:<id>`, `group:<id>`. `text` is what words are
-    looked for in.
+    `rights` are the principals who may see it: `user:<id>`, `group:<id>`; `waits_for` those of them
+    whose approval or opinion a letter waits for. `text` is what words are looked for in.
     """
 
     kind: str
@@ -53,6 +53,7 @@ class Work:
     rights: tuple[str, ...]
     text: str
     row: dict[str, Any]
+    waits_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,7 @@ class DeskCatalog(ZCatalog):
                 lexicon_id=LEXICON,
             ),
         )
+        self.addIndex("waits_for", KeywordIndex("waits_for"))
         self.addColumn("row")
         for permission in ZCATALOG_PERMISSIONS:
             self.manage_permission(permission, ["Manager"], acquire=0)

@@ -16,6 +16,8 @@ from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import ILetter
 from eurzad.records.interfaces import IOutgoingItem
+from eurzad.records.letters.chain import step_principals
+from eurzad.records.letters.opinion import opinion_principals
 from eurzad.records.rights import circle_of
 from eurzad.records.rights import desk_rights
 from eurzad.records.rights import has_copy
@@ -120,8 +122,15 @@ def letter_work(letter: Any) -> Work | None:
     if state != "awaiting_approval":
         return None
     case = letter.__parent__
+    waits_for = tuple(
+        f"group:{one}" if one.startswith("unit-") else f"user:{one}"
+        for one in (*step_principals(letter), *opinion_principals(letter))
+    )
     rights = desk_rights(letter)
-    return _work("letter", letter, case, case, state, rights, _names(case), _register_number(case))
+    if not circle_of(letter).guarded:
+        rights = (*rights, *waits_for)
+    work = _work("letter", letter, case, case, state, rights, _names(case), _register_number(case))
+    return replace(work, waits_for=waits_for)
 
 
 def copy_work(case: Any, recipient: dict[str, Any]) -> Work:

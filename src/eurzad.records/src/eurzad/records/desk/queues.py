@@ -95,10 +95,11 @@ def _unit(who: Clerk) -> dict[str, Any] | None:
     return {"kind": "case", "unit": who.units} if who.units else None
 
 
-def _to_approve(who: Clerk) -> dict[str, Any] | None:
-    if not who.heads:
-        return None
-    return {"kind": "letter", "state": "awaiting_approval", "unit": who.heads}
+def _to_approve(who: Clerk) -> dict[str, Any]:
+    groups = [group_id(symbol, "head") for symbol in who.heads]
+    groups += [group_id(symbol, "handler") for symbol in who.handles]
+    turn = [f"user:{who.id}", *(f"group:{one}" for one in groups)]
+    return {"kind": "letter", "state": "awaiting_approval", "waits_for": turn}
 
 
 def _overdue(who: Clerk) -> dict[str, Any] | None:

@@ -42,7 +42,7 @@ def draft_act(case: Any, data: Mapping[str, Any]) -> Any:
 
 def act_templates(case: Any, act: str) -> list[LetterTemplate]:
     """Return the templates of an act for a case, those of its service first."""
-    found = templates_for(api.portal.get(), case.service_id)
+    found = templates_for(api.portal.get(), case.service_id, case.unit)
     return [one for one in found if one.act == act]
 
 

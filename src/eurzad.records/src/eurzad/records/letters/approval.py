@@ -1,26 +1,40 @@
-"""Approval: by the head of the unit, who is not the author; then the PDF is made."""
+"""Approval: step by step through the letter's chain, then its PDF, its signature, its dispatch."""
 
 from eurzad.core import _
+from eurzad.core.clock import iso
 from eurzad.core.clock import now
 from eurzad.core.clock import today
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import FieldError
 from eurzad.core.errors import Forbidden
 from eurzad.core.errors import Invalid
+from eurzad.core.errors import invalid
 from eurzad.core.files import files
 from eurzad.core.log import case_log
-from eurzad.core.office import exercises
 from eurzad.core.outbox import enqueue
 from eurzad.records import values
-from eurzad.records.cases.assignment import workers_of
 from eurzad.records.delivery.dispatch import check_addressees
 from eurzad.records.delivery.dispatch import dispatch
 from eurzad.records.desk.entries import index_work
 from eurzad.records.interfaces import LetterDispatched
 from eurzad.records.letters.acts import check_act
+from eurzad.records.letters.chain import begin_chain
+from eurzad.records.letters.chain import current_step
+from eurzad.records.letters.chain import in_place_of
+from eurzad.records.letters.chain import is_last_step
+from eurzad.records.letters.chain import may_approve
+from eurzad.records.letters.chain import step_title
+from eurzad.records.letters.chain import take_step
+from eurzad.records.letters.changing import same_revision
 from eurzad.records.letters.completeness import missing_elements
+from eurzad.records.letters.opinion import ask_for_opinion
+from eurzad.records.letters.opinion import opinion_waits
+from eurzad.records.letters.remarks import read_places
+from eurzad.records.letters.rules import rule_for
+from eurzad.records.letters.sharing import share_with_approvers
+from eurzad.records.letters.signatory import signatory_of
+from eurzad.records.letters.versions import keep_version
 from eurzad.records.rights import current_user
-from eurzad.records.rights import is_excluded
 from plone import api
 from typing import Any
 from zope.event import notify
@@ -31,65 +45,120 @@ COMMENT = 2000
 
 
 def before_submit(letter: Any, event: Any) -> None:
-    """A letter goes to approval whole."""
-    _read_comment(event, required=False)
+    """A letter goes to approval whole, and there is somebody to approve it."""
+    _read(event)
+    same_revision(letter, event.kwargs)
+    asked = event.kwargs.get("opinion", False)
+    if not isinstance(asked, bool):
+        raise invalid("opinion", _("Choose one of the values."))
     missing = [element for element in missing_elements(letter) if element.required]
     if missing:
         fields = tuple(
             FieldError(element.field, _("This element is missing.")) for element in missing
         )
         raise Invalid(_("The letter lacks elements that it must have."), fields)
+    begin_chain(letter)
+    ask_for_opinion(letter, asked)
 
 
 def after_submit(letter: Any, event: Any) -> None:
-    """Put the letter on the head's desk."""
-    _write_down(letter, "submitted_for_approval", event)
+    """Put the letter on the desk of whoever takes the first step."""
+    keep_version(letter, "submitted")
+    letter.remarks, letter.places = "", ()
+    details = {"opinion": True} if letter.opinion else {}
+    _write_down(letter, "submitted_for_approval", event, **details)
+
+
+def before_withdraw(letter: Any, event: Any) -> None:
+    """Whoever handles the case takes a letter back before it is approved."""
+    _read(event)
+
+
+def after_withdraw(letter: Any, event: Any) -> None:
+    """The letter is a draft again; steps that were taken are taken anew."""
+    letter.chain, letter.opinion = (), {}
+    _write_down(letter, "withdrawn", event)
+
+
+def before_endorse(letter: Any, event: Any) -> None:
+    """A step that is not the last: the letter goes on to the next."""
+    _before_step(letter, event)
+    if is_last_step(letter):
+        raise Conflict(_("This is the last step: approve the letter."))
+
+
+def after_endorse(letter: Any, event: Any) -> None:
+    """Pass the letter on."""
+    _take_step(letter, "endorsed", event)
 
 
 def before_approve(letter: Any, event: Any) -> None:
-    """The approver is a head of the letter's unit, and not its author."""
-    _read_comment(event, required=False)
-    if not may_approve(letter, current_user()):
-        raise Forbidden(_("Somebody else than the author approves a letter."))
-
-
-def may_approve(letter: Any, user_id: str) -> bool:
-    """Tell whether this person may approve; the author only where the unit has nobody else.
-
-    Who substitutes the head may; but not what they wrote themselves.
-    """
-    unit = letter.__parent__.unit
-    if not exercises(user_id, unit, "head") or is_excluded(letter, user_id):
-        return False
-    return user_id != letter.author or workers_of(unit) == {user_id}
+    """The last step, by somebody else than the author, with the opinion that is required."""
+    _before_step(letter, event)
+    if not is_last_step(letter):
+        raise Conflict(_("Others have to approve the letter after you: pass it on."))
+    if opinion_waits(letter) and letter.opinion["required"]:
+        raise Conflict(_("The letter needs a legal opinion before it is approved."))
 
 
 def after_approve(letter: Any, event: Any) -> None:
-    """Date the letter, and have its PDF made."""
+    """Date the letter, fix who signs it, and have its PDF made."""
     letter.date = today()
     letter.approver = current_user()
     letter.approver_for = event.kwargs.get("acting_for") or ""
-    letter.remarks = ""
-    _write_down(letter, "approved", event)
+    entry = _take_step(letter, "approved", event)
+    letter.signatory = signatory_of(letter, entry, letter.date)
     enqueue(api.portal.get(), PDF_JOB, {"letter": letter.UID()})
 
 
 def before_return(letter: Any, event: Any) -> None:
-    """A letter is returned with a reason."""
-    _read_comment(event, required=True)
+    """A letter is returned with a reason, to the whole or to places in it."""
+    places = read_places(event.kwargs.get("places"))
+    _read(event, required=not places)
+    _check_approver(letter, event)
+    event.kwargs["places"] = places
 
 
 def after_return(letter: Any, event: Any) -> None:
     """Put the remarks on the letter; it is a draft again."""
+    keep_version(letter, "returned")
     letter.remarks = event.kwargs["comment"]
-    _write_down(letter, "returned", event)
+    letter.places = event.kwargs["places"]
+    letter.opinion = {}
+    _write_down(letter, "returned", event, places=[dict(one) for one in letter.places])
+
+
+def before_sign_on_paper(letter: Any, event: Any) -> None:
+    """The printed letter was signed, on a day from its approval until today."""
+    _read(event)
+    _need_pdf(letter)
+    signed = values.past_day(event.kwargs, "signed_on")
+    if signed is None:
+        raise invalid("signed_on", _("Fill in this field."))
+    if signed < letter.date:
+        raise invalid("signed_on", _("The letter was approved later than that."))
+    event.kwargs["signed_on"] = signed
+
+
+def after_sign_on_paper(letter: Any, event: Any) -> None:
+    """Write down who signed, and when."""
+    letter.signed = event.kwargs["signed_on"]
+    _write_down(
+        letter,
+        "signed_on_paper",
+        event,
+        signatory=letter.signatory.get("name", ""),
+        signed=letter.signed.isoformat(),
+    )
 
 
 def before_dispatch(letter: Any, event: Any) -> None:
-    """Only a letter whose PDF is there can be dispatched."""
-    _read_comment(event, required=False)
-    if not final_pdf(letter):
-        raise Conflict(_("The PDF of this letter is still being made. Try again in a moment."))
+    """Only a letter whose PDF is there, signed where the office requires it, is dispatched."""
+    _read(event)
+    _need_pdf(letter)
+    rule = rule_for(letter.kind, letter.__parent__.unit)
+    if rule.signature_required and letter.signed is None:
+        raise Conflict(_("This letter is dispatched once its signature is on record."))
     check_addressees(letter)
     check_act(letter)
 
@@ -110,14 +179,20 @@ def final_pdf(letter: Any) -> Any | None:
 
 BEFORE = {
     "submit": before_submit,
+    "withdraw": before_withdraw,
+    "endorse": before_endorse,
     "approve": before_approve,
     "return": before_return,
+    "sign_on_paper": before_sign_on_paper,
     "dispatch": before_dispatch,
 }
 AFTER = {
     "submit": after_submit,
+    "withdraw": after_withdraw,
+    "endorse": after_endorse,
     "approve": after_approve,
     "return": after_return,
+    "sign_on_paper": after_sign_on_paper,
     "dispatch": after_dispatch,
 }
 
@@ -132,19 +207,63 @@ def after_letter_transition(letter: Any, event: Any) -> None:
     """Do what follows from a transition."""
     if event.transition:
         AFTER[event.transition.id](letter, event)
+        share_with_approvers(letter)
         index_work(letter)
         index_work(letter.__parent__)
 
 
-def _read_comment(event: Any, required: bool) -> None:
+def _need_pdf(letter: Any) -> None:
+    if not final_pdf(letter):
+        raise Conflict(_("The PDF of this letter is still being made. Try again in a moment."))
+
+
+def _before_step(letter: Any, event: Any) -> None:
+    _read(event)
+    _check_approver(letter, event)
+    same_revision(letter, event.kwargs)
+
+
+def _check_approver(letter: Any, event: Any) -> None:
+    """Raise Forbidden unless it is this person's turn; note for whom a substitute acts."""
+    me, step = current_user(), current_step(letter)
+    if step is not None and may_approve(letter, me):
+        event.kwargs["acting_for"] = in_place_of(me, step) or ""
+        return
+    if me == letter.author:
+        raise Forbidden(_("Somebody else than the author approves a letter."))
+    raise Forbidden(_("The letter waits for somebody else's approval."))
+
+
+def _take_step(letter: Any, act: str, event: Any) -> Any:
+    step = next(one for one in letter.chain if one["state"] == "waiting")
+    entry = _write_down(letter, act, event, step=step_title(step))
+    take_step(letter, entry)
+    return entry
+
+
+def _read(event: Any, required: bool = False) -> None:
     event.kwargs["comment"] = values.text(event.kwargs, "comment", COMMENT, required=required)
 
 
-def _write_down(letter: Any, act: str, event: Any, **details: Any) -> None:
-    case_log(letter.__parent__).append(
+def _write_down(letter: Any, act: str, event: Any, **details: Any) -> Any:
+    entry = case_log(letter.__parent__).append(
         act,
         current_user(),
         comment=event.kwargs["comment"],
         acting_for=event.kwargs.get("acting_for"),
         details={"letter": letter.id, "title": letter.title, **details},
     )
+    letter.approval_history = (
+        *letter.approval_history,
+        {
+            "act": act,
+            "by": entry.actor,
+            "name": entry.actor_name,
+            "position": entry.actor_position,
+            "acting_for": entry.acting_for or "",
+            "time": iso(entry.time),
+            "comment": entry.comment,
+            **details,
+        },
+    )
+    return entry

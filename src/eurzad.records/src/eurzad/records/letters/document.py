@@ -11,7 +11,6 @@ from eurzad.core.documents.markup import parse
 from eurzad.core.files import files
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.interfaces import ISigner
-from eurzad.core.office import signatory_names
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import fullname_of
 from eurzad.core.outbox import Entry
@@ -81,16 +80,16 @@ def source_data(letter: Any) -> str:
         ],
         **{name: getattr(letter, name) for name in TEXTS},
         "attachments": list(letter.attachments),
-        "signatory": signatory(letter),
+        "signatory": {
+            name: value for name, value in letter.signatory.items() if name not in ("id",)
+        },
     }
     return json.dumps(told, ensure_ascii=False, indent=1)
 
 
 def signatory(letter: Any) -> dict[str, str] | None:
-    """Return name and position of whoever approved, None before approval."""
-    if not letter.approver:
-        return None
-    return signatory_names(letter.approver, letter.approver_for)
+    """Return who signs and in what capacity, None before approval."""
+    return dict(letter.signatory) if letter.signatory else None
 
 
 def signer_is_configured() -> bool:

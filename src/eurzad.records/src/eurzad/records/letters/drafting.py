@@ -5,7 +5,6 @@ from eurzad.core.documents.markup import escape
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import Invalid
 from eurzad.core.errors import invalid
-from eurzad.core.log import case_log
 from eurzad.records import values
 from eurzad.records.cases.parties import current
 from eurzad.records.cases.parties import delivery_address
@@ -15,9 +14,15 @@ from eurzad.records.delivery.mail import KINDS as MAIL_KINDS
 from eurzad.records.delivery.registry import channel_names
 from eurzad.records.delivery.ways import suggested_ways
 from eurzad.records.desk.entries import index_work
+from eurzad.records.letters.changing import apply_changes
+from eurzad.records.letters.changing import read_revision
+from eurzad.records.letters.changing import refuse_overwriting
+from eurzad.records.letters.changing import REVISION
+from eurzad.records.letters.changing import write_down
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.letters.placeholders import fill
 from eurzad.records.letters.placeholders import fill_line
+from eurzad.records.letters.remedy import CHOICES
 from eurzad.records.letters.remedy import instruction_for
 from eurzad.records.rights import current_user
 from eurzad.records.rights import grant_local_roles
@@ -31,7 +36,7 @@ from typing import Any
 
 
 TEXTS = ("legal_basis", "operative_part", "reasons", "instruction")
-FIELDS = ("title", "kind", "addressees", "attachments", *TEXTS)
+FIELDS = ("title", "kind", "remedy", "addressees", "attachments", *TEXTS)
 MAX_ADDRESSEES = 50
 MAX_ATTACHMENTS = 50
 
@@ -44,7 +49,7 @@ def draft_letter(case: Any, data: dict[str, Any], given: dict[str, str] | None =
     values.only(data, ("template",))
     name = values.line(data, "template", 61, required=True)
     template = get_template(api.portal.get(), name)
-    if template is None:
+    if template is None or not template.active:
         raise invalid("template", _("There is no such template."))
     if state_of(case) != "open":
         raise Conflict(_("Letters are written in an open case."))
@@ -56,18 +61,21 @@ def draft_letter(case: Any, data: dict[str, Any], given: dict[str, str] | None =
         author=current_user(),
         template=template.id,
         act=template.act,
+        remedy=template.remedy,
+        last_editor=current_user(),
         addressees=tuple(map(addressee_of, recipients(case))),
-        **_texts(template, case, given or {}),
+        **texts_of(template, case, given or {}),
     )
     letter = add(case, letter)
     remember_place(api.portal.get(), letter)
     grant_local_roles(letter)
-    _write_down(letter, "letter_drafted")
+    write_down(letter, "letter_drafted")
     index_work(case)
     return letter
 
 
-def _texts(template: LetterTemplate, case: Any, given: dict[str, str]) -> dict[str, str]:
+def texts_of(template: LetterTemplate, case: Any, given: dict[str, str]) -> dict[str, str]:
+    """Return title and texts of a letter that a template begins; `given` are more values."""
     instruction = instruction_for(case, template.kind, template.remedy)
     values = {name: escape(value) for name, value in given.items()}
     texts = {
@@ -90,24 +98,31 @@ def addressee_of(party: dict[str, str]) -> dict[str, str]:
 
 
 def change_letter(letter: Any, data: dict[str, Any]) -> None:
-    """Change a draft. Raises Conflict when it is none any more, Invalid naming the fields."""
+    """Change a draft. Raises Conflict when it is none any more, Invalid naming the fields.
+
+    With `revision`, the one that the changes began with, raises EditConflict rather than overwrite
+    what somebody else wrote since.
+    """
     if state_of(letter) != "draft":
         raise Conflict(_("Only a draft can be changed."))
-    for name, value in read_letter(letter.__parent__, data).items():
-        setattr(letter, name, value)
-    letter.reindexObject()
-    if not _is_being_edited(letter):
-        _write_down(letter, "letter_edited")
+    base = read_revision(data)
+    values.only(data, (REVISION, *FIELDS))
+    clean = read_letter(letter, {name: value for name, value in data.items() if name != REVISION})
+    changes = {name: value for name, value in clean.items() if getattr(letter, name) != value}
+    if base is not None:
+        refuse_overwriting(letter, base, changes)
+    if changes:
+        apply_changes(letter, changes)
 
 
-def read_letter(case: Any, data: dict[str, Any]) -> dict[str, Any]:
+def read_letter(letter: Any, data: dict[str, Any]) -> dict[str, Any]:
     """Return the fields that were sent, clean. Raises Invalid naming every wrong field."""
     values.only(data, FIELDS)
     clean: dict[str, Any] = {}
     errors: list[Invalid] = []
     for name in data:
         try:
-            clean[name] = _read_field(case, data, name)
+            clean[name] = _read_field(letter, data, name)
         except Invalid as error:
             errors.append(error)
     if errors:
@@ -115,13 +130,16 @@ def read_letter(case: Any, data: dict[str, Any]) -> dict[str, Any]:
     return clean
 
 
-def _read_field(case: Any, data: dict[str, Any], name: str) -> Any:
+def _read_field(letter: Any, data: dict[str, Any], name: str) -> Any:
     if name == "title":
         return values.line(data, name, required=True)
     if name == "kind":
         return values.choice(data, name, KINDS)
+    if name == "remedy":
+        kind = data.get("kind", letter.kind)
+        return values.choice(data, name, ("", *CHOICES.get(kind, ())))
     if name == "addressees":
-        return read_addressees(case, data)
+        return read_addressees(letter.__parent__, data)
     if name == "attachments":
         return read_attachments(data)
     return values.text(data, name)
@@ -167,17 +185,3 @@ def read_attachments(data: dict[str, Any]) -> tuple[str, ...]:
         raise invalid("attachments", _("This must be a list of attachments."))
     clean = (values.line({"attachments": one}, "attachments") for one in lines)
     return tuple(one for one in clean if one)
-
-
-def _write_down(letter: Any, act: str) -> None:
-    details = {"letter": letter.id, "title": letter.title}
-    case_log(letter.__parent__).append(act, current_user(), details=details)
-
-
-def _is_being_edited(letter: Any) -> bool:
-    last = list(case_log(letter.__parent__).entries())[-1]
-    return (
-        last.act == "letter_edited"
-        and last.actor == current_user()
-        and last.details.get("letter") == letter.id
-    )

@@ -26,7 +26,7 @@ from typing import Any
 import re
 
 
-FOLD = re.compile(r"(?<=\S)[ \t]*\n[ \t]*(?=[^\s|#-]|-[^\s-]|#[^ #])(?!\d{1,3}[.)] |[a-z]\) )")
+FOLD = re.compile(r"(?<=[^\s\\])[ \t]*\n[ \t]*(?=[^\s|#-]|-[^\s-]|#[^ #])(?!\d{1,3}[.)] |[a-z]\) )")
 PLACEHOLDER = re.compile(r"\{([^{}\n]*)\}")
 
 MONTHS = (
@@ -196,17 +196,14 @@ def blank(name: str) -> str:
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong in a text of a template: the line (from 1), the name in braces, a message."""
+    """What is wrong in a text of a template: the line (from 1) and the name in braces.
+
+    `message` is unknown, not_closed, not_open or within.
+    """
 
     line: int
     name: str
     message: str
-
-
-UNKNOWN = _("There is no such field.")
-NOT_CLOSED = _("This condition has no end.")
-NOT_OPEN = _("This ends no condition.")
-WITHIN = _("One condition cannot stand within another.")
 
 
 def faults(text: str) -> list[Fault]:
@@ -219,7 +216,7 @@ def faults(text: str) -> list[Fault]:
         if message:
             found.append(Fault(line, name, message))
     if opened:
-        found.append(Fault(opened[0], opened[1], NOT_CLOSED))
+        found.append(Fault(opened[0], opened[1], "not_closed"))
     return found
 
 
@@ -228,11 +225,11 @@ def _check(
 ) -> tuple[str, tuple[int, str] | None]:
     sign, bare = (name[:1], name[1:]) if name[:1] in CONDITIONS else ("", name)
     if bare not in PLACEHOLDERS:
-        return UNKNOWN, opened
+        return "unknown", opened
     if sign in ("?", "!"):
-        return (WITHIN, opened) if opened else ("", (line, name))
+        return ("within", opened) if opened else ("", (line, name))
     if sign == "/":
-        return ("", None) if opened and opened[1][1:] == bare else (NOT_OPEN, opened)
+        return ("", None) if opened and opened[1][1:] == bare else ("not_open", opened)
     return "", opened
 
 
@@ -285,6 +282,11 @@ def unfolded(text: str) -> str:
     """Return the text with the lines of a paragraph joined: files of templates are folded by hand.
 
     A blank line still ends a paragraph; items of a list, rows of a table and headings keep their
-    lines.
+    lines, and so does a line that ends with a backslash.
     """
-    return FOLD.sub(" ", text.strip())
+    return FOLD.sub(" ", text.strip()).replace("\\\n", "\n")
+
+
+def folded(text: str) -> str:
+    """Return the text so that `unfolded` gives it back: breaks that mean something are marked."""
+    return FOLD.sub(lambda found: f"\\{found[0].strip(' ')}", text.strip())

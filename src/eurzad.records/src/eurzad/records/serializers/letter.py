@@ -5,9 +5,18 @@ from eurzad.core.office.functions import fullname_of
 from eurzad.records.interfaces import ILetter
 from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.letters.acts import ACTS
+from eurzad.records.letters.changing import shown_addressees
 from eurzad.records.letters.completeness import missing_elements
+from eurzad.records.letters.editing import editors
 from eurzad.records.letters.kinds import KINDS
+from eurzad.records.letters.remedy import instruction_for
+from eurzad.records.letters.remedy import remedies_for
+from eurzad.records.letters.remedy import TITLES
+from eurzad.records.letters.versions import versions_of
+from eurzad.records.rights import current_user
 from eurzad.records.serializers import parts
+from eurzad.records.serializers.approval import approval_json
+from eurzad.records.serializers.approval import turn_of_others
 from eurzad.records.serializers.finality import finality_json
 from eurzad.records.serializers.outgoing import outgoing_summary
 from eurzad.records.store import find
@@ -18,7 +27,6 @@ from zope.component import adapter
 from zope.interface import implementer
 
 
-ADDRESSEE = ("name", "address", "channel", "mail_kind", "office")
 TEXTS = ("legal_basis", "operative_part", "reasons", "instruction")
 
 
@@ -37,11 +45,22 @@ class SerializeLetter:
         return {
             **letter_summary(letter, self.request),
             "case": {"@id": case.absolute_url(), "mark": case.mark, "title": case.title},
-            "addressees": [
-                {name: one.get(name, "") for name in ADDRESSEE} for one in letter.addressees
-            ],
+            "addressees": shown_addressees(letter.addressees),
             **{name: getattr(letter, name) for name in TEXTS},
             "attachments": list(letter.attachments),
+            "remedy": letter.remedy or remedies_for(case, letter.kind)[0],
+            "remedies": [
+                {
+                    "id": one,
+                    "title": parts.told(TITLES[one], self.request),
+                    "text": instruction_for(case, letter.kind, one),
+                }
+                for one in remedies_for(case, letter.kind)
+            ],
+            "revision": letter.revision,
+            "last_editor": parts.person(letter.last_editor),
+            "editing": editing_json(letter),
+            "versions": len(versions_of(letter)),
             "elements_missing": [
                 {
                     "id": element.id,
@@ -59,8 +78,24 @@ class SerializeLetter:
                 for one in filter(None, map(find, letter.outgoing_uids))
             ],
             "finality": finality_json(letter, self.request),
-            "transitions": parts.transitions(letter, self.request),
+            "approval": approval_json(letter, self.request),
+            "signatory": letter.signatory or None,
+            "signed": parts.iso_day(letter.signed),
+            "transitions": [
+                one
+                for one in parts.transitions(letter, self.request)
+                if one["id"] not in turn_of_others(letter)
+            ],
         }
+
+
+def editing_json(letter: Any) -> list[dict[str, Any]]:
+    """Return who else has the letter open."""
+    return [
+        {**(parts.person(user_id) or {}), "since": iso(since)}
+        for user_id, since in editors(letter).items()
+        if user_id != current_user()
+    ]
 
 
 def letter_summary(letter: Any, request: Any) -> dict[str, Any]:
@@ -77,6 +112,7 @@ def letter_summary(letter: Any, request: Any) -> dict[str, Any]:
         "modified": iso(letter.modified().asdatetime()),
         "remarks": letter.remarks,
         "act": act_json(letter, request),
+        "places": [dict(one) for one in letter.places],
         "files": parts.files_of(letter),
     }
 

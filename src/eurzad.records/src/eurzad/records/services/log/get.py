@@ -23,7 +23,12 @@ ACTS = {
         "act_submitted_for_approval", default="Letter submitted for approval"
     ),
     "returned": _("act_returned", default="Letter returned with remarks"),
+    "withdrawn": _("act_withdrawn", default="Letter taken back from approval"),
+    "endorsed": _("act_endorsed", default="Letter approved and passed on"),
+    "opinion_given": _("act_opinion_given", default="Legal opinion given"),
     "approved": _("act_approved", default="Letter approved"),
+    "signed_on_paper": _("act_signed_on_paper", default="Letter signed on paper"),
+    "signed_scan_added": _("act_signed_scan_added", default="Scan of the signed letter added"),
     "dispatched": _("act_dispatched", default="Letter dispatched"),
     "posted": _("act_posted", default="Letter posted"),
     "service_noted": _("act_service_noted", default="Entry about the service of a letter"),

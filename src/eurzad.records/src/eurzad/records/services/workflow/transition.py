@@ -26,6 +26,10 @@ FIELDS = (
     "closed_on",
     "confirmed",
     "group",
+    "opinion",
+    "places",
+    "revision",
+    "signed_on",
 )
 
 

@@ -1,0 +1,112 @@
+import { defineMessages } from 'react-intl';
+
+export const rules = defineMessages({
+  title: {
+    id: 'desk.rules.title',
+    defaultMessage: 'Chains of approval',
+  },
+  intro: {
+    id: 'desk.rules.intro',
+    defaultMessage:
+      'Who approves which letters, in which order. The rule that says most about a letter decides; without any, the head of the unit approves.',
+  },
+  none: {
+    id: 'desk.rules.none',
+    defaultMessage:
+      "There are no rules: the head of the case's unit approves every letter.",
+  },
+  rule: {
+    id: 'desk.rules.rule',
+    defaultMessage: 'Rule {number}',
+  },
+  kinds: {
+    id: 'desk.rules.kinds',
+    defaultMessage: 'Kinds of letters',
+  },
+  kindsHint: {
+    id: 'desk.rules.kindsHint',
+    defaultMessage: 'None chosen: every kind.',
+  },
+  units: {
+    id: 'desk.rules.units',
+    defaultMessage: 'Units',
+  },
+  unitsHint: {
+    id: 'desk.rules.unitsHint',
+    defaultMessage: 'Symbols, apart by commas. None: all.',
+  },
+  steps: {
+    id: 'desk.rules.steps',
+    defaultMessage: 'Levels, one in each line',
+  },
+  stepsHint: {
+    id: 'desk.rules.stepsHint',
+    defaultMessage:
+      "head: head of the case's unit; head+1: of the unit above; head of BM: of the unit BM; handler of RP; person sekretarz.",
+  },
+  opinion: {
+    id: 'desk.rules.opinion',
+    defaultMessage: 'Legal opinion',
+  },
+  opinionHint: {
+    id: 'desk.rules.opinionHint',
+    defaultMessage: 'Written like a level, such as handler of RP. Empty: none.',
+  },
+  opinionRequired: {
+    id: 'desk.rules.opinionRequired',
+    defaultMessage: 'The last level waits for the opinion',
+  },
+  signatory: {
+    id: 'desk.rules.signatory',
+    defaultMessage: 'Signed by',
+  },
+  signatoryHint: {
+    id: 'desk.rules.signatoryHint',
+    defaultMessage:
+      'Written like a level. Empty: whoever gives the last approval.',
+  },
+  signatureRequired: {
+    id: 'desk.rules.signatureRequired',
+    defaultMessage: 'Dispatched only when the signature is on record',
+  },
+  resubmit: {
+    id: 'desk.rules.resubmit',
+    defaultMessage: 'After a return',
+  },
+  resubmit_start: {
+    id: 'desk.rules.resubmit_start',
+    defaultMessage: 'all levels again',
+  },
+  resubmit_returned: {
+    id: 'desk.rules.resubmit_returned',
+    defaultMessage: 'from the level that returned it',
+  },
+  add: {
+    id: 'desk.rules.add',
+    defaultMessage: 'Add a rule',
+  },
+  remove: {
+    id: 'desk.rules.remove',
+    defaultMessage: 'Remove rule {number}',
+  },
+  removed: {
+    id: 'desk.rules.removed',
+    defaultMessage: 'The rule is removed once you save.',
+  },
+  save: {
+    id: 'desk.rules.save',
+    defaultMessage: 'Save the rules',
+  },
+  saved: {
+    id: 'desk.rules.saved',
+    defaultMessage: 'The rules hold for letters submitted from now on.',
+  },
+  up: {
+    id: 'desk.rules.up',
+    defaultMessage: 'Move up',
+  },
+  onlyAdministrator: {
+    id: 'desk.rules.onlyAdministrator',
+    defaultMessage: 'The rules are changed by an administrator.',
+  },
+});

@@ -1,0 +1,1 @@
+Letters are approved step by step, by kind and unit, as the office's rules say: heads of higher units, named people, a legal opinion beside the steps; they come back with remarks to places. Who signs, in whose place and on which authorisation is fixed at the last approval; a signature on paper is recorded with its scan.
