@@ -26,7 +26,6 @@ CHANGING: dict[str, Any] = {
     "size": 43210,
     "sha256": "0" * 64,
     "UID": "0" * 32,
-    "symbol": "<svg>…</svg>",
     "uid": "0" * 32,
     "first": "2022-03-01",
     "last": "2022-03-01",
@@ -54,6 +53,8 @@ YEAR = re.compile(r"\b20\d\d\b")
 
 def steady_text(text: str, site_url: str) -> str:
     """Return a text of an answer without what changes every time."""
+    if text.startswith("<svg"):
+        return "<svg>…</svg>"
     text = text.replace(site_url, HOST)
     text = MOMENT.sub("2026-11-24T10:00:00+01:00", text)
     text = RECORD_UID.sub("0" * 32, text)
