@@ -64,5 +64,8 @@ def test_what_belongs_to_a_case_is_as_recorded(functional_portal):
     ask("case-lists", "referent", "GET", "@case-lists")
     ask("case-list", "referent", "GET", "@case-list?unit=WOŚ&file_plan_class=6131")
     ask("case-list-pdf", "referent", "GET", "@case-list?unit=WOŚ&file_plan_class=6131&format=pdf")
+    ask("store", "kancelaria", "GET", "@chronological-store?b_size=1")
+    body = {"place": "taken", "mark": one.mark}
+    ask("place", "kancelaria", "POST", f"{item.absolute_url()}/@place", body)
 
     ask.check()
