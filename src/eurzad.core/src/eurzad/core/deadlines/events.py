@@ -201,6 +201,8 @@ def read_event(given: Any, origin: int = 0, ignored: set[str] | None = None) -> 
         raise EventError("no_object", "events")
     fields = known_fields(given)
     kind = read_kind(fields.pop("event", None))
+    if "until" in kind.fields and kind.name != "extended":
+        fields = as_stretch(fields)
     if "date" not in fields:
         raise EventError("missing", "date")
     day = read_day(fields.pop("date"), "date")
@@ -218,6 +220,16 @@ def read_event(given: Any, origin: int = 0, ignored: set[str] | None = None) -> 
     event = Event(kind.name, day, values, str(values.pop("id", "")), origin)
     _check_dates(event)
     return event
+
+
+def as_stretch(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a stretch that was given as `from` and `to`, as `date` and `until`."""
+    found = dict(fields)
+    if "date" not in found and "from" in found:
+        found["date"] = found.pop("from")
+    if "until" not in found and "to" in found:
+        found["until"] = found.pop("to")
+    return found
 
 
 def read_kind(value: Any) -> EventKind:

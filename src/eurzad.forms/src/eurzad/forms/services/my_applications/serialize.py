@@ -11,6 +11,7 @@ from eurzad.core.files import files
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import fullname_of
 from eurzad.records.cases.deadline import deadline_of
+from eurzad.records.cases.deadline import ENDED
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.status import public_status
 from eurzad.records.status import public_timeline
@@ -21,6 +22,7 @@ from zope.i18n import translate
 
 
 VIEW = "@@my-application-file"
+SILENCE = "approved_by_silence"
 
 
 def summary(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
@@ -120,14 +122,15 @@ def contact(case: Any | None) -> dict[str, str] | None:
 
 
 def deadline(case: Any, request: Any) -> dict[str, Any] | None:
-    """By when the office settles the case."""
+    """By when the office settles the case; nothing once it did, unless it was by silence."""
     found = deadline_of(case)
-    if found is None:
+    if found is None or (found.state in ENDED and found.state != SILENCE):
         return None
+    running = found.state != SILENCE
     return {
         "date": found.date.isoformat(),
         "rule": found.rule,
-        "days_left": found.days_left,
-        "working_days_left": found.working_days_left,
+        "days_left": found.days_left if running else None,
+        "working_days_left": found.working_days_left if running else None,
         "explanation": found.in_words(negotiate(request) or "pl"),
     }
