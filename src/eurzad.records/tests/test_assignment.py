@@ -236,7 +236,8 @@ def test_several_are_assigned_at_once_with_a_result_for_each(functional_portal, 
         "../../etc",
         "/urzad",
     ]
-    answer = registry.post("@assign-many", {"items": items, **ASSIGN, "recipients": [INFO]})
+    data = {**ASSIGN, "recipients": [INFO]}
+    answer = registry.post("@batch", {"action": "assign", "items": items, "data": data})
 
     assert answer.status_code == 200
     told = answer.json()
@@ -253,29 +254,12 @@ def test_several_are_assigned_at_once_with_a_result_for_each(functional_portal, 
     assert len(copies(site, "referent-fn")) == 2
 
 
-@pytest.mark.parametrize(
-    ("field", "body"),
-    [
-        ("items", {}),
-        ("items", {"items": []}),
-        ("items", {"items": "x"}),
-        ("items", {"items": [1]}),
-        ("items", {"items": [f"/records/{n}" for n in range(201)]}),
-        ("unit", {"items": ["/x"], "unit": "XX"}),
-        ("colour", {"items": ["/x"], "colour": "red"}),
-    ],
-)
-def test_a_wrong_batch_is_refused_whole(functional_portal, registry, field, body):
-    answer = registry.post("@assign-many", {**ASSIGN, **body})
-    assert answer.status_code == 400
-    assert [one["field"] for one in answer.json()["error"]["fields"]] == [field]
-
-
 @pytest.mark.parametrize("role", ROLES)
 def test_who_assigns_many(functional_portal, role):
     case = make_assigned(functional_portal)
-    body = {"items": [case.absolute_url()], "unit": "WOŚ", "handler": "inspektor"}
-    answer = Client(functional_portal, role).post("@assign-many", body)
+    data = {"unit": "WOŚ", "handler": "inspektor"}
+    body = {"action": "assign", "items": [case.absolute_url()], "data": data}
+    answer = Client(functional_portal, role).post("@batch", body)
     if role in (None, "mieszkanka", "mieszkaniec", "redaktor"):
         assert answer.status_code == (401 if role is None else 403)
     else:

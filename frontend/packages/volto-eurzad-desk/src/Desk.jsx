@@ -10,6 +10,7 @@ import { PAGES } from './pages';
 import { Missing } from './shell/Missing';
 import { Shell } from './shell/Shell';
 import { Skeleton } from './ui/Waiting';
+import { PlaceProvider } from './shell/PlaceContext';
 import { logInPath } from './url/paths';
 import './styles/index.css';
 
@@ -29,16 +30,18 @@ export default function Desk({
     <I18nProvider locale={locale.startsWith('pl') ? 'pl-PL' : 'en-GB'}>
       <RouterProvider navigate={navigate}>
         <ClientProvider language={locale} onUnauthorized={onUnauthorized}>
-          <Shell onTitle={onTitle}>
-            <Suspense fallback={<Skeleton lines={10} />}>
-              <Switch>
-                {PAGES.map(([path, Page]) => (
-                  <Route key={path} exact path={path} component={Page} />
-                ))}
-                <Route component={Missing} />
-              </Switch>
-            </Suspense>
-          </Shell>
+          <PlaceProvider>
+            <Shell onTitle={onTitle}>
+              <Suspense fallback={<Skeleton lines={10} />}>
+                <Switch>
+                  {PAGES.map(([path, Page]) => (
+                    <Route key={path} exact path={path} component={Page} />
+                  ))}
+                  <Route component={Missing} />
+                </Switch>
+              </Suspense>
+            </Shell>
+          </PlaceProvider>
         </ClientProvider>
       </RouterProvider>
     </I18nProvider>

@@ -146,10 +146,9 @@ describe('assigning', () => {
     expect(
       await screen.findByText('Przywrócono poprzedni przydział.'),
     ).toBeInTheDocument();
-    expect(sent(office, 'POST')[1].body).toMatchObject({
-      unit: 'WOŚ',
-      handler: 'referent.wos',
-    });
+    expect(sent(office, 'POST')[1].path).toBe(
+      '/records/incoming/2026/2/@take-back',
+    );
   });
 });
 

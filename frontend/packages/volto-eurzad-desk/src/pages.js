@@ -124,4 +124,19 @@ export const PAGES = [
     routes.approvalRules,
     later(() => import('./templates/RulesPage'), 'RulesPage'),
   ],
+  [
+    routes.substitutions,
+    later(
+      () => import('./substitutions/SubstitutionsPage'),
+      'SubstitutionsPage',
+    ),
+  ],
+  [
+    routes.assignmentTemplates,
+    later(() => import('./assignments/TemplatesPage'), 'TemplatesPage'),
+  ],
+  [
+    routes.deskHandover,
+    later(() => import('./deskHandover/DeskHandoverPage'), 'DeskHandoverPage'),
+  ],
 ];

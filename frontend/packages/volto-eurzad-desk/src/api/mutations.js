@@ -15,6 +15,10 @@ const AFFECTED = [
   ['scans'],
   ['clock'],
   ['versions'],
+  ['people'],
+  ['assignment-templates'],
+  ['substitutions'],
+  ['desk-handover'],
 ];
 
 /** Lets everything that a change may touch be asked for again. */

@@ -3,6 +3,7 @@
  */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { pathOf, withParameters } from './client';
+import { usePlace } from '../shell/PlaceContext';
 import { useClient } from './ClientContext';
 
 export const PAGE_SIZE = 25;
@@ -23,11 +24,14 @@ export const keys = {
   log: (path) => ['log', pathOf(path)],
 };
 
-export function useDeskSummary() {
+/** Who works here and how much waits; with `place`, at the desk of whom they substitute. */
+export function useDeskSummary(place = '') {
   const client = useClient();
   return useQuery({
-    queryKey: keys.desk,
-    queryFn: ({ signal }) => client.get('/@desk', { signal }),
+    queryKey: [...keys.desk, place],
+    queryFn: ({ signal }) =>
+      client.get(withParameters('/@desk', { place_of: place }), { signal }),
+    placeholderData: keepPreviousData,
     refetchInterval: EVERY_MINUTE,
   });
 }
@@ -77,8 +81,10 @@ export function useWork(
   { enabled = true } = {},
 ) {
   const client = useClient();
+  const { place } = usePlace();
   const parameters = {
     scope,
+    place_of: place,
     sort,
     ...toApi(filters),
     b_start: (page - 1) * PAGE_SIZE,

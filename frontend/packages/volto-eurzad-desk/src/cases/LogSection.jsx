@@ -103,6 +103,13 @@ export function LogSection({ record }) {
                     {entry.actor?.position && (
                       <small>{entry.actor.position}</small>
                     )}
+                    {entry.acting_for && (
+                      <small>
+                        {text(messages.actingFor, {
+                          name: entry.acting_for.fullname,
+                        })}
+                      </small>
+                    )}
                   </td>
                   <td data-label={text(messages.comment)}>
                     {entry.comment}

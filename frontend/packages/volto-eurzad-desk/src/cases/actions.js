@@ -6,6 +6,10 @@ import { archive } from '../messages/archive';
 import { ACTIONS as CIRCLE } from '../circle/actions';
 import { HandOverDialog } from '../delivery/HandOverDialog';
 import { delivery } from '../messages/delivery';
+import {
+  AcknowledgeDialog,
+  acknowledgeMessage,
+} from '../assignments/AcknowledgeDialog';
 import { cases as messages } from '../messages/cases';
 import { ActDialog } from '../clock/ActDialog';
 import { EventDialog } from '../clock/EventDialog';
@@ -24,6 +28,14 @@ const offered = (transition) => (record) =>
 export const may = (right) => (record) => (record.may || []).includes(right);
 
 export const ACTIONS = [
+  {
+    id: 'potwierdz',
+    message: (record) => acknowledgeMessage(record.waits_for_you),
+    icon: 'check',
+    look: 'primary',
+    when: (record) => Boolean(record.waits_for_you),
+    Component: AcknowledgeDialog,
+  },
   {
     id: 'otworz',
     command: 'openCase',

@@ -12,6 +12,8 @@ import { NotesSection } from '../circle/NotesSection';
 import { PartiesSection } from '../circle/PartiesSection';
 import { AppealsSection } from '../delivery/AppealsSection';
 import { delivery } from '../messages/delivery';
+import { AssignmentSection } from '../assignments/AssignmentSection';
+import { assign } from '../messages/assign';
 import { cases as messages } from '../messages/cases';
 import { circle } from '../messages/circle';
 import { ClockSection } from '../clock/ClockSection';
@@ -45,6 +47,11 @@ export const SECTIONS = [
     count: (record) => record.letters?.length || 0,
   },
   { id: 'termin', message: clockMessages.section, Component: ClockSection },
+  {
+    id: 'dekretacja',
+    message: assign.section,
+    Component: AssignmentSection,
+  },
   {
     id: 'strony',
     message: circle.parties,

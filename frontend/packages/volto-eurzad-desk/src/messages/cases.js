@@ -253,4 +253,8 @@ export const cases = defineMessages({
     defaultMessage:
       'This service has no letter templates. Ask the administrator of the office for one.',
   },
+  actingFor: {
+    id: 'desk.cases.actingFor',
+    defaultMessage: 'in place of: {name}',
+  },
 });

@@ -69,4 +69,20 @@ export const shell = defineMessages({
     id: 'desk.shell.enterPaperMail',
     defaultMessage: 'Enter paper mail',
   },
+  copies: {
+    id: 'desk.shell.copies',
+    defaultMessage: 'For information',
+  },
+  substitutions: {
+    id: 'desk.shell.substitutions',
+    defaultMessage: 'Substitutions',
+  },
+  templates: {
+    id: 'desk.shell.templates',
+    defaultMessage: 'Assignment templates',
+  },
+  deskHandover: {
+    id: 'desk.shell.deskHandover',
+    defaultMessage: 'Hand a desk over',
+  },
 });

@@ -312,4 +312,21 @@ export const work = defineMessages({
     id: 'desk.work.emptyAssignNext',
     defaultMessage: 'New items of the register come here to be assigned.',
   },
+  emptyCopies: {
+    id: 'desk.work.emptyCopies',
+    defaultMessage: 'Nothing waits for you to read',
+  },
+  emptyCopiesNext: {
+    id: 'desk.work.emptyCopiesNext',
+    defaultMessage:
+      'What others send you for information or to work on appears here.',
+  },
+  part_info: {
+    id: 'desk.work.part_info',
+    defaultMessage: 'for information',
+  },
+  part_cowork: {
+    id: 'desk.work.part_cowork',
+    defaultMessage: 'to work on',
+  },
 });

@@ -2,11 +2,13 @@ import React from 'react';
 import { Redirect, useHistory, useParams } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { useRecord } from '../api/queries';
+import { AssignmentSection } from '../assignments/AssignmentSection';
 import { AssignDialog } from '../cases/AssignDialog';
 import { AttachDialog } from '../circle/AttachDialog';
 import { longDate, dateAndTime } from '../format/dates';
 import { useText } from '../format/text';
 import { circle } from '../messages/circle';
+import { assign } from '../messages/assign';
 import { register as messages } from '../messages/register';
 import { useCommands } from '../shell/commands';
 import { useDesk } from '../shell/DeskContext';
@@ -165,6 +167,12 @@ function Item({ item }) {
           <p className="desk-muted">{text(messages.noFiles)}</p>
         )}
       </section>
+      {item.assigned_unit && (
+        <section aria-labelledby="desk-assignment">
+          <h2 id="desk-assignment">{text(assign.section)}</h2>
+          <AssignmentSection record={item} />
+        </section>
+      )}
       {state.dialog === 'dolacz' && canAttach(item) && (
         <AttachDialog
           item={item}

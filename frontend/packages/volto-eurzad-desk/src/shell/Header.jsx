@@ -9,6 +9,7 @@ import {
 import { useText } from '../format/text';
 import { functionNames } from '../messages/functions';
 import { shell } from '../messages/shell';
+import { substitutions } from '../messages/substitutions';
 import { routes } from '../url/paths';
 import { Icon } from '../ui/Icon';
 import { useDesk } from './DeskContext';
@@ -29,7 +30,7 @@ function Person() {
           {functions.length > 0 && (
             <ul className="desk-plain-list">
               {functions.map((held) => (
-                <li key={`${held.unit}-${held.function}`}>
+                <li key={`${held.unit}-${held.function}-${held.of?.id || ''}`}>
                   <strong>
                     {functionNames[held.function]
                       ? text(functionNames[held.function])
@@ -37,6 +38,12 @@ function Person() {
                   </strong>
                   <br />
                   {held.unit_title} ({held.unit})
+                  {held.of && (
+                    <>
+                      <br />
+                      {text(substitutions.of, { name: held.of.fullname })}
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

@@ -53,29 +53,33 @@ export function Navigation({ open }) {
       aria-label={text(shell.lists)}
     >
       <ul>
-        {listsFor(functions, counts).map(({ id, message, icon, count, urgent }) => {
-          const number = count ? counts[count] : undefined;
-          return (
-            <li key={id}>
-              <Link
-                to={listAddress(id)}
-                aria-current={
-                  current === id && !readState(search).view ? 'true' : undefined
-                }
-              >
-                <Icon name={icon} />
-                <span>{text(message)}</span>{' '}
-                {number !== undefined && (
-                  <span
-                    className={`desk-count${urgent && number > 0 ? ' desk-count--urgent' : ''}`}
-                  >
-                    {number}
-                  </span>
-                )}
-              </Link>
-            </li>
-          );
-        })}
+        {listsFor(functions, counts).map(
+          ({ id, message, icon, count, urgent }) => {
+            const number = count ? counts[count] : undefined;
+            return (
+              <li key={id}>
+                <Link
+                  to={listAddress(id)}
+                  aria-current={
+                    current === id && !readState(search).view
+                      ? 'true'
+                      : undefined
+                  }
+                >
+                  <Icon name={icon} />
+                  <span>{text(message)}</span>{' '}
+                  {number !== undefined && (
+                    <span
+                      className={`desk-count${urgent && number > 0 ? ' desk-count--urgent' : ''}`}
+                    >
+                      {number}
+                    </span>
+                  )}
+                </Link>
+              </li>
+            );
+          },
+        )}
       </ul>
       <Views current={readState(search).view} />
       {placesFor(desk).map((group) => (

@@ -15,8 +15,10 @@ import { DeskContext } from './DeskContext';
 import { Header } from './Header';
 import { HelpSheet } from './HelpSheet';
 import { moveInList, useKeyboard } from './keyboard';
+import { PlaceBar } from '../substitutions/PlaceBar';
 import { Navigation } from './Navigation';
 import { Palette } from './Palette';
+import { usePlace } from './PlaceContext';
 import { useSettings } from './settings';
 import { Toast } from './Toast';
 import { useToasts } from './useToasts';
@@ -44,7 +46,8 @@ function useFocusOnNavigation(main) {
 /** Header, lists, main part, messages; keys and palette around every page of the desk. */
 export function Shell({ onTitle, children }) {
   const text = useText();
-  const summary = useDeskSummary();
+  const { place, setPlace } = usePlace();
+  const summary = useDeskSummary(place);
   const office = useOffice();
   const [settings, changeSettings] = useSettings();
   const { toast, tell, dismiss, hold } = useToasts();
@@ -95,6 +98,8 @@ export function Shell({ onTitle, children }) {
       has: (name) => functions.some((held) => held.function === name),
       may: (name) => (summary.data?.may || NONE).includes(name),
       counts: summary.data?.counts || NOTHING,
+      substitutes: summary.data?.substitutes || NONE,
+      absent: summary.data?.absent || NONE,
       office: office.data,
       deskTitle: text(shell.desk),
       contact: contactOf(office.data),
@@ -117,6 +122,11 @@ export function Shell({ onTitle, children }) {
       onTitle,
     ],
   );
+
+  const isForbidden = summary.error?.status === 403;
+  useEffect(() => {
+    if (place && isForbidden) setPlace('');
+  }, [place, isForbidden, setPlace]);
 
   let page = children;
   if (summary.isError && !summary.data) {
@@ -152,6 +162,7 @@ export function Shell({ onTitle, children }) {
         />
         {summary.data && <Navigation open={menuOpen} />}
         <div className="desk-main" id="eu-desk-main" ref={main} tabIndex={-1}>
+          {summary.data && <PlaceBar />}
           {page}
         </div>
         <div className="desk-sr" role="status" aria-live="polite">

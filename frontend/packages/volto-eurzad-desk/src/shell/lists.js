@@ -28,6 +28,13 @@ export const LISTS = [
   },
   { id: 'rejestr', message: shell.register, icon: 'inbox' },
   {
+    id: 'do-wiadomosci',
+    message: shell.copies,
+    icon: 'eye',
+    count: 'copies',
+    functions: ['head', 'handler'],
+  },
+  {
     id: 'akceptacja',
     message: shell.toApprove,
     icon: 'stamp',

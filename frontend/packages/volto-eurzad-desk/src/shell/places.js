@@ -21,6 +21,8 @@ const administrator = ({ may }) => may('manage-office');
 
 const looksAfterTemplates = ({ has, may }) =>
   has('head') || may('manage-office');
+const assigns = ({ has }) => has('registry') || has('head');
+const leads = ({ has, may }) => has('head') || may('manage-office');
 
 export const GROUPS = [
   {
@@ -93,6 +95,26 @@ export const GROUPS = [
     id: 'office',
     message: messages.office,
     places: [
+      {
+        id: 'substitutions',
+        to: routes.substitutions,
+        message: shell.substitutions,
+        icon: 'people',
+      },
+      {
+        id: 'assignment-templates',
+        to: routes.assignmentTemplates,
+        message: shell.templates,
+        icon: 'draft',
+        needs: assigns,
+      },
+      {
+        id: 'desk-handover',
+        to: routes.deskHandover,
+        message: shell.deskHandover,
+        icon: 'briefcase',
+        needs: leads,
+      },
       {
         id: 'filePlan',
         to: routes.filePlan,

@@ -2,6 +2,7 @@
  * An office that answers the desk from memory: for tests, and for the page in `dev/` that needs no server.
  */
 import { circleServices } from './fakeCircle';
+import { assignmentServices, assignmentsState } from './fakeAssignments';
 import {
   addressed,
   CHOICES,
@@ -41,7 +42,12 @@ class Refusal extends Error {
 const clone = (value) => JSON.parse(JSON.stringify(value));
 
 /** @param {{functions?: object[], size?: number}} options who is logged in, how many items came in */
-export function createFakeOffice({ functions, size = 30, may = [] } = {}) {
+export function createFakeOffice({
+  functions,
+  substitutes = [],
+  size = 30,
+  may = [],
+} = {}) {
   const held = functions || [
     {
       unit: 'WOŚ',
@@ -55,6 +61,7 @@ export function createFakeOffice({ functions, size = 30, may = [] } = {}) {
     incoming: Array.from({ length: size }, (_, index) => incomingOf(index + 1)),
     cases: Array.from({ length: size }, (_, index) => caseOf(index + 1)),
     letters: clone(LETTERS),
+    assignments: assignmentsState(),
     requests: [],
   };
   const find = (list, path) => {
@@ -77,17 +84,21 @@ export function createFakeOffice({ functions, size = 30, may = [] } = {}) {
         new Refusal(400, 'ValidationError', message, [{ field, message }]),
       pdf: OFFICE.pdf,
     }),
+    ...assignmentServices(state, PEOPLE, Refusal),
     [
       'GET',
       /^\/@desk$/,
       () => ({
         functions: held,
+        substitutes,
+        absent: [],
         counts: {
           incoming_to_assign: 4,
           my_work: 12,
           unit_work: 21,
           to_approve: held.some((one) => one.function === 'head') ? 1 : 0,
           overdue: 2,
+          copies: 3,
         },
         user: { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' },
         may: [
@@ -142,6 +153,12 @@ export function createFakeOffice({ functions, size = 30, may = [] } = {}) {
           const rows = state.letters.filter(
             (letter) => letter.review_state === 'awaiting_approval',
           );
+          return { items: rows, items_total: rows.length };
+        }
+        if (scope === 'copies') {
+          const rows = state.cases
+            .slice(0, 3)
+            .map((row) => ({ ...rowOfCase(row), part: 'info' }));
           return { items: rows, items_total: rows.length };
         }
         if (scope === 'incoming') {

@@ -50,6 +50,9 @@ export const routes = {
   templates: `${DESK}/wzory`,
   template: `${DESK}/wzory/:template`,
   approvalRules: `${DESK}/sciezki-akceptacji`,
+  substitutions: `${DESK}/zastepstwa`,
+  assignmentTemplates: `${DESK}/szablony-dekretacji`,
+  deskHandover: `${DESK}/przekazanie`,
 };
 
 /** Where a transfer list and a disposal list are shown. */

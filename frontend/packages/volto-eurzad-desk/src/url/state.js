@@ -42,6 +42,7 @@ export const SCOPES = {
   wspolpraca: 'cooperation',
   niedoreczone: 'undelivered',
   odwolania: 'appeals',
+  'do-wiadomosci': 'copies',
 };
 
 const KEYS = Object.fromEntries(

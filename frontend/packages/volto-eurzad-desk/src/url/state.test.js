@@ -75,6 +75,7 @@ describe('the lists', () => {
     expect(ids('handler')).toEqual([
       'moje',
       'rejestr',
+      'do-wiadomosci',
       'po-terminie',
       'wspolpraca',
       'niedoreczone',

@@ -37,6 +37,7 @@ const EMPTY = {
   ],
   odwolania: [deliveryMessages.emptyAppeals, deliveryMessages.emptyAppealsNext],
   dekretacja: [messages.emptyAssign, messages.emptyAssignNext],
+  'do-wiadomosci': [messages.emptyCopies, messages.emptyCopiesNext],
 };
 
 function NothingToDo({ list }) {

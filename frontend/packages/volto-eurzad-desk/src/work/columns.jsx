@@ -23,8 +23,11 @@ export const COLUMNS = {
   },
   state: {
     message: messages.state,
-    cell: (row) => (
-      <State id={row.review_state} title={row.review_state_title} />
+    cell: (row, { text }) => (
+      <>
+        <State id={row.review_state} title={row.review_state_title} />
+        {row.part && <small>{text(messages[`part_${row.part}`])}</small>}
+      </>
     ),
   },
   handler: {

@@ -99,6 +99,15 @@ def next_working_day(day: date) -> date:
     return day
 
 
+def working_days_after(start: date, count: int) -> date:
+    """Return the working day that is the `count`-th after `start`; the day itself for none."""
+    day = start
+    while count > 0:
+        day = next_working_day(day + timedelta(days=1))
+        count -= 1
+    return day
+
+
 @lru_cache(maxsize=4096)
 def working_days_between(start: date, end: date) -> int:
     """Return how many working days lie after `start`, up to and with `end`.

@@ -20,6 +20,15 @@ class IHasLog(Interface):
     """An object with an append-only log."""
 
 
+class IRolesByDuties(Interface):
+    """A record whose roles are each person's own, not given to principals: an adapter of it."""
+
+    guarded = Attribute("Whether this holds for the record now.")
+
+    def roles_by(user_id: str, duties: list[Any]) -> list[str]:
+        """Return the roles that a person has there by these duties alone."""
+
+
 class IRegistrar(Interface):
     """Turns spool records of one kind into registered objects. A utility named after the kind.
 

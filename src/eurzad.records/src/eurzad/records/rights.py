@@ -18,6 +18,7 @@ from borg.localrole.interfaces import ILocalRoleProvider
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from eurzad.core.interfaces import IRolesByDuties
 from eurzad.core.office import all_units
 from eurzad.core.office import desk_of
 from eurzad.core.office import FUNCTIONS
@@ -26,6 +27,7 @@ from eurzad.core.office import people_of
 from eurzad.core.office import with_units_above
 from eurzad.core.office.duties import AT_DESKS
 from eurzad.core.office.duties import duties_of
+from eurzad.core.office.duties import Duty
 from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import ILetter
@@ -182,9 +184,14 @@ def _principal(unit: str, handler: str) -> str:
     return desk_of(handler, unit) if handler else group_id(unit, "head")
 
 
-def roles_in(circle: Circle, user_id: str) -> list[str]:
-    """Return the roles of a person in a guarded record, with whom they substitute today."""
-    duties = [] if user_id in circle.excluded else duties_of(user_id)
+def roles_in(circle: Circle, user_id: str, duties: list[Duty] | None = None) -> list[str]:
+    """Return the roles of a person in a guarded record.
+
+    By these duties; without any by all they have today, with those of whom they substitute.
+    """
+    if user_id in circle.excluded:
+        return []
+    duties = duties_of(user_id) if duties is None else duties
     if not duties:
         return []
     held = {(one.symbol, one.function) for one in duties}
@@ -214,12 +221,19 @@ def _reads(circle: Circle, held: set[tuple[str, str]], desks: set[tuple[str, str
     )
 
 
-@implementer(ILocalRoleProvider)
+@implementer(ILocalRoleProvider, IRolesByDuties)
 class GuardedRoles:
     """The local roles of a guarded record: each person's own, never a group's."""
 
     def __init__(self, context: Any) -> None:
         self.context = context
+
+    @property
+    def guarded(self) -> bool:
+        return bool(self.context.sealed)
+
+    def roles_by(self, user_id: str, duties: list[Duty]) -> list[str]:
+        return roles_in(circle_of(self.context), user_id, duties)
 
     def getRoles(self, principal_id: str) -> Iterable[str]:
         return roles_in(circle_of(self.context), principal_id) if self.context.sealed else ()

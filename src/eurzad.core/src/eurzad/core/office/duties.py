@@ -13,6 +13,7 @@ from Acquisition import aq_parent
 from collections.abc import Iterable
 from dataclasses import dataclass
 from eurzad.core.clock import today
+from eurzad.core.interfaces import IRolesByDuties
 from eurzad.core.office.functions import Function
 from eurzad.core.office.functions import functions_of
 from eurzad.core.office.functions import group_id
@@ -110,13 +111,29 @@ def acting_for(actor: str, obj: Any, permission: str = HANDLE) -> str | None:
     if not found:
         return None
     needed = set(rolesForPermissionOn(permission, obj))
-    own = {actor, *groups_of(actor), *_desks(actor, functions_of(actor))}
-    if needed & roles_on(obj, own):
+    if needed & _own_roles(actor, obj):
         return None
     for one in found:
-        if needed & roles_on(obj, _with_their_groups(_principals_through(one))):
+        if needed & _roles_through(one, obj):
             return one.absent
     return None
+
+
+def _own_roles(actor: str, obj: Any) -> set[str]:
+    functions = functions_of(actor)
+    guard = IRolesByDuties(obj, None)
+    if guard is not None and guard.guarded:
+        duties = [Duty(held.symbol, held.function, actor) for held in functions]
+        return set(guard.roles_by(actor, duties))
+    return roles_on(obj, {actor, *groups_of(actor), *_desks(actor, functions)})
+
+
+def _roles_through(one: Substitution, obj: Any) -> set[str]:
+    guard = IRolesByDuties(obj, None)
+    if guard is not None and guard.guarded:
+        duties = [Duty(held.symbol, held.function, one.absent) for held in taken_over(one)]
+        return set(guard.roles_by(one.substitute, duties))
+    return roles_on(obj, _with_their_groups(_principals_through(one)))
 
 
 def _with_their_groups(principals: set[str]) -> set[str]:

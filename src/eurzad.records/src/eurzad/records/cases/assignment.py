@@ -5,6 +5,7 @@ and have an entry of their own on their desk until they mark it as done.
 """
 
 from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from eurzad.core import _
 from eurzad.core.errors import Invalid
@@ -14,6 +15,7 @@ from eurzad.core.office import is_open_unit
 from eurzad.core.office import people_of
 from eurzad.records import values
 from eurzad.records.cases.chain import units_of_chain
+from eurzad.records.cases.last_assignment import remember_last
 from eurzad.records.cases.recipients import add_recipients
 from eurzad.records.cases.recipients import PARTS
 from eurzad.records.cases.recipients import Recipient
@@ -143,6 +145,7 @@ def assign_case_and_items(case: Any, assignment: Assignment, acting_for: str) ->
         },
     )
     put_on_case_and_items(case, assignment)
+    remember_last(current_user(), replace(assignment, due=None))
 
 
 def put_on_case_and_items(case: Any, assignment: Assignment) -> None:

@@ -5,11 +5,13 @@ from eurzad.core.numbering import parse_mark
 from eurzad.core.office.functions import fullname_of
 from eurzad.records.cases.deadline import deadline_of
 from eurzad.records.cases.opening import missing_for_opening
+from eurzad.records.cases.recipients import waits_for
 from eurzad.records.fileplan import plan_for
 from eurzad.records.handover.start import may_hand_over
 from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IRecordsLayer
 from eurzad.records.rights import allowed
+from eurzad.records.rights import current_user
 from eurzad.records.serializers import parts
 from eurzad.records.serializers.archive import archive_of
 from eurzad.records.serializers.circle import circle
@@ -72,6 +74,7 @@ class SerializeCase:
             "may_handle_appeals": allowed(HANDLE, case),
             "may_hand_over": allowed(HANDLE, case) and may_hand_over(case),
             "appeals": [appeal_json(appeal, case.regime, self.request) for appeal in case.appeals],
+            "waits_for_you": waits_for(case, current_user()),
             "transitions": self.transitions(),
             **circle(case, self.request),
             "may": [name for name, right in RIGHTS.items() if allowed(right, case)],

@@ -1,6 +1,6 @@
 """GET /@desk"""
 
-from eurzad.core.office import functions_of
+from eurzad.core.office import duties_of
 from eurzad.core.office import substituted_by
 from eurzad.core.office import substitutions_of
 from eurzad.core.office.functions import fullname_of
@@ -9,6 +9,7 @@ from eurzad.records.desk.queues import clerk
 from eurzad.records.desk.queues import count
 from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
+from eurzad.records.serializers.parts import person
 from eurzad.records.serializers.parts import unit
 from eurzad.records.serializers.substitutions import substituted
 from eurzad.records.serializers.substitutions import substituting
@@ -55,8 +56,9 @@ class DeskGet(JsonService):
                     "unit": held.symbol,
                     "unit_title": (unit(held.symbol) or {}).get("title", held.symbol),
                     "function": held.function,
+                    "of": None if held.of == user_id else person(held.of),
                 }
-                for held in functions_of(user_id)
+                for held in duties_of(user_id)
             ],
             "may": [name for name, right in RIGHTS.items() if allowed(right, self.context)],
             "substitutes": [substituted(one) for one in substituted_by(user_id)],

@@ -11,6 +11,7 @@ from eurzad.core.office.substitutions import Wanted
 from eurzad.core.services.base import WithPath
 from eurzad.core.services.base import WritingService
 from eurzad.records import values
+from eurzad.records.cases.refresh import refresh_guarded
 from eurzad.records.rights import current_user
 from eurzad.records.serializers.substitutions import substitution
 from eurzad.records.services.substitutions.access import check_access
@@ -28,8 +29,11 @@ class SubstitutionsPost(WithPath, WritingService):
         data = self.body()
         if self.path:
             values.only(data, ())
-            return substitution(end(self.named(), current_user()), current_user())
+            over = end(self.named(), current_user())
+            refresh_guarded(self.context)
+            return substitution(over, current_user())
         one = arrange(read_wanted(data, current_user()), current_user())
+        refresh_guarded(self.context)
         self.request.response.setStatus(201)
         return substitution(one, current_user())
 

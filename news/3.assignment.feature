@@ -1,0 +1,1 @@
+Assignments have several recipients, templates of the office and personal ones, a chain that shows who handed what to whom, and can be taken back; a colleague's whole desk is handed over with a result for each case.

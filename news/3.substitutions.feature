@@ -1,0 +1,1 @@
+Substitutions, planned and sudden: the substitute has the functions and the desk of the absent colleague, and nothing else of theirs, from day to day and without any record being changed; every act says in whose place it was done.
