@@ -65,12 +65,18 @@ def steady_text(text: str, site_url: str) -> str:
     return YEAR.sub("2026", text) if "/" in text or "." in text else text
 
 
+def _holds_fields(value: Any) -> bool:
+    return isinstance(value, dict) or (
+        isinstance(value, list) and any(isinstance(one, dict) for one in value)
+    )
+
+
 def steady(value: Any, site_url: str) -> Any:
     """Return an answer with what changes every day replaced."""
     if isinstance(value, dict):
         items = {
             key: CHANGING[key]
-            if key in CHANGING and one is not None and not isinstance(one, dict)
+            if key in CHANGING and one is not None and not _holds_fields(one)
             else steady(one, site_url)
             for key, one in value.items()
         }
