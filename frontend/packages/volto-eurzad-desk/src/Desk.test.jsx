@@ -192,7 +192,7 @@ describe('letters', () => {
     await waitFor(() => expect(start).toBeEnabled());
     fireEvent.click(start);
     await screen.findByLabelText('Rozstrzygnięcie');
-    expect(here.current.pathname).toBe('/biurko/sprawy/2026/6/letter-3');
+    expect(here.current.pathname).toBe('/biurko/sprawy/2026/6/letter-4');
     expect(sent(office, 'POST')[0].body).toEqual({
       template: 'decision-tree-removal',
     });

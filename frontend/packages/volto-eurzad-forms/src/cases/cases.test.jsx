@@ -131,7 +131,7 @@ describe('my applications', () => {
     render(island('application', { id: 'a1', application }));
     const [first] = document.querySelectorAll('.ez-timeline li');
     expect(first.textContent).toContain('Wysłano pismo');
-    expect(screen.getByText('Jeszcze nie przeczytano')).toBeTruthy();
+    expect(screen.getByText(/Jeszcze nie przeczytano/)).toBeTruthy();
     const link = screen.getByRole('link', { name: 'Decyzja WOŚ.6131.1.2026' });
     link.addEventListener('click', (event) => event.preventDefault());
     fireEvent.click(link);
