@@ -55,26 +55,31 @@ SIGNED = {"signed_on": today().isoformat()}
 
 
 def an_item(portal: Any) -> Any:
+    """Return an incoming item that nobody has been assigned."""
     return make_item(portal)
 
 
 def an_assigned_item(portal: Any) -> Any:
+    """Return an incoming item assigned to a handler."""
     return portal.unrestrictedTraverse(f"records/incoming/{make_assigned(portal).filed.year}/1")
 
 
 def an_outgoing_item(portal: Any) -> Any:
+    """Return an entry of the outgoing register."""
     letter = make_dispatched(portal)
     items = portal["records"]["outgoing"][str(letter.dispatched.year)].objectValues()
     return next(item for item in items if item.letter_uid == letter.UID())
 
 
 def an_act_to_draft(portal: Any) -> Any:
+    """Return an open case, with a template for the act."""
     act = {"title": "Zawieszenie", "kind": "order", "operative_part": "x", "act": "suspension"}
     set_template(portal, "zawieszenie", {**act, "reasons": "Przyczyna: {act_reason}."})
     return make_open(portal)
 
 
 def a_draft_of_an_act(portal: Any) -> Any:
+    """Return a drafted act."""
     case = an_act_to_draft(portal)
     with logged_in(portal, "referent"):
         return draft_act(case, {"act": "suspension"})
@@ -117,6 +122,13 @@ ASKED = [
     Ask("GET", "@desk", None, DESK),
     Ask("GET", "@work?scope=mine", None, DESK),
     Ask("GET", "@work?scope=to_approve", None, DESK),
+    Ask("GET", "@views", None, DESK),
+    Ask("POST", "@views", None, DESK, {"name": "Moje", "scope": "mine"}, 201),
+    Ask("PATCH", "@views/9", None, DESK, {"name": "Moje", "scope": "mine"}, 404),
+    Ask("DELETE", "@views/9", None, DESK, status=404),
+    Ask("GET", "@find?query=drzewo", None, DESK),
+    Ask("POST", "@batch", None, DESK, {"action": "close", "items": ["/x"]}),
+    Ask("GET", "@statistics", None, (*ALL_LISTS, "kancelaria", "naczelnik", "naczelnik-fn")),
     Ask("GET", "@incoming-register", None, DESK),
     Ask("GET", "@outgoing-register", None, DESK),
     Ask("GET", "@internal-register", None, DESK),
