@@ -134,10 +134,7 @@ export function LetterDraft({ letter }) {
             >
               {text(messages.submit)}
             </Button>
-            <Button
-              icon="clock"
-              onClick={() => void openAfterSaving('wersje')}
-            >
+            <Button icon="clock" onClick={() => void openAfterSaving('wersje')}>
               {text(messages.versions, { count: letter.versions || 0 })}
             </Button>
             <SavedState autosave={autosave} />

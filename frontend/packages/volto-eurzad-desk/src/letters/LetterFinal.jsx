@@ -188,7 +188,9 @@ export function LetterFinal({ letter }) {
   const [DialogOf, when] = DIALOGS[state.dialog] || [];
   useCommands({
     approve: approves(letter) && {
-      label: text(canDo(letter, 'approve') ? messages.approve : messages.endorse),
+      label: text(
+        canDo(letter, 'approve') ? messages.approve : messages.endorse,
+      ),
       run: () => open(canDo(letter, 'approve') ? 'akceptuj' : 'parafuj'),
     },
     return: canDo(letter, 'return') && {

@@ -55,7 +55,9 @@ function Places({ letter, places, onChange, error }) {
             small
             look="quiet"
             icon="close"
-            onClick={() => onChange(places.filter((_, number) => number !== at))}
+            onClick={() =>
+              onChange(places.filter((_, number) => number !== at))
+            }
           >
             {text(messages.removePlace)}
           </Button>

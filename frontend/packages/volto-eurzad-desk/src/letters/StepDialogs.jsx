@@ -103,10 +103,7 @@ export function SignedDialog({ letter, onClose }) {
   };
   const attachScan = () =>
     scan
-      ? attach.mutate(
-          { path: letter['@id'], file: scan },
-          { onSuccess: done },
-        )
+      ? attach.mutate({ path: letter['@id'], file: scan }, { onSuccess: done })
       : done();
   const submit = () =>
     letter.review_state === 'approved' && !move.isSuccess

@@ -34,10 +34,7 @@ function Branch(node) {
     >
       <TreeItemContent>
         {({ hasChildItems, level }) => (
-          <div
-            className="desk-tree__row"
-            style={{ '--depth': level - 1 }}
-          >
+          <div className="desk-tree__row" style={{ '--depth': level - 1 }}>
             {hasChildItems ? (
               <Button slot="chevron" className="desk-tree__chevron">
                 <Icon name="chevronRight" size={18} />

@@ -34,7 +34,9 @@ export function PlanVersions() {
             <tr key={`${one.unit}-${one.year}`}>
               <th scope="row">
                 {one.unit || text(messages.ofOffice)}
-                {one.unit && <small>{text(messages[`kind_${one.kind}`])}</small>}
+                {one.unit && (
+                  <small>{text(messages[`kind_${one.kind}`])}</small>
+                )}
               </th>
               <td
                 className="desk-number"

@@ -34,14 +34,14 @@ export function Shown({ column, version }) {
   const link = version.links[column.id];
   if (!shown) return null;
   if (column.type === 'date') return shortDate(shown, locale);
-  if (column.type === 'file')
-    return <SavedFile address={link} name={shown} />;
+  if (column.type === 'file') return <SavedFile address={link} name={shown} />;
   if (column.type === 'case' && deskPath(link))
     return (
       <Link className="desk-number" to={deskPath(link)}>
         {shown}
       </Link>
     );
-  if (column.type === 'amount') return <span className="desk-number">{`${shown} zł`}</span>;
+  if (column.type === 'amount')
+    return <span className="desk-number">{`${shown} zł`}</span>;
   return <span className="desk-multiline">{shown}</span>;
 }

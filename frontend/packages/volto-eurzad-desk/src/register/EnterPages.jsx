@@ -35,13 +35,13 @@ function AddresseeList({ addressees, change, shown, error }) {
   const text = useText();
   const put = (index, changes) =>
     change(
-      addressees.map((one, at) => (at === index ? { ...one, ...changes } : one)),
+      addressees.map((one, at) =>
+        at === index ? { ...one, ...changes } : one,
+      ),
     );
   return addressees.map((one, index) => (
     <fieldset className="desk-group desk-form__wide" key={index}>
-      <legend>
-        {text(messages.addresseeNumber, { number: index + 1 })}
-      </legend>
+      <legend>{text(messages.addresseeNumber, { number: index + 1 })}</legend>
       <div className="desk-form desk-form--two">
         <EntryFields
           fields={ADDRESSEE}

@@ -142,9 +142,7 @@ function OneField({ field, register, entry, set, errorOf, choices }) {
   };
   const optional = required ? undefined : text(common.optional);
   if (as === 'sender')
-    return (
-      <SenderField {...shared} onPick={(sender) => set({ ...sender })} />
-    );
+    return <SenderField {...shared} onPick={(sender) => set({ ...sender })} />;
   if (as === 'choice') {
     const lists = choices.data || {};
     const options =

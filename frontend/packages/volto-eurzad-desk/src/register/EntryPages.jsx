@@ -65,10 +65,7 @@ function Entry({ record, register, facts }) {
         </p>
         <h1>{record.title}</h1>
         <p className="desk-record__line">
-          <State
-            id={record.review_state}
-            title={record.review_state_title}
-          />
+          <State id={record.review_state} title={record.review_state_title} />
           {record.case && (
             <Link className="desk-number" to={deskPath(record.case['@id'])}>
               {record.case.mark}

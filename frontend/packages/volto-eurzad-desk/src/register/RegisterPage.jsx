@@ -246,9 +246,7 @@ function Exports({ register, state }) {
       >
         {text(messages.pdf)}
       </Button>
-      {error && (
-        <Notice tone="error">{errorSentence(error, text)}</Notice>
-      )}
+      {error && <Notice tone="error">{errorSentence(error, text)}</Notice>}
     </>
   );
 }

@@ -79,9 +79,7 @@ function Standing({ row }) {
   return (
     <>
       <State id={row.review_state} title={row.review_state_title} />
-      {row.case?.mark && (
-        <small className="desk-number">{row.case.mark}</small>
-      )}
+      {row.case?.mark && <small className="desk-number">{row.case.mark}</small>}
     </>
   );
 }
@@ -151,8 +149,7 @@ const COLUMNS = {
 function Heading({ column, sortBy, sort, onSort }) {
   const text = useText();
   const direction = directionOf(sort, sortBy);
-  if (!sortBy)
-    return <th scope="col">{text(messages[`${column}Column`])}</th>;
+  if (!sortBy) return <th scope="col">{text(messages[`${column}Column`])}</th>;
   return (
     <th scope="col" aria-sort={direction || 'none'}>
       <button
@@ -179,7 +176,8 @@ function Title({ row, register, state }) {
   const text = useText();
   const [icon, kind] = KINDS[row.kind] || [];
   const path = deskPath(row['@id']);
-  const to = register === 'incoming' ? recordAddress(path, 'rejestr', state) : path;
+  const to =
+    register === 'incoming' ? recordAddress(path, 'rejestr', state) : path;
   return (
     <th scope="row">
       <Link data-row-link to={to} className={row.annulled ? 'desk-gone' : ''}>
@@ -206,7 +204,10 @@ export function RegisterTable({ register, title, rows, state, change }) {
   const text = useText();
   const { locale } = useIntl();
   const sort = state.sort || DEFAULT_SORT;
-  const about = { state, date: (value) => shortDate((value || '').slice(0, 10), locale) };
+  const about = {
+    state,
+    date: (value) => shortDate((value || '').slice(0, 10), locale),
+  };
   return (
     <table className="desk-table desk-table--register">
       <caption className="desk-sr">{title}</caption>

@@ -184,11 +184,7 @@ function Scan({ scan }) {
           <br />
           <small>{dateAndTime(scan.received, locale)}</small>
         </p>
-        {scan.code && (
-          <p>
-            {text(messages.code, { code: scan.code })}
-          </p>
-        )}
+        {scan.code && <p>{text(messages.code, { code: scan.code })}</p>}
         {scan.document && <Attach scan={scan} />}
         <div className="desk-actions">
           {scan.document && (
@@ -247,10 +243,7 @@ function Batches({ batches }) {
             <td data-label={text(messages.receivedColumn)}>
               {dateAndTime(batch.received, locale)}
             </td>
-            <td
-              data-label={text(messages.pagesColumn)}
-              className="desk-number"
-            >
+            <td data-label={text(messages.pagesColumn)} className="desk-number">
               {batch.state === 'waiting'
                 ? text(messages.beingSplit)
                 : batch.pages}
@@ -265,9 +258,7 @@ function Batches({ batches }) {
                 </React.Fragment>
               ))}
               {batch.undecided > 0 && (
-                <small>
-                  {text(messages.left, { count: batch.undecided })}
-                </small>
+                <small>{text(messages.left, { count: batch.undecided })}</small>
               )}
             </td>
           </tr>
@@ -343,4 +334,3 @@ export function ScansPage() {
     </div>
   );
 }
-

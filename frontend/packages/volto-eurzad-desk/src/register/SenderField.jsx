@@ -60,7 +60,9 @@ export function SenderField({ label, name, value, error, onChange, onPick }) {
             aria-expanded={shown}
             aria-controls={list}
             aria-autocomplete="list"
-            aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+            aria-activedescendant={
+              active >= 0 ? `${list}-${active}` : undefined
+            }
             onChange={(event) => {
               setOpen(true);
               setActive(-1);
@@ -69,7 +71,12 @@ export function SenderField({ label, name, value, error, onChange, onPick }) {
             onKeyDown={onKeyDown}
             onBlur={close}
           />
-          <ul id={list} role="listbox" aria-label={text(messages.knownSenders)} hidden={!shown}>
+          <ul
+            id={list}
+            role="listbox"
+            aria-label={text(messages.knownSenders)}
+            hidden={!shown}
+          >
             {found.map((sender, index) => (
               // keys are those of the field above
               // eslint-disable-next-line jsx-a11y/click-events-have-key-events

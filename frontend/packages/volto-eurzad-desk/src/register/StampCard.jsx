@@ -80,11 +80,7 @@ export function StampCard({ stamp }) {
         >
           {text(messages.printLabel)}
         </Button>
-        <select
-          aria-label={text(messages.size)}
-          value={size}
-          onChange={choose}
-        >
+        <select aria-label={text(messages.size)} value={size} onChange={choose}>
           {(choices.data?.labels || [size]).map((one) => (
             <option key={one} value={one}>
               {one === 'sheet'

@@ -195,10 +195,7 @@ function Rules({ data }) {
       </fieldset>
       {mayChange && (
         <div className="desk-actions">
-          <Button
-            icon="plus"
-            onClick={() => setRules([...rules, typed(NEW)])}
-          >
+          <Button icon="plus" onClick={() => setRules([...rules, typed(NEW)])}>
             {text(messages.add)}
           </Button>
           <Button type="submit" look="primary" busy={save.isPending}>

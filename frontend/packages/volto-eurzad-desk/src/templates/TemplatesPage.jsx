@@ -56,7 +56,9 @@ function ImportDialog({ onClose }) {
         label={text(messages.importFile)}
         error={
           others.length > 0
-            ? others.map(({ field, message }) => `${field}: ${message}`).join(' ')
+            ? others
+                .map(({ field, message }) => `${field}: ${message}`)
+                .join(' ')
             : undefined
         }
       >

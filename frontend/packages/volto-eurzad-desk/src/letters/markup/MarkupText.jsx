@@ -3,9 +3,11 @@ import { blocksOf, runsOf } from './read';
 
 function Runs({ source }) {
   return runsOf(source).map(({ text, bold, italic }, at) => {
-    const lines = text.split('\n').flatMap((line, number) =>
-      number ? [<br key={`${at}-${number}`} />, line] : [line],
-    );
+    const lines = text
+      .split('\n')
+      .flatMap((line, number) =>
+        number ? [<br key={`${at}-${number}`} />, line] : [line],
+      );
     const inner = italic ? <em>{lines}</em> : lines;
     return bold ? (
       <strong key={at}>{inner}</strong>
