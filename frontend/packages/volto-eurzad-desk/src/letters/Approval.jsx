@@ -32,7 +32,7 @@ function Step({ step, since }) {
   const text = useText();
   const { locale } = useIntl();
   return (
-    <li className={`desk-step desk-step--${step.state}`}>
+    <li className={`desk-chain__step desk-chain__step--${step.state}`}>
       <Icon name={ICONS[step.state]} size={18} />
       <div>
         <strong>{step.title}</strong>{' '}
@@ -62,7 +62,7 @@ function Opinion({ opinion }) {
   const { locale } = useIntl();
   return (
     <li
-      className={`desk-step desk-step--${opinion.by ? 'done' : 'waiting'} desk-step--beside`}
+      className={`desk-chain__step desk-chain__step--${opinion.by ? 'done' : 'waiting'} desk-chain__step--beside`}
     >
       <Icon name="shield" size={18} />
       <div>
@@ -126,7 +126,7 @@ export function Approval({ letter }) {
       <h2 id={heading} className="desk-h3">
         {text(approval.planned ? messages.planned : messages.chain)}
       </h2>
-      <ol className="desk-steps">
+      <ol className="desk-chain">
         {approval.steps.map((step, at) => (
           <Step
             key={at}

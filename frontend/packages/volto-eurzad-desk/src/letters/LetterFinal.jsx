@@ -158,7 +158,6 @@ function Signatory({ letter }) {
   const text = useText();
   const { locale } = useIntl();
   const { signatory } = letter;
-  if (!signatory) return null;
   return (
     <>
       {[
@@ -225,7 +224,10 @@ export function LetterFinal({ letter }) {
               ),
             ]),
             [text(messages.attachments), linesOf(letter.attachments)],
-            [text(steps.signatory), <Signatory key="by" letter={letter} />],
+            [
+              text(steps.signatory),
+              letter.signatory && <Signatory key="by" letter={letter} />,
+            ],
           ]}
         />
         <Approval letter={letter} />

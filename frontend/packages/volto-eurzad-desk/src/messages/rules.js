@@ -35,22 +35,46 @@ export const rules = defineMessages({
     id: 'desk.rules.unitsHint',
     defaultMessage: 'Symbols, apart by commas. None: all.',
   },
-  steps: {
-    id: 'desk.rules.steps',
-    defaultMessage: 'Levels, one in each line',
+  level: {
+    id: 'desk.rules.level',
+    defaultMessage: 'Level {number}',
   },
-  stepsHint: {
-    id: 'desk.rules.stepsHint',
+  addLevel: {
+    id: 'desk.rules.addLevel',
+    defaultMessage: 'Add a level',
+  },
+  removeLevel: {
+    id: 'desk.rules.removeLevel',
+    defaultMessage: 'Remove level {number}',
+  },
+  ownHead: {
+    id: 'desk.rules.ownHead',
+    defaultMessage: "head of the case's unit",
+  },
+  headAbove: {
+    id: 'desk.rules.headAbove',
     defaultMessage:
-      "head: head of the case's unit; head+1: of the unit above; head of BM: of the unit BM; handler of RP; person sekretarz.",
+      '{up, plural, one {head of the unit above} other {head of the unit # levels above}}',
+  },
+  headOf: {
+    id: 'desk.rules.headOf',
+    defaultMessage: 'head of: {unit}',
+  },
+  handlerOf: {
+    id: 'desk.rules.handlerOf',
+    defaultMessage: 'handler in: {unit}',
+  },
+  person: {
+    id: 'desk.rules.person',
+    defaultMessage: 'person: {id}',
   },
   opinion: {
     id: 'desk.rules.opinion',
     defaultMessage: 'Legal opinion',
   },
-  opinionHint: {
-    id: 'desk.rules.opinionHint',
-    defaultMessage: 'Written like a level, such as handler of RP. Empty: none.',
+  opinionNone: {
+    id: 'desk.rules.opinionNone',
+    defaultMessage: 'none',
   },
   opinionRequired: {
     id: 'desk.rules.opinionRequired',
@@ -60,10 +84,9 @@ export const rules = defineMessages({
     id: 'desk.rules.signatory',
     defaultMessage: 'Signed by',
   },
-  signatoryHint: {
-    id: 'desk.rules.signatoryHint',
-    defaultMessage:
-      'Written like a level. Empty: whoever gives the last approval.',
+  signatoryNone: {
+    id: 'desk.rules.signatoryNone',
+    defaultMessage: 'whoever gives the last approval',
   },
   signatureRequired: {
     id: 'desk.rules.signatureRequired',

@@ -5,7 +5,7 @@ import { useDesk } from '../shell/DeskContext';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { Button } from '../ui/Button';
 import { errorSentence } from '../ui/errors';
-import { SelectField, TextArea, TextField } from '../ui/Fields';
+import { SelectField, TextField } from '../ui/Fields';
 import { Notice } from '../ui/Notice';
 import { Loaded } from '../ui/Waiting';
 import { useRules, useSaveRules } from './queries';
@@ -21,25 +21,87 @@ const NEW = {
   signature_required: false,
 };
 
-const linesOf = (text) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
 /** A rule as it is typed, and as it is sent. */
 const typed = (rule) => ({
   ...rule,
   units: rule.units.join(', '),
-  steps: rule.steps.join('\n'),
 });
 const sent = (rule) => ({
   ...rule,
   units: rule.units.split(/[,;\s]+/).filter(Boolean),
-  steps: linesOf(rule.steps),
-  opinion: rule.opinion.trim(),
-  signatory: rule.signatory.trim(),
 });
+
+const ABOVE = [1, 2];
+
+/** Whom a level can name: as the server writes it, and in words. One that is not offered any more stays as it is. */
+function useLevels(units, chosen) {
+  const text = useText();
+  const known = [
+    { value: 'head', title: text(messages.ownHead) },
+    ...ABOVE.map((up) => ({
+      value: `head+${up}`,
+      title: text(messages.headAbove, { up }),
+    })),
+    ...units.map(({ symbol, title }) => ({
+      value: `head of ${symbol}`,
+      title: text(messages.headOf, { unit: `${title} (${symbol})` }),
+    })),
+    ...units.map(({ symbol, title }) => ({
+      value: `handler of ${symbol}`,
+      title: text(messages.handlerOf, { unit: `${title} (${symbol})` }),
+    })),
+  ];
+  const missing = chosen.filter(
+    (one) => one && !known.some(({ value }) => value === one),
+  );
+  return [
+    ...known,
+    ...missing.map((value) => ({
+      value,
+      title: text(messages.person, { id: value.replace(/^person /, '') }),
+    })),
+  ];
+}
+
+/** The levels of a rule in their order. */
+function Levels({ steps, levels, onChange, error }) {
+  const text = useText();
+  return (
+    <div>
+      {steps.map((step, at) => (
+        <div className="desk-row" key={at}>
+          <SelectField
+            label={text(messages.level, { number: at + 1 })}
+            value={step}
+            onChange={(value) =>
+              onChange(steps.map((one, place) => (place === at ? value : one)))
+            }
+            options={levels}
+            error={at === 0 ? error : undefined}
+          />
+          {steps.length > 1 && (
+            <Button
+              small
+              look="quiet"
+              icon="close"
+              onClick={() => onChange(steps.filter((_, place) => place !== at))}
+            >
+              {text(messages.removeLevel, { number: at + 1 })}
+            </Button>
+          )}
+        </div>
+      ))}
+      <Button
+        small
+        icon="plus"
+        disabled={steps.length >= 8}
+        onClick={() => onChange([...steps, 'head+1'])}
+      >
+        {text(messages.addLevel)}
+      </Button>
+    </div>
+  );
+}
 
 function Check({ label, checked, onChange }) {
   return (
@@ -54,8 +116,23 @@ function Check({ label, checked, onChange }) {
   );
 }
 
-function Rule({ rule, at, kinds, error, onChange, onRemove, onUp }) {
+function Rule({
+  rule,
+  at,
+  kinds,
+  units,
+  error,
+  mayChange,
+  onChange,
+  onRemove,
+  onUp,
+}) {
   const text = useText();
+  const levels = useLevels(units, [
+    ...rule.steps,
+    rule.opinion,
+    rule.signatory,
+  ]);
   const set = (name) => (value) => onChange({ ...rule, [name]: value });
   const about = (name) => error?.about(`rules.${at}.${name}`);
   return (
@@ -88,11 +165,9 @@ function Rule({ rule, at, kinds, error, onChange, onRemove, onUp }) {
         onChange={set('units')}
         error={about('units')}
       />
-      <TextArea
-        label={text(messages.steps)}
-        hint={text(messages.stepsHint)}
-        rows={3}
-        value={rule.steps}
+      <Levels
+        steps={rule.steps}
+        levels={levels}
         onChange={set('steps')}
         error={about('steps')}
       />
@@ -106,11 +181,14 @@ function Rule({ rule, at, kinds, error, onChange, onRemove, onUp }) {
         }))}
         error={about('resubmit')}
       />
-      <TextField
+      <SelectField
         label={text(messages.opinion)}
-        hint={text(messages.opinionHint)}
         value={rule.opinion}
         onChange={set('opinion')}
+        options={[
+          { value: '', title: text(messages.opinionNone) },
+          ...levels,
+        ]}
         error={about('opinion')}
       />
       <Check
@@ -118,11 +196,14 @@ function Rule({ rule, at, kinds, error, onChange, onRemove, onUp }) {
         checked={rule.opinion_required}
         onChange={set('opinion_required')}
       />
-      <TextField
+      <SelectField
         label={text(messages.signatory)}
-        hint={text(messages.signatoryHint)}
         value={rule.signatory}
         onChange={set('signatory')}
+        options={[
+          { value: '', title: text(messages.signatoryNone) },
+          ...levels,
+        ]}
         error={about('signatory')}
       />
       <Check
@@ -130,6 +211,7 @@ function Rule({ rule, at, kinds, error, onChange, onRemove, onUp }) {
         checked={rule.signature_required}
         onChange={set('signature_required')}
       />
+      {mayChange && (
       <div className="desk-actions">
         {at > 0 && (
           <Button small look="quiet" onClick={onUp}>
@@ -140,6 +222,7 @@ function Rule({ rule, at, kinds, error, onChange, onRemove, onUp }) {
           {text(messages.remove, { number: at + 1 })}
         </Button>
       </div>
+      )}
     </fieldset>
   );
 }
@@ -186,6 +269,8 @@ function Rules({ data }) {
             rule={rule}
             at={at}
             kinds={data.kinds}
+            units={data.units}
+            mayChange={mayChange}
             error={save.error}
             onChange={(changed) => change(at, changed)}
             onRemove={() => remove(at)}

@@ -5,22 +5,25 @@ import { circleServices } from './fakeCircle';
 import { assignmentServices, assignmentsState } from './fakeAssignments';
 import {
   addressed,
+  caseOf,
   CHOICES,
+  DIFFERENCE,
+  incomingOf,
   INTERNAL,
+  LETTERS,
+  OFFICE,
   OUTGOING,
+  PEOPLE,
+  PLAN,
+  RULES,
   SCANS,
   SENDERS_KNOWN,
   stampOf,
-  caseOf,
-  DIFFERENCE,
-  incomingOf,
-  LETTERS,
-  OFFICE,
-  PEOPLE,
-  PLAN,
+  TEMPLATE_CHOICES,
   TEMPLATES,
   UNITS,
   VERSIONS,
+  WHOLE_TEMPLATES,
 } from './fakeRecords';
 import { archiveServices, ENDINGS } from './fakeArchive';
 
@@ -62,6 +65,8 @@ export function createFakeOffice({
     cases: Array.from({ length: size }, (_, index) => caseOf(index + 1)),
     letters: clone(LETTERS),
     assignments: assignmentsState(),
+    templates: clone(WHOLE_TEMPLATES),
+    rules: clone(RULES.rules),
     requests: [],
   };
   const find = (list, path) => {
@@ -134,7 +139,57 @@ export function createFakeOffice({
         };
       },
     ],
-    ['GET', /^\/@letter-templates$/, () => TEMPLATES],
+    [
+      'GET',
+      /^\/@letter-templates$/,
+      (_, { query }) =>
+        query.get('all')
+          ? { ...TEMPLATE_CHOICES, items: state.templates }
+          : TEMPLATES,
+    ],
+    [
+      'GET',
+      /^\/@letter-templates\/([\w-]+)$/,
+      ([, id]) => state.templates.find((one) => one.id === id),
+    ],
+    [
+      'GET',
+      /^\/@letter-templates\/([\w-]+)\/versions$/,
+      () => ({
+        items: [
+          {
+            number: 1,
+            time: '2026-11-20T08:00:00+01:00',
+            author: '',
+            data: {},
+          },
+        ],
+      }),
+    ],
+    [
+      'PATCH',
+      /^\/@letter-templates\/([\w-]+)$/,
+      ([, id], { body }) => {
+        if (body.operative_part.includes('{nope}'))
+          throw new Refusal(400, 'ValidationError', 'Popraw zaznaczone pola.', [
+            {
+              field: 'operative_part',
+              message: 'Wiersz 1: nie ma pola {nope}.',
+            },
+          ]);
+        const found = state.templates.find((one) => one.id === id);
+        return Object.assign(found, body, { version: found.version + 1 });
+      },
+    ],
+    ['GET', /^\/@approval-rules$/, () => ({ ...RULES, rules: state.rules })],
+    [
+      'PUT',
+      /^\/@approval-rules$/,
+      (_, { body }) => {
+        state.rules = body.rules;
+        return { rules: state.rules };
+      },
+    ],
     ...clockServices({ Refusal }),
     ...administrationServices({ ORIGIN, Refusal }),
     ...workServices({ find, state, ORIGIN, Refusal }),

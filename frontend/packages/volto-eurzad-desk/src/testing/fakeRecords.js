@@ -670,3 +670,72 @@ export const LETTERS = [
     },
   },
 ];
+
+const KINDS = [
+  ['decision', 'Decyzja'],
+  ['order', 'Postanowienie'],
+  ['letter', 'Pismo'],
+].map(([id, title]) => ({ id, title }));
+
+/** What templates can be made of. */
+export const TEMPLATE_CHOICES = {
+  may_create: true,
+  units: null,
+  kinds: KINDS.map((kind) => ({
+    ...kind,
+    remedies:
+      kind.id === 'letter'
+        ? [{ id: 'none', title: 'Bez pouczenia' }]
+        : [
+            { id: 'appeal', title: 'Odwołanie, 14 dni' },
+            { id: 'court', title: 'Skarga do sądu administracyjnego, 30 dni' },
+          ],
+  })),
+  fields: [
+    { id: 'party', title: 'Imię i nazwisko (nazwa) pierwszej strony' },
+    { id: 'mark', title: 'Znak sprawy' },
+  ],
+};
+
+export const WHOLE_TEMPLATES = [
+  {
+    id: 'decision',
+    title: 'Decyzja: {case_title}',
+    kind: 'decision',
+    kind_title: 'Decyzja',
+    note: 'Gdy strona spełnia wszystkie warunki.',
+    services: [],
+    units: ['WOŚ'],
+    unit_titles: ['Wydział Ochrony Środowiska'],
+    active: true,
+    version: 1,
+    changed: '2026-11-20T08:00:00+01:00',
+    changed_by: '',
+    may_change: true,
+    legal_basis: 'Na podstawie art. 104 KPA',
+    operative_part: 'zezwalam stronie {party}',
+    reasons: '',
+    instruction: '{instruction}',
+    remedy: '',
+  },
+];
+
+export const RULES = {
+  kinds: KINDS,
+  units: [
+    { symbol: 'BM', title: 'Burmistrz' },
+    { symbol: 'RP', title: 'Radcy Prawni' },
+  ],
+  rules: [
+    {
+      steps: ['head', 'head of BM'],
+      kinds: ['decision'],
+      units: [],
+      opinion: 'handler of RP',
+      opinion_required: true,
+      resubmit: 'start',
+      signatory: '',
+      signature_required: false,
+    },
+  ],
+};
