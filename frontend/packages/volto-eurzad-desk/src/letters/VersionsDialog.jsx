@@ -17,7 +17,6 @@ import { canDo } from './letterState';
 
 /** A version in one line: number, when, by whom, why. */
 function useVersionTitle() {
-  const text = useText();
   const { locale } = useIntl();
   return (version) =>
     [
