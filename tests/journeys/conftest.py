@@ -1,6 +1,7 @@
 """One running platform and one browser for all journeys."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from playwright.sync_api import Browser
 from playwright.sync_api import Page
 from support import browser as browsers
@@ -9,6 +10,7 @@ from support.instance import COUNTY
 from support.instance import Person
 from support.instance import Platform
 from support.instance import platform
+import os
 import pytest
 
 
@@ -67,3 +69,33 @@ def commune(offices, browser) -> OnScreen:
 @pytest.fixture(scope="session")
 def county(offices, browser) -> OnScreen:
     return OnScreen(offices, browser, COUNTY)
+
+
+class Pictures:
+    """Keeps a picture of each step and checks what axe says about it."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.count = 0
+
+    def step(self, page, name):
+        self.count += 1
+        for viewport in (browsers.PHONE, browsers.DESKTOP):
+            page.set_viewport_size(viewport)
+            page.screenshot(
+                path=self.folder / f"{self.count:02d}-{name}-{viewport['width']}.png",
+                full_page=True,
+            )
+        violations = browsers.axe_violations(page)
+        assert violations == [], f"{name}: {violations}"
+
+
+@pytest.fixture(scope="module")
+def pictures(request, tmp_path_factory):
+    """Pictures of a module; EURZAD_PICTURES names a folder to keep them in."""
+    kept = os.environ.get("EURZAD_PICTURES")
+    if not kept:
+        return Pictures(tmp_path_factory.mktemp("pictures"))
+    folder = Path(kept) / request.module.__name__.rpartition(".")[2]
+    folder.mkdir(parents=True, exist_ok=True)
+    return Pictures(folder)

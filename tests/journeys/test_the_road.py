@@ -5,10 +5,7 @@ test's folder at 390 and 1280 px.
 """
 
 from playwright.sync_api import expect
-from support.browser import axe_violations
-from support.browser import DESKTOP
 from support.browser import PHONE
-import os
 import pytest
 import re
 
@@ -19,36 +16,6 @@ ONE_PIXEL_PNG = bytes.fromhex(
 )
 MARK = re.compile(r"WOŚ\.6131\.\d+\.20\d\d")
 NUMBER = re.compile(r"RPW/\d+/20\d\d")
-
-
-class Pictures:
-    """Keeps a picture of each step and checks what axe says about it."""
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.count = 0
-
-    def step(self, page, name):
-        self.count += 1
-        for viewport in (PHONE, DESKTOP):
-            page.set_viewport_size(viewport)
-            page.screenshot(
-                path=self.folder / f"{self.count:02d}-{name}-{viewport['width']}.png",
-                full_page=True,
-            )
-        violations = axe_violations(page)
-        assert violations == [], f"{name}: {violations}"
-
-
-@pytest.fixture(scope="module")
-def pictures(tmp_path_factory):
-    folder = os.environ.get("EURZAD_PICTURES")
-    if folder:
-        os.makedirs(folder, exist_ok=True)
-        from pathlib import Path
-
-        return Pictures(Path(folder))
-    return Pictures(tmp_path_factory.mktemp("pictures"))
 
 
 def fill_date(page, name, day, month, year):
