@@ -33,6 +33,25 @@ BROKEN = [
     ("office.yaml", "pages: [kontakt,", "pages: [nie-ma,", "pages/nie-ma.yaml: cannot be read"),
     ("office.yaml", "kind: commune", "kind: [", "is not YAML"),
     (
+        "office.yaml",
+        "demo: true",
+        "demo: true\napprovals:\n  - steps: [boss]",
+        "approvals[0].steps[0]: must look like",
+    ),
+    (
+        "office.yaml",
+        "demo: true",
+        "demo: true\napprovals:\n  - steps: [head of XX]",
+        "approvals[0]: there is no unit XX",
+    ),
+    (
+        "office.yaml",
+        "demo: true",
+        "demo: true\napprovals:\n  - steps: [person nikt]",
+        "approvals[0]: there is no person nikt",
+    ),
+    ("letters/pismo-odpowiedz.yaml", "kind: letter", "kind: letter\nact: dance", "act: must"),
+    (
         "file-plan.csv",
         "6131;",
         "61x1;",
