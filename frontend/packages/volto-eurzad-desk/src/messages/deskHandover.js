@@ -93,7 +93,7 @@ export const deskHandover = defineMessages({
   },
   progress: {
     id: 'desk.deskHandover.progress',
-    defaultMessage: 'Handed over {processed} of {total}.',
+    defaultMessage: 'Dealt with {processed} of {total}.',
   },
   working: {
     id: 'desk.deskHandover.working',
