@@ -73,10 +73,11 @@ def substitutions_of(user_id: str) -> list[Substitution]:
 
 def _in_force(user_id: str, index: str) -> list[Substitution]:
     site = api.portal.get()
-    if not has_store(site):
+    found = getattr(store(site).substitutions, index)(user_id) if has_store(site) else ()
+    if not found:
         return []
-    found = getattr(store(site).substitutions, index)(user_id)
-    return [one for one in found if one.on(today())] if found else []
+    day = today()
+    return [one for one in found if one.on(day)]
 
 
 def taken_over(one: Substitution) -> list[Function]:

@@ -31,7 +31,8 @@ TITLES = {
 # Functions that concern the whole office, whatever unit they are held in, and their groups.
 OFFICE_WIDE = {"registry": REGISTRY, "archivist": ARCHIVISTS, "auditor": AUDITORS}
 
-GROUP = re.compile(rf"unit-(?P<symbol>.+)-(?P<function>{'|'.join(FUNCTIONS)})")
+UNIT = "unit-"
+GROUP = re.compile(rf"{UNIT}(?P<symbol>.+)-(?P<function>{'|'.join(FUNCTIONS)})")
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def group_id(symbol: str, function: str) -> str:
     """Return the id of the group of those who hold `function` in the unit. Raises ValueError."""
     if function not in FUNCTIONS:
         raise ValueError(f"no such function: {function!r}")
-    return f"unit-{symbol}-{function}"
+    return f"{UNIT}{symbol}-{function}"
 
 
 def create_unit_groups(unit: Any, _event: Any = None) -> None:

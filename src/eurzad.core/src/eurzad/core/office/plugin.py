@@ -4,7 +4,13 @@ from AccessControl import ClassSecurityInfo
 from AccessControl.class_init import InitializeClass
 from eurzad.core.office.duties import DESK
 from eurzad.core.office.duties import duty_principals
+from eurzad.core.office.functions import ARCHIVISTS
+from eurzad.core.office.functions import AUDITORS
+from eurzad.core.office.functions import CLERKS
 from eurzad.core.office.functions import fullname_of
+from eurzad.core.office.functions import REGISTRY
+from eurzad.core.office.functions import RESIDENTS
+from eurzad.core.office.functions import UNIT
 from Products.PlonePAS.interfaces.group import IGroupIntrospection
 from Products.PlonePAS.plugins.autogroup import VirtualGroup
 from Products.PluggableAuthService.interfaces.plugins import IGroupsPlugin
@@ -14,6 +20,9 @@ from zope.interface import implementer
 
 
 ID = "eurzad_duties"
+# Principals that are no persons, as far as can be told from the id.
+GROUPS = (UNIT, f"{DESK}:")
+NOBODY = {CLERKS, REGISTRY, ARCHIVISTS, AUDITORS, RESIDENTS, "AuthenticatedUsers"}
 
 
 @implementer(IGroupsPlugin, IGroupIntrospection)
@@ -29,8 +38,14 @@ class DutiesPlugin(BasePlugin):
 
     @security.private
     def getGroupsForPrincipal(self, principal: Any, request: Any = None) -> tuple[str, ...]:
-        """Return desks, and the groups of those whom this person substitutes today."""
-        return tuple(duty_principals(principal.getId()))
+        """Return desks, and the groups of those whom this person substitutes today.
+
+        Plone asks for every group of a person as well, and twice: they have none.
+        """
+        id = principal.getId()
+        if id in NOBODY or id.startswith(GROUPS):
+            return ()
+        return tuple(duty_principals(id))
 
     @security.private
     def getGroupById(self, group_id: str) -> Any:
