@@ -11,8 +11,16 @@ from zope.annotation.attribute import AttributeAnnotations
 from zope.annotation.interfaces import IAttributeAnnotatable
 from zope.component import getGlobalSiteManager
 from zope.interface import implementer
+import hypothesis
 import pytest
 import transaction
+
+
+# A busy machine is slow at making examples: that says nothing about the code.
+hypothesis.settings.register_profile(
+    "busy", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("busy")
 
 
 @implementer(IAttributeAnnotatable)

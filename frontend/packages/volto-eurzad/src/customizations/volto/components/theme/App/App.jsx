@@ -98,7 +98,8 @@ export class App extends Component {
         )}
         {this.props.application && (
           <>
-            <RouteAnnouncer />
+            {/* takes the focus away with each new title: a frame of its own tells for itself */}
+            {!this.frameless() && <RouteAnnouncer />}
             <LockingToastsFactory content={content} user={userId} />
             <WorkingCopyToastsFactory content={content} />
             <ToastContainer
