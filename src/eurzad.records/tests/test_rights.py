@@ -137,7 +137,7 @@ ASKED = [
     Ask("DELETE", "@assignment-templates/x", None, DESK, status=404),
     Ask("GET", "@approval-rules", None, DESK),
     Ask("PUT", "@approval-rules", None, ADMINISTRATORS, {"rules": "x"}, 400),
-    Ask("POST", "@letter-templates", None, DESK, status=400),
+    Ask("POST", "@letter-templates", None, ADMINISTRATORS, status=400),
     Ask("PATCH", "@letter-templates/decision", None, ADMINISTRATORS, status=409),
     Ask("POST", "@letter-template-preview", None, DESK, status=400),
     Ask("GET", "@chronological-store", None, REGISTRY),

@@ -37,8 +37,8 @@ class LetterTemplatesPost(WritingService):
         values.only(sent, ("id", "replace", "yaml", *FIELDS))
         id, replace = sent.pop("id", ""), sent.pop("replace", False)
         data = from_yaml(sent["yaml"]) if "yaml" in sent else sent
+        check_may_manage(listed(data.get("units")))
         check(id, data)
-        check_may_manage(data.get("units") or ())
         old = get_template(self.context, id)
         if old is not None:
             if replace is not True:
@@ -70,6 +70,12 @@ class LetterTemplatesPatch(WithPath, WritingService):
         return whole(
             self.context, set_template(self.context, id, data, current_user()), self.request
         )
+
+
+def listed(units: Any) -> tuple[str, ...]:
+    """Return the units that were sent; what is no list of them counts as none."""
+    good = isinstance(units, list | tuple) and all(isinstance(one, str) for one in units)
+    return tuple(units) if good else ()
 
 
 def check(id: Any, data: dict[str, Any]) -> None:
