@@ -192,7 +192,8 @@ def test_registration_makes_an_application_with_its_files(site, draft, anna, liv
     assert attachment.data == files.PDF
     assert len(forms_store(site).drafts) == 0
     jobs = [entry.job for entry in store(site).outbox.due(float("inf"), 10)]
-    assert sorted(jobs) == ["application-documents", "mail", "sweep-drafts"]
+    texts = ["index-text", "index-text"]
+    assert sorted(jobs) == ["application-documents", *texts, "mail", "sweep-drafts"]
 
 
 def test_validate_writes_nothing_and_names_the_fields(site, draft, anna, live_form):

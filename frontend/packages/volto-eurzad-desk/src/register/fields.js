@@ -116,9 +116,8 @@ export function bodyOf(fields, entry) {
     if (as === 'number') body[name] = Number(entry[name]) || 0;
     else if (as === 'date') body[name] = entry[name] || null;
     else body[name] = entry[name] ?? '';
-    if (as === 'choice')
-      body[`${name}_note`] =
-        entry[name] === 'other' ? entry[`${name}_note`] : '';
+    if (as === 'choice' && entry[name] === 'other')
+      body[`${name}_note`] = entry[`${name}_note`];
   });
   if (body.address_unknown)
     ['street', 'postal_code', 'town'].forEach((name) => {
