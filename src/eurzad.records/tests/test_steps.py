@@ -111,9 +111,9 @@ def test_a_case_is_not_opened_without_what_it_needs(functional_portal, handler, 
 def test_an_opened_case_has_its_mark_and_its_items_are_settled(functional_portal, handler):
     case = make_assigned(functional_portal)
     url = case.absolute_url()
-    assert handler.get(url).json()["transitions"] == [
-        {"id": "open", "title": "Załóż sprawę", "missing": ["file_plan_class"]}
-    ]
+    offered = handler.get(url).json()["transitions"]
+    opening = {"id": "open", "title": "Załóż sprawę", "missing": ["file_plan_class"]}
+    assert opening in offered
 
     handler.patch(url, {"file_plan_class": "6131"})
     told = handler.post(f"{url}/@workflow/open").json()

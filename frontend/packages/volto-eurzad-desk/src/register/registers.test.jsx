@@ -97,6 +97,14 @@ describe('an entry', () => {
     ).toEqual(['delivery_way_note']);
   });
 
+  it('sends no note that belongs to no other', () => {
+    const entry = { ...emptyOf(FIELDS.incoming), ...DEFAULTS.incoming };
+    const notes = Object.keys(bodyOf(FIELDS.incoming, entry)).filter((name) =>
+      name.endsWith('_note'),
+    );
+    expect(notes).toEqual([]);
+  });
+
   it('is corrected by what changes, with a reason', async () => {
     const { office } = renderDesk('/biurko/rejestr/2026/4?okno=sprostuj');
     const dialog = await screen.findByRole('dialog');
