@@ -47,7 +47,7 @@ MOMENT = re.compile(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:[+-]\d\d:\d\d|
 POLISH_DATE = re.compile(r"\d{1,2} [a-zźś]+ 20\d\d r\.")
 TOKEN = re.compile(r"(?<![A-Za-z0-9_.-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_.-])")
 JWT = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+")
-UID_TEXT = re.compile(r"\b[0-9a-f]{32}\b")
+HOUR = re.compile(r"\d{1,2}:\d\d")
 YEAR = re.compile(r"\b20\d\d\b")
 
 
@@ -59,7 +59,6 @@ def steady_text(text: str, site_url: str) -> str:
     text = MOMENT.sub("2026-11-24T10:00:00+01:00", text)
     text = RECORD_UID.sub("0" * 32, text)
     text = FILE_ID.sub("0123456789abcdef", text)
-    text = UID_TEXT.sub("0" * 32, text)
     text = POLISH_DATE.sub("24 listopada 2026 r.", text)
     text = TOKEN.sub("T" * 43, JWT.sub("<JSON web token>", text))
     return YEAR.sub("2026", text) if "/" in text or "." in text else text
@@ -71,13 +70,18 @@ def _holds_fields(value: Any) -> bool:
     )
 
 
+def _changes(key: str, one: Any) -> bool:
+    """Tell whether a value differs from day to day; hours of opening are no dates."""
+    if key not in CHANGING or one is None or _holds_fields(one):
+        return False
+    return not (isinstance(one, str) and HOUR.fullmatch(one))
+
+
 def steady(value: Any, site_url: str) -> Any:
     """Return an answer with what changes every day replaced."""
     if isinstance(value, dict):
         items = {
-            key: CHANGING[key]
-            if key in CHANGING and one is not None and not _holds_fields(one)
-            else steady(one, site_url)
+            key: CHANGING[key] if _changes(key, one) else steady(one, site_url)
             for key, one in value.items()
         }
         if "days_left" not in value:
