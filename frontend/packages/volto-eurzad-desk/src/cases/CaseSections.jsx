@@ -7,6 +7,7 @@ import { can } from '../circle/parties';
 import { DetachDialog } from '../circle/smallDialogs';
 import { cases as messages } from '../messages/cases';
 import { circle } from '../messages/circle';
+import { entries as entryMessages } from '../messages/entries';
 import { register as registerMessages } from '../messages/register';
 import { Answers } from '../ui/Answers';
 import { Button } from '../ui/Button';
@@ -60,7 +61,7 @@ export function ApplicationSection({ record }) {
           columns
           facts={[
             [text(messages.subject), item.title],
-            [text(registerMessages.remarks), item.remarks],
+            [text(entryMessages.remarks), item.remarks],
           ]}
         />
       )}

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createIntl } from 'react-intl';
@@ -13,7 +13,40 @@ const messages = groups
   .flatMap((group) => Object.values(group))
   .flatMap((group) => Object.values(group));
 
+const SOURCES = path.resolve('packages/volto-eurzad-desk/src');
+const IMPORT = /import \{([^}]*)\} from '[./]*\/messages\/(\w+)'/g;
+
+/** `file: name.key` of what a component asks for and no group of messages has. */
+async function missingIn(file) {
+  const source = readFileSync(path.join(SOURCES, file), 'utf8');
+  const found = [];
+  for (const [, names, group] of source.matchAll(IMPORT)) {
+    const there = await import(
+      /* @vite-ignore */ path.join(FOLDER, `${group}.js`)
+    );
+    names
+      .split(',')
+      .map((name) => name.trim().split(' as '))
+      .filter(([name]) => name)
+      .forEach(([name, local = name]) => {
+        const used = source.matchAll(new RegExp(`\\b${local}\\.(\\w+)`, 'g'));
+        [...used].forEach(([, key]) => {
+          if (!(key in there[name])) found.push(`${file}: ${local}.${key}`);
+        });
+      });
+  }
+  return found;
+}
+
 describe('messages', () => {
+  it('are all there for the components that show them', async () => {
+    const sources = readdirSync(SOURCES, { recursive: true })
+      .map(String)
+      .filter((name) => /\.jsx?$/.test(name) && !name.startsWith('messages'));
+    const missing = await Promise.all(sources.map(missingIn));
+    expect(missing.flat()).toEqual([]);
+  });
+
   it('all have a Polish text', () => {
     expect(
       messages.filter(({ id }) => !polish[id]).map(({ id }) => id),

@@ -185,7 +185,8 @@ export function MarkupField({
                 {icon ? (
                   <Icon name={icon} size={18} />
                 ) : (
-                  <span aria-hidden="true">{sign}</span>
+                  // drawn by the style sheet: no text beside the button's name
+                  <span className="desk-editor__sign" data-sign={sign} />
                 )}
               </AriaButton>
             ))}
