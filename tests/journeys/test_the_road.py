@@ -202,7 +202,7 @@ def test_the_handler_dispatches_it(commune, pictures, road):
     expect(page.get_by_text("Wysłano:")).to_be_visible()
     page.goto(road["case"])
     page.get_by_role("tab", name="Dziennik").click()
-    expect(page.get_by_text("Dziennik jest kompletny")).to_be_visible()
+    expect(page.get_by_text("Dziennik nienaruszony.")).to_be_visible()
     pictures.step(page, "log")
     page.context.close()
 
