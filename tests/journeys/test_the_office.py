@@ -138,7 +138,8 @@ def test_the_head_leaves_and_names_a_substitute(commune, pictures, day):
     page.get_by_role("button", name="Ustanów zastępstwo").first.click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("Komórka osoby zastępującej").select_option(value="PP")
-    dialog.get_by_label("Osoba zastępująca").select_option(label="Naczelnik Planowania Przestrzennego")
+    person = "Naczelnik Planowania Przestrzennego"
+    dialog.get_by_label("Osoba zastępująca").select_option(label=person)
     last = date.today() + timedelta(days=14)
     dialog.get_by_label("Do dnia włącznie").fill(f"{last:%d.%m.%Y}")
     pictures.step(page, "substitution")
