@@ -18,6 +18,8 @@ from borg.localrole.interfaces import ILocalRoleProvider
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from eurzad.core import _
+from eurzad.core.errors import Forbidden
 from eurzad.core.interfaces import IRolesByDuties
 from eurzad.core.office import all_units
 from eurzad.core.office import desk_of
@@ -336,6 +338,12 @@ def has_role(role: str, obj: Any) -> bool:
 def allowed(permission: str, obj: Any) -> bool:
     """Tell whether whoever acts now has a permission on this object."""
     return bool(getSecurityManager().checkPermission(permission, obj))
+
+
+def check_visible(obj: Any) -> None:
+    """Raise Forbidden unless whoever acts now may see the object they are about to change."""
+    if not allowed("View", obj):
+        raise Forbidden(_("You may not do this."))
 
 
 def is_anonymous() -> bool:
