@@ -185,10 +185,7 @@ function Rule({
         label={text(messages.opinion)}
         value={rule.opinion}
         onChange={set('opinion')}
-        options={[
-          { value: '', title: text(messages.opinionNone) },
-          ...levels,
-        ]}
+        options={[{ value: '', title: text(messages.opinionNone) }, ...levels]}
         error={about('opinion')}
       />
       <Check
@@ -212,16 +209,16 @@ function Rule({
         onChange={set('signature_required')}
       />
       {mayChange && (
-      <div className="desk-actions">
-        {at > 0 && (
-          <Button small look="quiet" onClick={onUp}>
-            {text(messages.up)}
+        <div className="desk-actions">
+          {at > 0 && (
+            <Button small look="quiet" onClick={onUp}>
+              {text(messages.up)}
+            </Button>
+          )}
+          <Button small look="quiet" icon="close" onClick={onRemove}>
+            {text(messages.remove, { number: at + 1 })}
           </Button>
-        )}
-        <Button small look="quiet" icon="close" onClick={onRemove}>
-          {text(messages.remove, { number: at + 1 })}
-        </Button>
-      </div>
+        </div>
       )}
     </fieldset>
   );
