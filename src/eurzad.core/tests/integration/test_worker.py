@@ -92,10 +92,12 @@ def running(functional):
 
 
 def file(portal, count: int) -> list[str]:
+    """File so many records; as the publisher does, again when a worker wrote just then."""
     tokens = [secrets.token_urlsafe(32) for _ in range(count)]
     for token in tokens:
-        deposit(portal, SpoolRecord(token, "worker-test", {}))
-        transaction.commit()
+        for attempt in transaction.manager.attempts(3):
+            with attempt:
+                deposit(portal, SpoolRecord(token, "worker-test", {}))
     return tokens
 
 
@@ -153,6 +155,7 @@ def test_an_office_held_by_a_living_worker_is_left_alone(functional_portal, func
     store(functional_portal).lease.acquire(
         dataclasses.replace(Holder.this_process(), host="elsewhere.example")
     )
+    transaction.commit()
     (token,) = file(functional_portal, 1)
     in_a_round(functional["zodbDB"])
     assert lookup(functional_portal, token).state == "waiting"
