@@ -1,0 +1,1 @@
+"""Keys, signatures, seals, time stamps and their validation: an add-on."""
