@@ -1,5 +1,5 @@
 import './forms.css';
 import { hydrate } from './hydrate';
-import { islands } from './islands';
+import { formIslands } from './islandsForms';
 
-hydrate(document, islands);
+hydrate(document, formIslands);

@@ -1,5 +1,7 @@
+import './cases.css';
 import './forms.css';
 import { islands } from './islands';
+import { caseIslands } from './islandsCases';
 import { FormView } from './volto/FormView';
 import { loaders } from './volto/load';
 import { routes } from './volto/pages';
@@ -13,7 +15,7 @@ export default function applyConfig(config) {
   const { settings } = config;
   const components = Object.entries(islands).map(([name, component]) => [
     name,
-    { component },
+    { component, entry: name in caseIslands ? 'cases' : 'islands' },
   ]);
   settings.eurzad = {
     ...settings.eurzad,

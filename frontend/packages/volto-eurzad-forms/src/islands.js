@@ -1,27 +1,8 @@
-import { AccountConfirmationIsland } from './account/Confirmation';
-import { LoginIsland } from './account/Login';
-import { LogoutIsland } from './account/Logout';
-import { NewPasswordIsland } from './account/NewPassword';
-import { ProfileIsland } from './account/Profile';
-import { RegistrationIsland } from './account/Registration';
-import { ApplicationIsland } from './cases/Application';
-import { ApplicationsIsland } from './cases/Applications';
-import { DraftsIsland } from './cases/Drafts';
-import { FormIsland } from './form/FormIsland';
+import { caseIslands } from './islandsCases';
+import { formIslands } from './islandsForms';
 
-/** Every island by the name that the server writes into `data-island`. */
-export const islands = {
-  form: FormIsland,
-  login: LoginIsland,
-  registration: RegistrationIsland,
-  'account-confirmation': AccountConfirmationIsland,
-  'new-password': NewPasswordIsland,
-  profile: ProfileIsland,
-  logout: LogoutIsland,
-  applications: ApplicationsIsland,
-  application: ApplicationIsland,
-  drafts: DraftsIsland,
-};
+/** Every island. */
+export const islands = { ...formIslands, ...caseIslands };
 
 /** Sections of the catalog that the islands read. */
 export const sections = {
@@ -32,7 +13,7 @@ export const sections = {
   'new-password': ['common', 'form', 'error', 'account'],
   profile: ['common', 'form', 'error', 'account'],
   logout: ['common', 'account', 'cases'],
-  applications: ['common', 'account', 'cases'],
-  application: ['common', 'cases'],
+  applications: ['common', 'account', 'cases', 'case'],
+  application: ['common', 'cases', 'case'],
   drafts: ['common', 'form', 'account', 'cases'],
 };

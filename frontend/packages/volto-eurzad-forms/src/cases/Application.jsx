@@ -5,8 +5,11 @@ import { LoadFailure } from '../ui/LoadFailure';
 import { Skeleton } from '../ui/Skeleton';
 import { useLoaded } from '../ui/useLoaded';
 import { useTitle } from '../ui/useTitle';
+import { Acting } from './Acting';
+import { Asked } from './Asked';
 import { CasesPage } from './CasesPage';
-import { deadlineText } from './deadlineText';
+import { Clock } from './Clock';
+import { Contact } from './Contact';
 import { FileList } from './FileList';
 import { Letters } from './Letters';
 import { Status } from './Status';
@@ -49,6 +52,9 @@ function Application({ initial, id }) {
     setData({
       ...data,
       unread: data.letters.some((one) => one.id !== letterId && !one.read_at),
+      asked: data.asked?.filter(
+        (one) => one.kind !== 'read' || one.letter !== letterId,
+      ),
       letters: data.letters.map((one) =>
         one.id === letterId ? { ...one, read_at: one.read_at || now } : one,
       ),
@@ -74,10 +80,12 @@ function Application({ initial, id }) {
           t('cases.number_soon')}
       </p>
       <h1>{tidy(data.title)}</h1>
+      <Acting acting={data.acting || []} />
       <Now application={data} />
       {data.letters?.length > 0 && (
         <Letters letters={data.letters} onRead={markRead} />
       )}
+      {data.clock && <Clock clock={data.clock} />}
       {data.timeline?.length > 0 && <Timeline items={data.timeline} />}
       {data.documents?.length > 0 && (
         <section aria-labelledby="dokumenty">
@@ -105,38 +113,18 @@ function Application({ initial, id }) {
 
 /** What happens now, and what the person has to do by when. */
 function Now({ application }) {
-  const language = useLanguage();
-  const { t, tidy, date } = language;
-  const { status, deadline } = application;
-  const until = deadline ? deadlineText(deadline, language) : '';
-  const unread = application.letters?.some((letter) => !letter.read_at);
+  const { t, tidy, date } = useLanguage();
+  const { status, asked = [] } = application;
   return (
     <section className="ez-now" aria-labelledby="teraz">
       <h2 id="teraz">{t('cases.now')}</h2>
       <Status status={status} />
       {status.next_step && <p className="ez-lead">{tidy(status.next_step)}</p>}
-      <dl className="ez-list">
-        <div>
-          <dt>{t('cases.to_do')}</dt>
-          <dd>{t(unread ? 'cases.to_do_read' : 'cases.to_do_nothing')}</dd>
-        </div>
-        {deadline && (
-          <div>
-            <dt>{t('cases.deadline')}</dt>
-            <dd>
-              {until}
-              {deadline.explanation &&
-                !until.includes(deadline.explanation) && (
-                  <p className="ez-help">{tidy(deadline.explanation)}</p>
-                )}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('cases.submitted_on')}</dt>
-          <dd>{date(application.submitted_at)}</dd>
-        </div>
-      </dl>
+      <h3>{t('cases.to_do')}</h3>
+      <Asked asked={asked} hrefOf={(one) => `#pismo-${one.letter}`} />
+      <p className="ez-help">
+        {t('case.submitted_on', { date: date(application.submitted_at) })}
+      </p>
     </section>
   );
 }
@@ -155,37 +143,5 @@ function Answers({ answers }) {
         ))}
       </dl>
     </details>
-  );
-}
-
-function Contact({ contact }) {
-  const { t, tidy } = useLanguage();
-  const { unit, person, phone, email } = contact;
-  return (
-    <section className="ez-contact" aria-labelledby="kontakt">
-      <h2 id="kontakt">{t('cases.contact')}</h2>
-      <p>
-        {person && (
-          <>
-            <strong>{tidy(person)}</strong>
-            <br />
-          </>
-        )}
-        {tidy(unit?.title || unit)}
-        {phone && (
-          <>
-            <br />
-            {t('common.phone')}{' '}
-            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
-          </>
-        )}
-        {email && (
-          <>
-            <br />
-            <a href={`mailto:${email}`}>{email}</a>
-          </>
-        )}
-      </p>
-    </section>
   );
 }

@@ -7,38 +7,47 @@ import { useLoaded } from '../ui/useLoaded';
 import { useTitle } from '../ui/useTitle';
 import { CasesPage, CasesTabs } from './CasesPage';
 import { deadlineText } from './deadlineText';
+import { ListFilter } from './ListFilter';
+import {
+  addressOf,
+  listRequest,
+  narrowingOf,
+  PAGE_SIZE,
+} from './listRequest';
 import { Status } from './Status';
 
-const PAGE_SIZE = 25;
-
-/** Page `/moje-sprawy`; `list` is what the server has already fetched, `query.od` where it begins. */
+/**
+ * Page `/moje-sprawy`; `list` is what the server has already fetched. `query`: `od` is where it
+ * begins, `szukaj` and `stan` narrow it.
+ */
 export function ApplicationsIsland({ list, query = {}, ...props }) {
   return (
     <CasesPage {...props}>
-      <Applications
-        initial={list}
-        start={Math.max(0, Number.parseInt(query.od, 10) || 0)}
-      />
+      <Applications initial={list} narrowing={narrowingOf(query)} />
     </CasesPage>
   );
 }
 
-function Applications({ initial, start }) {
+function Applications({ initial, narrowing }) {
+  const { start, query, state } = narrowing;
   const { t, locale } = useLanguage();
   const api = useMemo(() => apiIn(locale), [locale]);
   const load = useCallback(
-    () => api.get(`/@my-applications?b_start=${start}&b_size=${PAGE_SIZE}`),
-    [api, start],
+    () => api.get(listRequest({ start, query, state })),
+    [api, start, query, state],
   );
   const { data, failure, reload } = useLoaded(initial, load);
   useTitle(t('cases.mine'));
+  const narrowed = query || state || data?.items_total > 0;
   return (
     <>
       <h1>{t('cases.mine')}</h1>
       <CasesTabs current="/moje-sprawy" />
       {failure && <LoadFailure failure={failure} again={reload} />}
       {!failure && !data && <Skeleton lines={8} />}
-      {data?.items.length === 0 && <Nothing />}
+      {narrowed && <ListFilter state={state} query={query} />}
+      {data?.items.length === 0 &&
+        (query || state ? <NoMatch /> : <Nothing />)}
       {data?.items.length > 0 && (
         <>
           <ul className="ez-cases">
@@ -50,6 +59,7 @@ function Applications({ initial, start }) {
             start={start}
             shown={data.items.length}
             total={data.items_total}
+            hrefFor={(at) => addressOf({ state, query, start: at })}
           />
         </>
       )}
@@ -71,6 +81,11 @@ function Application({ item }) {
         </h2>
         <Status status={item.status} />
       </div>
+      {item.on_behalf_of?.length > 0 && (
+        <p className="ez-help">
+          {t('case.on_behalf_of', { names: tidy(item.on_behalf_of.join(', ')) })}
+        </p>
+      )}
       {item.unread && <p className="ez-unread">{t('cases.unread')}</p>}
       {item.status.next_step && <p>{tidy(item.status.next_step)}</p>}
       <p className="ez-help">
@@ -95,7 +110,20 @@ function Nothing() {
   );
 }
 
-function Pages({ start, shown, total }) {
+function NoMatch() {
+  const { t } = useLanguage();
+  return (
+    <div className="ez-empty" role="status">
+      <h2>{t('case.no_match')}</h2>
+      <p>{t('case.no_match_hint')}</p>
+      <a className="ez-btn2" href="/moje-sprawy">
+        {t('case.show_all')}
+      </a>
+    </div>
+  );
+}
+
+function Pages({ start, shown, total, hrefFor }) {
   const { t } = useLanguage();
   if (total <= PAGE_SIZE && start === 0) return null;
   const before = Math.max(0, start - PAGE_SIZE);
@@ -105,7 +133,7 @@ function Pages({ start, shown, total }) {
       {start > 0 && (
         <a
           className="ez-btn2"
-          href={before ? `?od=${before}` : '/moje-sprawy'}
+          href={hrefFor(before)}
           rel="prev"
         >
           {t('cases.newer')}
@@ -115,7 +143,7 @@ function Pages({ start, shown, total }) {
         {t('cases.range', { from: start + 1, to: start + shown, total })}
       </span>
       {after < total && (
-        <a className="ez-btn2" href={`?od=${after}`} rel="next">
+        <a className="ez-btn2" href={hrefFor(after)} rel="next">
           {t('cases.older')}
         </a>
       )}

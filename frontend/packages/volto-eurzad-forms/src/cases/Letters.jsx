@@ -11,6 +11,7 @@ export function Letters({ letters, onRead }) {
         {letters.map((letter) => (
           <li
             key={letter.id}
+            id={`pismo-${letter.id}`}
             className={letter.read_at ? undefined : 'ez-letter-new'}
           >
             <h3>{tidy(letter.title)}</h3>

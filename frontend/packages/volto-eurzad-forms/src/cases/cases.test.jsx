@@ -58,6 +58,54 @@ const application = {
   },
   answers: [{ label: 'Numer działki', value: '1234/5' }],
 };
+const told = {
+  ...application,
+  acting: [
+    {
+      party: 'p2',
+      name: 'Pełnomocnik',
+      role: 'representative',
+      role_title: 'Pełnomocnik',
+      on_behalf_of: ['Firma Demo'],
+    },
+  ],
+  asked: [
+    {
+      kind: 'answer',
+      letter: 'letter-1',
+      title: 'Uzupełnij to, o co poprosił urząd: Wezwanie',
+      until: '2026-11-30',
+      days_left: 3,
+    },
+  ],
+  clock: {
+    state: 'paused',
+    state_title: 'bieg terminu jest wstrzymany',
+    date: '2026-12-21',
+    explanation:
+      'bieg terminu jest wstrzymany, po wznowieniu pozostanie 20 dni; wstrzymano od 20 listopada 2026 r.: czekamy na mapę',
+    paused: true,
+    start: '2026-11-10',
+    notified: null,
+    term: { unit: 'month', count: 1 },
+    rules: ['art. 35 § 3 KPA'],
+    days_not_counted: 7,
+    pauses: [
+      {
+        from: '2026-11-20',
+        to: null,
+        text: 'wstrzymano od 20 listopada 2026 r.: czekamy na mapę',
+        rule: 'art. 64 § 2 KPA',
+      },
+    ],
+  },
+  contact: {
+    ...application.contact,
+    position: 'referent',
+    room: '12',
+    hours: ['pn: 8:00–16:00'],
+  },
+};
 const draft = {
   id: 'd1',
   form: {
@@ -116,7 +164,45 @@ describe('my applications', () => {
     ).toBeTruthy();
     expect(
       screen.getByRole('link', { name: 'Starsze' }).getAttribute('href'),
-    ).toBe('?od=25');
+    ).toBe('/moje-sprawy?od=25');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('can be narrowed without a script, and say so when nothing matches', async () => {
+    render(
+      island('applications', {
+        list: { items: [], items_total: 0 },
+        query: { szukaj: 'dąb', stan: 'czeka' },
+      }),
+    );
+    expect(screen.getByRole('searchbox').value).toBe('dąb');
+    expect(
+      screen.getByRole('link', { name: 'Czekają na Ciebie' }).ariaCurrent ??
+        screen
+          .getByRole('link', { name: 'Czekają na Ciebie' })
+          .getAttribute('aria-current'),
+    ).toBe('true');
+    expect(
+      screen.getByRole('link', { name: /W.toku/ }).getAttribute('href'),
+    ).toBe('/moje-sprawy?szukaj=d%C4%85b&stan=w-toku');
+    expect(screen.getByText('Żadna sprawa nie pasuje')).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('tell what is asked, by when, and how the term is counted', async () => {
+    render(island('application', { id: 'a1', application: told }));
+    expect(
+      screen.getByRole('link', { name: /Uzupełnij to/ }).getAttribute('href'),
+    ).toBe('#pismo-letter-1');
+    expect(screen.getByText(/zostały 3 dni/)).toBeTruthy();
+    expect(screen.getByText('Do 21 grudnia 2026.')).toBeTruthy();
+    expect(
+      screen.getByText(/^Wstrzymano od 20 listopada 2026 r\.: czekamy/),
+    ).toBeTruthy();
+    expect(screen.getByText(/działasz w.imieniu: Firma Demo/)).toBeTruthy();
+    expect(
+      screen.getByRole('link', { name: '32 429 59 30' }).getAttribute('href'),
+    ).toBe('tel:324295930');
     expect(await violations()).toEqual([]);
   });
 

@@ -1,7 +1,12 @@
+import casesEn from '../locales/cases.en.json';
+import casesPl from '../locales/cases.pl.json';
 import en from '../locales/en.json';
 import pl from '../locales/pl.json';
 
-const catalogs = { en, pl };
+export const catalogs = {
+  en: { ...en, ...casesEn },
+  pl: { ...pl, ...casesPl },
+};
 
 /** The part of a catalog that an island needs, by the first word of the message ids. */
 export function messagesFor(locale, sections) {

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import en from '../locales/en.json';
-import pl from '../locales/pl.json';
 import { sections } from '../islands';
-import { messagesFor } from './catalogs';
+import { catalogs, messagesFor } from './catalogs';
 import { formatsFor } from './format';
 import { withHardSpaces } from './hardSpaces';
 import { translate } from './translate';
 
+const { en, pl } = catalogs;
 const source = path.join(import.meta.dirname, '..');
 
 function filesOf(folder) {
@@ -43,7 +42,9 @@ describe('messages', () => {
   it('exist for every id that the code names', () => {
     const named = filesOf(source).flatMap((text) =>
       [
-        ...text.matchAll(/'((?:common|form|error|account|cases)\.[a-z_]+)'/g),
+        ...text.matchAll(
+          /'((?:common|form|error|account|cases?|reply|messages|notices)\.[a-z_]+)'/g,
+        ),
       ].map((one) => one[1]),
     );
     expect([...new Set(named)].filter((id) => !(id in pl))).toEqual([]);

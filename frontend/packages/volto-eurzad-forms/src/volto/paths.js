@@ -1,20 +1,30 @@
 /** What each page asks of the API before it is drawn. */
 
-export const PAGE_SIZE = 25;
+import { listRequest, narrowingOf } from '../cases/listRequest';
 
 const queryOf = (search) =>
   Object.fromEntries(new URLSearchParams(search || ''));
 
+const PARTS = [
+  'krok',
+  'szkic',
+  'zlozono',
+  'dalej',
+  'token',
+  'od',
+  'szukaj',
+  'stan',
+];
+
 /** The parts of the address that islands read. */
 export function islandQuery(search) {
-  const { krok, szkic, zlozono, dalej, token, od } = queryOf(search);
-  return JSON.parse(JSON.stringify({ krok, szkic, zlozono, dalej, token, od }));
+  const known = Object.entries(queryOf(search)).filter(([name]) =>
+    PARTS.includes(name),
+  );
+  return Object.fromEntries(known);
 }
 
-export function listPath(search) {
-  const start = Math.max(0, Number.parseInt(queryOf(search).od, 10) || 0);
-  return `/@my-applications?b_start=${start}&b_size=${PAGE_SIZE}`;
-}
+export const listPath = (search) => listRequest(narrowingOf(queryOf(search)));
 
 export const applicationPath = (id) =>
   `/@my-applications/${encodeURIComponent(id)}`;

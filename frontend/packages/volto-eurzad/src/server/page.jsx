@@ -9,6 +9,7 @@ import { CookiesProvider } from 'react-cookie';
 import { ChunkExtractor, ChunkExtractorManager } from '@loadable/server';
 import { createMemoryHistory } from 'history';
 import { resetServerContext } from 'react-beautiful-dnd';
+import config from '@plone/volto/registry';
 import routes from '@plone/volto/routes';
 import configureStore from '@plone/volto/store';
 import userSession from '@plone/volto/reducers/userSession/userSession';
@@ -85,6 +86,15 @@ function renderApp({ req, store, api, extractor, islands, context }) {
   );
 }
 
+const extractorOf = (entrypoints) =>
+  new ChunkExtractor({ stats, entrypoints });
+
+/** The entries that wake the islands of a page: each knows its own. */
+function entriesOf(islands) {
+  const known = config.settings.eurzad.islands;
+  return [...new Set(islands.map(({ name }) => known[name].entry || 'islands'))];
+}
+
 async function answer(req, res) {
   const { language, token } = req.visitor;
   const office = await officeIn(language);
@@ -92,9 +102,7 @@ async function answer(req, res) {
   const wanted = readingMode(store.getState());
   const islands = wanted === 'app' ? null : [];
   const context = {};
-  const entry = { app: 'client', island: 'islands' }[wanted];
-  const extractor =
-    entry && new ChunkExtractor({ stats, entrypoints: [entry] });
+  const extractor = wanted === 'app' ? extractorOf(['client']) : undefined;
   resetServerContext();
   const markup = renderApp({ req, store, api, extractor, islands, context });
   // a page without an island on it (an error in place of a form) needs no script either
@@ -117,7 +125,7 @@ async function answer(req, res) {
     mode,
     markup,
     store,
-    extractor,
+    extractor: extractor ?? extractorOf(entriesOf(islands)),
     islands,
     nonce,
     office,

@@ -4,8 +4,10 @@ from ..content import OfficeForm
 from ..content import service_of
 from ..model.read import read_definition
 from ..storage import forms_store
+from .application import Application
 from .party import title_of
 from .reading import shown_answers
+from .submission import KIND
 from dataclasses import dataclass
 from datetime import datetime
 from datetime import time
@@ -13,6 +15,7 @@ from eurzad.core.clock import iso
 from eurzad.core.clock import WARSAW
 from eurzad.core.log import case_log
 from eurzad.core.spool import lookup
+from eurzad.core.spool import SpoolStatus
 from eurzad.core.store import store
 from eurzad.records.cases.parties import has_account_in
 from eurzad.records.delivery.reading import confirm_receipt
@@ -29,7 +32,8 @@ from typing import Any
 class Mine:
     """One application of a person. `application` and `case` are None until it is registered.
 
-    `case` is None, too, when the application was added to the file of a case that is not theirs.
+    `case` is None, too, when it is not, or no longer, theirs: the application was added to the
+    file of another, or the person's part in it has ended.
     `shared` is a case in which the person is a party or representative without having filed it:
     its `token` is the UID of the case, and what others filed is not shown.
     """
@@ -73,11 +77,23 @@ def find_mine(site: Any, owner: str | None, token: str) -> Mine | None:
     status = lookup(site, token)
     if not owner or status.state is None or status.owner != owner or status.submitted_at is None:
         return None
+    if not is_application(site, token, status):
+        return None
     application = find(status.reference) if status.reference else None
     case = case_of(application) if application is not None else None
-    if application is not None and application.draft_uid and not has_account_in(case, owner):
+    if case is not None and not has_account_in(case, owner):
         case = None
     return Mine(token, owner, status.submitted_at, application, case)
+
+
+def is_application(site: Any, token: str, status: SpoolStatus) -> bool:
+    """Tell whether what was filed under a token is an application, no letter to a case."""
+    if status.reference:
+        return isinstance(find(status.reference), Application)
+    spool = store(site).spool
+    refused = spool.refused.get(token)
+    record = spool.waiting.get(token) or (refused and refused.record)
+    return record is not None and record.kind == KIND
 
 
 def shared_case(uid: str, owner: str | None) -> Mine | None:

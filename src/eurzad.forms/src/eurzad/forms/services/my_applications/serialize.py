@@ -2,14 +2,16 @@
 
 from ...applications.mine import Mine
 from ...applications.mine import told_of
+from ...mycase.acting import acting_in
+from ...mycase.asked import asked_of
+from ...mycase.clock import clock_json
+from ...mycase.contact import contact
 from eurzad.core import _
 from eurzad.core.clock import iso
 from eurzad.core.clock import local_date
 from eurzad.core.clock import today
 from eurzad.core.files import FileRecord
 from eurzad.core.files import files
-from eurzad.core.office import unit_by_symbol
-from eurzad.core.office.functions import fullname_of
 from eurzad.records.cases.deadline import deadline_of
 from eurzad.records.cases.deadline import ENDED
 from eurzad.records.letters.kinds import KINDS
@@ -42,17 +44,34 @@ def summary(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
         "mark": (case.mark or None) if case is not None else None,
         "status": public_status(case, application, today(), unread),
         "deadline": deadline(case, request) if case is not None else None,
+        "on_behalf_of": on_behalf_of(mine, request),
         "unread": unread,
     }
 
 
+def on_behalf_of(mine: Mine, request: Any) -> list[str]:
+    """Names of those whom the person represents in the case; none in one's own case."""
+    if mine.case is None:
+        return []
+    acting = acting_in(mine.case, mine.owner, request)
+    return (
+        []
+        if any(not one["on_behalf_of"] for one in acting)
+        else [name for one in acting for name in one["on_behalf_of"]]
+    )
+
+
 def full(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
     """An application with everything the person may see of it."""
+    language = negotiate(request) or "pl"
     return {
         **summary(site, mine, request),
         "timeline": timeline(mine, request),
         "documents": documents(site, mine),
         "letters": [letter_json(site, mine, letter, request) for letter in mine.letters],
+        "acting": acting_in(mine.case, mine.owner, request) if mine.case is not None else [],
+        "asked": asked_of(mine, request),
+        "clock": clock_json(mine.case, language) if mine.case is not None else None,
         "contact": contact(mine.case),
         "answers": told_of(site, mine).answers,
     }
@@ -105,19 +124,6 @@ def file_json(site: Any, mine: Mine, record: FileRecord, id: str) -> dict[str, A
         "kind": record.kind,
         "created": iso(record.created),
         "download": f"{site.absolute_url()}/{VIEW}/{mine.token}/{id}/{quote(record.filename)}",
-    }
-
-
-def contact(case: Any | None) -> dict[str, str] | None:
-    """Whom to ask: the unit that has the case, and the person in it."""
-    unit = unit_by_symbol(case.unit) if case is not None and case.unit else None
-    if unit is None:
-        return None
-    return {
-        "unit": unit.title,
-        "person": fullname_of(case.handler) if case.handler else "",
-        "phone": unit.phone or "",
-        "email": unit.email or "",
     }
 
 

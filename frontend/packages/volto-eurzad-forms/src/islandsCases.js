@@ -1,0 +1,12 @@
+import { ProfileIsland } from './account/Profile';
+import { ApplicationIsland } from './cases/Application';
+import { ApplicationsIsland } from './cases/Applications';
+import { DraftsIsland } from './cases/Drafts';
+
+/** The islands of a person's cases: an entry of their own, so that a form need not carry them. */
+export const caseIslands = {
+  profile: ProfileIsland,
+  applications: ApplicationsIsland,
+  application: ApplicationIsland,
+  drafts: DraftsIsland,
+};

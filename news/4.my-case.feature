@@ -1,0 +1,1 @@
+A person's case shows the clock with its pauses in the words of the office, what is asked by when, in whose name one is there, and whom to ask and when; the list of cases can be searched and narrowed.
