@@ -1,0 +1,1 @@
+"""Whom to trust: the trusted lists of the EU, chains of certificates, revocation."""

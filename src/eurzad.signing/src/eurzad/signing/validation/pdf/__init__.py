@@ -1,0 +1,1 @@
+"""Signatures inside PDF files (ISO 32000-2, ETSI EN 319 142)."""
