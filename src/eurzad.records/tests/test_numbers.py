@@ -28,12 +28,13 @@ def in_threads(functional, functional_portal):
     """Run a function in several threads, each with a connection of its own."""
     database = functional["zodbDB"]
     barrier = threading.Barrier(AT_ONCE)
+    office = functional_portal.id
 
     def one(work, number):
         manager = transaction.manager
         barrier.wait()
         with zopeApp(database) as app:
-            portal = app[functional_portal.id]
+            portal = app[office]
             setSite(portal)
             try:
                 return work(portal, number)

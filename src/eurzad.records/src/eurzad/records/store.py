@@ -4,6 +4,8 @@ mail by its day of posting, dispatches whose service is still open."""
 from BTrees.IOBTree import IOBTree
 from BTrees.OOBTree import OOBTree
 from BTrees.OOBTree import OOTreeSet
+from eurzad.core.places import object_at
+from eurzad.core.store import annotations_of
 from eurzad.records.archive.store import Archive
 from eurzad.records.register import Register
 from eurzad.records.registers.known import KnownMarks
@@ -13,7 +15,6 @@ from persistent import Persistent
 from persistent.list import PersistentList
 from plone import api
 from typing import Any
-from zope.annotation.interfaces import IAnnotations
 
 
 KEY = "eurzad.records"
@@ -76,12 +77,12 @@ class RecordsStore(Persistent):
 
 def records_store(site: Any) -> RecordsStore:
     """Return the store of an office. Raises KeyError when the records are not installed there."""
-    return IAnnotations(site)[KEY]
+    return annotations_of(site)[KEY]
 
 
 def has_records(site: Any) -> bool:
     """Tell whether the records are installed in this site."""
-    return KEY in IAnnotations(site)
+    return KEY in annotations_of(site)
 
 
 def remember_place(site: Any, obj: Any) -> None:
@@ -94,7 +95,7 @@ def find(uid: str) -> Any | None:
     """Return the record with this UID, whoever asks, or None."""
     site = api.portal.get()
     path = records_store(site).paths.get(uid) if uid else None
-    return None if path is None else site.unrestrictedTraverse(path, None)
+    return None if path is None else object_at(site, path)
 
 
 def case_of_record(record: Any) -> Any:

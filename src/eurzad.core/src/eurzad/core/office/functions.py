@@ -147,7 +147,7 @@ def _position(member: Any, user_id: str) -> str:
 
 
 def _source() -> Any:
-    return api.portal.get().acl_users.source_groups
+    return api.portal.get()._getOb("acl_users")._getOb("source_groups")
 
 
 def _join(group: str, principal: str) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from eurzad.core import _
 from eurzad.core.clock import today
 from eurzad.core.numbering import is_symbol
+from eurzad.core.places import object_at
 from eurzad.core.store import has_store
 from eurzad.core.store import store
 from plone import api
@@ -76,13 +77,13 @@ def unit_by_symbol(symbol: str) -> Unit | None:
     """Return the unit with this symbol, whoever asks."""
     site = api.portal.get()
     path = store(site).units.get(symbol)
-    return None if path is None else site.unrestrictedTraverse(path, None)
+    return None if path is None else object_at(site, path)
 
 
 def all_units() -> list[Unit]:
     """Return all units of the office, ordered by symbol."""
     site = api.portal.get()
-    found = (site.unrestrictedTraverse(path, None) for path in store(site).units.values())
+    found = (object_at(site, path) for path in store(site).units.values())
     return [unit for unit in found if unit is not None]
 
 
@@ -148,7 +149,7 @@ def remember_unit(unit: Unit, _event: Any = None) -> None:
     known = store(site).units
     path = _path(site, unit)
     taken = known.get(unit.symbol)
-    if taken not in (None, path) and site.unrestrictedTraverse(taken, None) is not None:
+    if taken not in (None, path) and object_at(site, taken) is not None:
         raise Invalid(
             _("The symbol ${symbol} belongs to another unit.", mapping={"symbol": unit.symbol})
         )

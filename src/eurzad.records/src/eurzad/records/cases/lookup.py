@@ -3,6 +3,7 @@
 from eurzad.core import _
 from eurzad.core.errors import invalid
 from eurzad.core.numbering import parse_mark
+from eurzad.core.places import object_at
 from eurzad.records import values
 from eurzad.records.cases.caselist import known_list
 from eurzad.records.interfaces import ICase
@@ -31,7 +32,7 @@ def case_by_mark(text: str) -> Any | None:
     row = listed.get(mark.number) if listed is not None else None
     if row is None or not row["path"]:
         return None
-    return api.portal.get().unrestrictedTraverse(row["path"], None)
+    return object_at(api.portal.get(), row["path"])
 
 
 def read_case(data: dict[str, Any], name: str, whoever: bool = False) -> Any:

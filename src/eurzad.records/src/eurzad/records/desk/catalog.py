@@ -106,10 +106,10 @@ class DeskCatalog(ZCatalog):
         size: int = 25,
     ) -> Found:
         """Return a page of the rows that match."""
-        brains = self._catalog.searchResults(
-            query, sort_on=sort, sort_order="reverse" if reverse else "ascending"
-        )
-        return Found([brain.row for brain in brains[start : start + size]], len(brains))
+        catalog = self._catalog
+        brains = catalog.search(query, catalog.indexes[sort], reverse, limit=start + size)
+        page = brains[start : start + size]
+        return Found([brain.row for brain in page], brains.actual_result_count)
 
     def uids(self, query: dict[str, Any]) -> list[str]:
         """Return the UIDs of all that matches."""
