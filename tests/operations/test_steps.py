@@ -119,3 +119,16 @@ def test_the_closing_line_sums_what_pytest_ran(tmp_path):
     line = checks.closing_line(outcomes, 61.5)
     assert line.strip("=") == " 20 passed, 4 skipped in 61.50s "
     assert len(line) == 80
+
+
+def test_what_failed_is_not_counted_as_passed(tmp_path):
+    report = tmp_path / "report.xml"
+    report.write_text(
+        '<testsuites><testsuite name="pytest" errors="1" failures="2" skipped="0" tests="12" />'
+        "</testsuites>"
+    )
+    assert checks.read_report(report) == {"failed": 3, "passed": 9, "skipped": 0}
+
+
+def test_a_suite_that_left_no_report_passed_nothing(tmp_path):
+    assert not checks.read_report(tmp_path / "none.xml")

@@ -13,10 +13,11 @@ def worker(functional, functional_portal):
     """Registers what comes into the spool, as the worker's process does."""
     transaction.commit()
     stop = threading.Event()
+    office = functional_portal.id
 
     def work():
         with zopeApp(functional["zodbDB"]) as app:
-            site = app[functional_portal.id]
+            site = app[office]
             setSite(site)
             while not stop.is_set():
                 transaction.begin()
