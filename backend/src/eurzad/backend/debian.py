@@ -48,9 +48,19 @@ POPPLER = Need(
     "tests read PDFs with a program that did not write them",
     lambda: shutil.which("pdftotext") is not None,
 )
+SOFTHSM = Need(
+    "softhsm2",
+    "it is the token of the tests of signing",
+    lambda: shutil.which("softhsm2-util") is not None,
+)
+XMLSEC = Need(
+    "xmlsec1",
+    "tests check XML signatures with a program that did not make them",
+    lambda: shutil.which("xmlsec1") is not None,
+)
 
 FOR_RUNNING = (VENV,)
-FOR_TESTS = (VENV, CHROMIUM, POSTGRESQL, POPPLER)
+FOR_TESTS = (VENV, CHROMIUM, POSTGRESQL, POPPLER, SOFTHSM, XMLSEC)
 
 
 def ensure(needs: tuple[Need, ...], progress: Progress) -> None:

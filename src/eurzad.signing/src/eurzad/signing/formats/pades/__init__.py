@@ -1,0 +1,1 @@
+"""PAdES: signatures in PDF files, with a stamp that can be seen."""

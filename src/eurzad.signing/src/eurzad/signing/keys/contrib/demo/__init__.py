@@ -1,0 +1,1 @@
+"""Keys of no legal force, made by ourselves: a demo needs no outside system."""

@@ -1,0 +1,1 @@
+"""Keys on cards, tokens and HSMs: whatever has a PKCS#11 module."""
