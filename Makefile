@@ -39,6 +39,18 @@ stop: ## stop what `make start` started elsewhere
 status: ## the processes and how they are
 	@.venv/bin/python -m eurzad.backend status
 
+.PHONY: signer-status
+signer-status: ## what the signer says of its keys
+	@.venv/bin/python -m eurzad.signing.signer --conf $(VAR)/etc/signing.json status
+
+.PHONY: signer-pin
+signer-pin: ## type the PIN of a key: make signer-pin KEY=id
+	@.venv/bin/python -m eurzad.signing.signer --conf $(VAR)/etc/signing.json pin $(KEY)
+
+.PHONY: signer-unlock
+signer-unlock: ## let the signer try PINs again that were refused, once they are right
+	@.venv/bin/python -m eurzad.signing.signer --conf $(VAR)/etc/signing.json unlock
+
 .PHONY: frontend
 frontend: install ## build the front end, or find the build for these sources
 	@.venv/bin/python -m eurzad.backend build_frontend

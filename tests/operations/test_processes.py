@@ -40,7 +40,8 @@ def test_every_process_of_the_platform_is_watched(new_instance, folder):
     instance = new_instance(demo=True, wsgi_processes=2)
     found = processes.programs(instance, folder)
     programs = read_configuration(processes.write_configuration(instance, found))
-    assert set(programs) == {"zeo", "zope-1", "zope-2", "worker-1", "mail", "portal-gmina"}
+    others = {"signer", "mail", "portal-gmina"}
+    assert set(programs) == {"zeo", "zope-1", "zope-2", "worker-1", *others}
     assert all(program.autorestart for program in programs.values())
     assert all(program.killasgroup for program in programs.values())
     assert [name for name, program in programs.items() if program.autostart] == ["zeo"]

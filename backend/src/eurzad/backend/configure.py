@@ -6,6 +6,7 @@ from eurzad.backend.instance import Instance
 from importlib.resources import files
 from pathlib import Path
 from string import Template
+import json
 import os
 import secrets
 
@@ -44,7 +45,23 @@ def write(instance: Instance) -> None:
             blobs=instance.blobs,
         )
         write_private(instance.etc / "zeo.conf", text)
+    if instance.signs:
+        write_private(instance.signing, signing(instance))
     _initial_user(instance)
+
+
+def signing(instance: Instance) -> str:
+    """What the signer and those who ask it read. It says where PINs are, and holds none."""
+    told = {
+        "socket": str(instance.var / "signer.sock"),
+        "folder": str(instance.var / "signing"),
+        "keys": list(instance.signing_keys),
+        "timestamps": list(instance.signing_timestamps),
+        "roots": instance.signing_roots,
+        "level": instance.signing_level,
+        "demo": instance.demo,
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1)
 
 
 def render(name: str, instance: Instance, **values: object) -> str:
@@ -66,6 +83,8 @@ def environment(instance: Instance) -> dict[str, str]:
         "EURZAD_SCANS": str(instance.scans_location),
         "EURZAD_ANCHORS": str(instance.anchors_location),
     }
+    if instance.signs:
+        offered["EURZAD_SIGNING"] = str(instance.signing)
     return offered | instance.environment
 
 

@@ -80,6 +80,20 @@ class Instance:
     anchors_location: Path = Path("anchors")
     pack_days: int = 7
     scans_location: Path = Path("scans")
+    signing_keys: tuple[dict[str, Any], ...] = ()
+    signing_timestamps: tuple[str, ...] = ()
+    signing_roots: str = ""
+    signing_level: str = "B-B"
+
+    @property
+    def signs(self) -> bool:
+        """Whether there is anything for a signer to do."""
+        return bool(self.signing_keys) or self.demo
+
+    @property
+    def signing(self) -> Path:
+        """What the signer and those who ask it read."""
+        return self.etc / "signing.json"
 
     @property
     def profiles(self) -> Path:
@@ -246,6 +260,36 @@ def _texts(key: str, value: Any, path: Path) -> tuple[str, ...]:
     return tuple(_text(key, item, path) for item in value)
 
 
+def _keys(key: str, value: Any, path: Path) -> tuple[dict[str, Any], ...]:
+    """Keys that sign: their fields are the signer's to check, but paths and secrets are ours."""
+    if not isinstance(value, list):
+        raise InvalidInstance(f"{key} must be a list of keys.")
+    keys = []
+    for number, item in enumerate(value):
+        if not isinstance(item, dict) or not all(isinstance(name, str) for name in item):
+            raise InvalidInstance(f"{key}[{number}] must be a list of `name: value` lines.")
+        pin = str(item.get("pin", ""))
+        if pin and not re.fullmatch(r"(file|credential):.+|prompt", pin):
+            raise InvalidInstance(
+                f"{key}[{number}].pin must be file:PATH, credential:NAME or prompt: "
+                "the PIN itself has no place in this file."
+            )
+        keys.append({name: _plain(f"{key}[{number}].{name}", one) for name, one in item.items()})
+    return tuple(keys)
+
+
+def _plain(key: str, value: Any) -> str | int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if not isinstance(value, str) or "\n" in value:
+        raise InvalidInstance(f"{key} must be a text on one line or a number, not {value!r}.")
+    return value
+
+
+def _path(key: str, value: Any, path: Path) -> str:
+    return str(_folder(key, value, path))
+
+
 def _environment(key: str, value: Any, path: Path) -> dict[str, str]:
     if not isinstance(value, dict):
         raise InvalidInstance(f"{key} must be a list of `NAME: value` lines.")
@@ -334,6 +378,10 @@ READERS: dict[str, Callable[[str, Any, Path], Any]] = {
     "scans_location": _folder,
     "anchors_location": _folder,
     "pack_days": _number(0, 10_000),
+    "signing_keys": _keys,
+    "signing_timestamps": _texts,
+    "signing_roots": _path,
+    "signing_level": _text,
 }
 
 

@@ -75,6 +75,8 @@ def programs(instance: Instance, frontend: Path) -> list[Program]:
     if instance.db_storage == "zeo":
         server = python("eurzad.backend.zeo_server", instance.etc / "zeo.conf", instance.zeo_socket)
         found.append(Program("zeo", server, instance.var, autostart=True))
+    if instance.signs:
+        found.append(signer(instance))
     for number, _ in enumerate(instance.zope_addresses, 1):
         zope = (BIN / "runwsgi", instance.etc / f"zope-{number}.ini")
         found.append(Program(f"zope-{number}", zope, instance.var))
@@ -84,6 +86,12 @@ def programs(instance: Instance, frontend: Path) -> list[Program]:
     if instance.demo:
         found.append(mail_sink(instance))
     return found + portals(instance, frontend)
+
+
+def signer(instance: Instance) -> Program:
+    """The process that holds the keys; it needs no database."""
+    command = python("eurzad.signing.signer", "--conf", instance.signing)
+    return Program("signer", command, instance.var)
 
 
 def mail_sink(instance: Instance) -> Program:

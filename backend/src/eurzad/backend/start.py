@@ -87,6 +87,7 @@ def start(instance: Instance, progress: Progress) -> None:
     with lock.hold(instance):
         check_ports(instance)
         configure.write(instance)
+        check_signing(instance)
         compile_translations(progress)
         build = frontend.build(ROOT / "frontend", progress)
         running = Running(instance, progress)
@@ -129,6 +130,16 @@ def check_ports(instance: Instance) -> None:
                     f"{address} cannot be used for {key} ({problem.strerror}). Stop what uses it, "
                     f"or choose another port in {instance.path.name}."
                 ) from problem
+
+
+def check_signing(instance: Instance) -> None:
+    """Raises Stopped when the signer could not use its keys' settings, whatever their state."""
+    if not instance.signing_keys:
+        return
+    command = processes.python("eurzad.signing.signer", "--conf", instance.signing, "check")
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Stopped(f"{instance.path.name}: signing_{done.stderr.strip()}")
 
 
 def compile_translations(progress: Progress) -> None:

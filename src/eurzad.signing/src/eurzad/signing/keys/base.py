@@ -66,6 +66,9 @@ class Key(ABC):
     def close(self) -> None:
         """Let go of what is open."""
 
+    def is_there(self) -> None:  # noqa: B027 what is in memory is there
+        """Raise KeyTrouble when the key cannot be reached any more."""
+
     @property
     def is_rsa(self) -> bool:
         return self.certificate.public_key.algorithm == "rsa"
@@ -97,8 +100,15 @@ class KeyPlugin(ABC):
         """Return the options of a key of this kind. Raises ValueError that names the field."""
 
     @abstractmethod
-    def open(self, options: Any, pin: str, folder: Path) -> Key:
-        """Open a key; `folder` is where the signer keeps what is its own. Raises KeyTrouble."""
+    def open(self, options: Any, pin: str, folder: Path, guard: Any) -> Key:
+        """Open a key. Raises KeyTrouble.
+
+        `folder` is where the signer keeps what is its own. A PIN is tried within
+        `guard.trying(name)`, the name being that of whatever counts wrong tries.
+        """
+
+    def forget(self, options: Any) -> None:  # noqa: B027 most kinds have nothing to forget
+        """Forget what was lost, before the key is opened anew. Raises KeyTrouble."""
 
 
 def proves(certificate: x509.Certificate, signature: bytes, digest: bytes, algorithm: str) -> bool:

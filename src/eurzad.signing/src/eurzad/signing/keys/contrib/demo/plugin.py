@@ -18,5 +18,5 @@ class DemoKeys(KeyPlugin):
     def check(self, given: Mapping[str, Any]) -> DemoOptions:
         return read(given)
 
-    def open(self, options: DemoOptions, pin: str, folder: Path) -> Key:
+    def open(self, options: DemoOptions, pin: str, folder: Path, guard: Any) -> Key:
         return demo_key(folder / "demo", options.name, options.subject, options.office)

@@ -91,10 +91,32 @@ def fits(token: Any, options: Pkcs11Options) -> bool:
     """Tell whether this is the token that the options name. One never made ready is none."""
     if not int(token.flags) & int(pkcs11.TokenFlag.TOKEN_INITIALIZED):
         return False
-    serial = token.serial
-    serial = serial.decode(errors="replace") if isinstance(serial, bytes) else serial
     by_label = not options.token or token.label.strip() == options.token
-    return by_label and (not options.serial or serial.strip() == options.serial)
+    return by_label and (not options.serial or serial_of(token) == options.serial)
+
+
+def serial_of(token: Any) -> str:
+    """Return the serial number that a token tells."""
+    serial = token.serial
+    return (serial.decode(errors="replace") if isinstance(serial, bytes) else serial).strip()
+
+
+def logged_in(token: Any, pin: str) -> Any:
+    """Return a session with a token. Reading is all that signing needs. Raises KeyTrouble.
+
+    A token knows of one login for the whole process, whatever the number of its keys.
+    """
+    with troubles():
+        try:
+            return token.open(user_pin=pin)
+        except pkcs11.UserAlreadyLoggedIn:
+            return token.open()
+
+
+def is_present(key: Any) -> None:
+    """Raise KeyTrouble when a key cannot be read any more."""
+    with troubles():
+        key[pkcs11.Attribute.KEY_TYPE]
 
 
 def check_pin_state(token: Any) -> None:

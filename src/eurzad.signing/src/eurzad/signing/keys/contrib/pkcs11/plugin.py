@@ -4,11 +4,13 @@ from .client import check_pin_state
 from .client import find_certificate
 from .client import find_private_key
 from .client import find_token
+from .client import is_present
 from .client import load_module
+from .client import logged_in
 from .client import restart_module
+from .client import serial_of
 from .client import sign_ec
 from .client import sign_rsa
-from .client import troubles
 from .options import Pkcs11Options
 from .options import read
 from asn1crypto import algos
@@ -26,9 +28,7 @@ class Pkcs11Key(Key):
     """A private key that never leaves its token."""
 
     def __init__(self, options: Pkcs11Options, token: Any, pin: str) -> None:
-        with troubles():
-            # what may or may not be asked of a session depends on the module: read only is enough
-            self._session = token.open(user_pin=pin)
+        self._session = logged_in(token, pin)
         try:
             self._key = find_private_key(self._session, options)
             self.certificate, self.chain = find_certificate(self._session, self._key, options)
@@ -47,6 +47,9 @@ class Pkcs11Key(Key):
         )
         return sign_rsa(self._key, info.dump())
 
+    def is_there(self) -> None:
+        is_present(self._key)
+
     def close(self) -> None:
         try:
             self._session.close()
@@ -61,12 +64,11 @@ class Pkcs11Keys(KeyPlugin):
     def check(self, given: Mapping[str, Any]) -> Pkcs11Options:
         return read(given)
 
-    def open(self, options: Pkcs11Options, pin: str, folder: Path) -> Pkcs11Key:
-        module = load_module(options.module)
-        try:
-            token = find_token(module, options)
-        except KeyTrouble:
-            restart_module(options.module)
-            token = find_token(module, options)
+    def open(self, options: Pkcs11Options, pin: str, folder: Path, guard: Any) -> Pkcs11Key:
+        token = find_token(load_module(options.module), options)
         check_pin_state(token)
-        return Pkcs11Key(options, token, pin)
+        with guard.trying(f"{options.module} {serial_of(token)}"):
+            return Pkcs11Key(options, token, pin)
+
+    def forget(self, options: Pkcs11Options) -> None:
+        restart_module(options.module)

@@ -68,8 +68,9 @@ class Pkcs12Keys(KeyPlugin):
     def check(self, given: Mapping[str, Any]) -> Pkcs12Options:
         return read(given)
 
-    def open(self, options: Pkcs12Options, pin: str, folder: Path) -> Key:
-        key = load(Path(options.file), pin)
+    def open(self, options: Pkcs12Options, pin: str, folder: Path, guard: Any) -> Key:
+        with guard.trying(options.file):
+            key = load(Path(options.file), pin)
         if options.chain:
             key.chain = chain_of(key.certificate, [*key.chain, *load_certificates(options.chain)])
         return key

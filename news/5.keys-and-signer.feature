@@ -1,0 +1,1 @@
+Documents are signed and sealed with keys on cards, tokens and HSMs or in files, as PAdES, XAdES, CAdES and ASiC-E, by a process of its own that never tries a wrong PIN twice and opens a token by itself when it is back.

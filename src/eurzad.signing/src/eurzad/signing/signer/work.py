@@ -1,0 +1,150 @@
+"""What the signer does when it is asked, by the name of the work."""
+
+from .keyring import Keyring
+from collections.abc import Callable
+from collections.abc import Sequence
+from eurzad.signing.formats.asic import sign_files
+from eurzad.signing.formats.cades import sign_data
+from eurzad.signing.formats.pades.places import Place
+from eurzad.signing.formats.pades.renewal import renew_pdf
+from eurzad.signing.formats.pades.signing import sign_pdf
+from eurzad.signing.formats.pades.signing import Visible
+from eurzad.signing.formats.pades.stamp import Stamp
+from eurzad.signing.formats.xades import sign_xml
+from eurzad.signing.keys.base import Key
+from eurzad.signing.keys.base import load_certificates
+from eurzad.signing.settings import KeySettings
+from eurzad.signing.settings import Settings
+from eurzad.signing.timestamps.authorities import Authorities
+from eurzad.signing.timestamps.revocation import Proofs
+from pathlib import Path
+from typing import Any
+
+
+Told = dict[str, Any]
+Parts = Sequence[bytes]
+
+
+class Work:
+    """Does the work of one signer, one piece at a time."""
+
+    def __init__(self, settings: Settings, keyring: Keyring) -> None:
+        self.settings = settings
+        self.keyring = keyring
+        self.authorities = Authorities(settings.timestamps) if settings.timestamps else None
+        self.proofs = Proofs(roots_in(settings.roots))
+
+    def do(self, told: Told, parts: Parts) -> tuple[Told, bytes]:
+        """Do what a message asks. Returns the answer and the bytes that go with it.
+
+        Raises ValueError for what is no work or no document, KeyTrouble, NoTimeStamp, and what
+        gathering proofs raises.
+        """
+        work = DOES.get(str(told.get("do")))
+        if work is None:
+            raise ValueError(f"no such work: {told.get('do')!r}")
+        return work(self, told, parts)
+
+    def key_for(self, told: Told) -> KeySettings:
+        """Return the settings of the key that a message names. Raises ValueError."""
+        office, person = str(told.get("office", "")), str(told.get("person", ""))
+        settings = self.settings
+        found = settings.key_of(office, person) if person else settings.seal_of(office)
+        if found is None:
+            raise ValueError("there is no such key")
+        if found.kind != "demo" or found.options:
+            return found
+        names = {
+            "name": f"{office}.{person}" if person else f"{office}.pieczec",
+            "subject": str(told.get("subject", "")) or person or office,
+            "office": str(told.get("organisation", "")) or office,
+        }
+        return KeySettings(**{**vars(found), "options": names})
+
+    def sign(self, told: Told, make: Callable[[Key, str], bytes]) -> tuple[Told, bytes]:
+        """Let `make` sign with the key that a message names."""
+        wanted = self.key_for(told)
+        level = str(told.get("level") or wanted.level)
+        answer: Told = {}
+
+        def work(key: Key) -> bytes:
+            answer["certificate"] = self.keyring.certificate_of(key)
+            answer["level"] = level
+            return make(key, level)
+
+        return answer, self.keyring.use(wanted, work)
+
+
+def roots_in(path: str) -> list[Any]:
+    """Return the certificates of a file, or of all files of a folder."""
+    if not path:
+        return []
+    place = Path(path)
+    names = sorted(place.iterdir()) if place.is_dir() else [place]
+    return [one for name in names for one in load_certificates(str(name))]
+
+
+def at_most_stamped(level: str) -> str:
+    """Return the level of formats that know none above B-T."""
+    return "B-B" if level == "B-B" else "B-T"
+
+
+def read_visible(told: Told) -> Visible | None:
+    """Return how a signature is to be shown, None where it is not."""
+    given = told.get("visible")
+    if given is None:
+        return None
+    return Visible(
+        stamp=Stamp(**given["stamp"]),
+        places=tuple(Place(**one) if one else None for one in given["places"]),
+        number=int(given["number"]),
+        words=str(given["words"]),
+    )
+
+
+def _pdf(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
+    visible = read_visible(told)
+    return work.sign(
+        told,
+        lambda key, level: sign_pdf(parts[0], key, level, visible, work.authorities, work.proofs),
+    )
+
+
+def _xml(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
+    return work.sign(
+        told,
+        lambda key, level: sign_xml(parts[0], key, at_most_stamped(level), work.authorities),
+    )
+
+
+def _data(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
+    detached = bool(told.get("detached", True))
+    return work.sign(
+        told,
+        lambda key, level: sign_data(
+            parts[0], key, at_most_stamped(level), detached, work.authorities
+        ),
+    )
+
+
+def _files(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
+    files = list(zip(told["names"], parts, strict=True))
+    return work.sign(
+        told,
+        lambda key, level: sign_files(files, key, at_most_stamped(level), work.authorities),
+    )
+
+
+def _renew(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
+    if work.authorities is None:
+        raise ValueError("no authority for time stamps is configured")
+    return {}, renew_pdf(parts[0], work.authorities, work.proofs)
+
+
+DOES: dict[str, Callable[[Work, Told, Parts], tuple[Told, bytes]]] = {
+    "pdf": _pdf,
+    "xml": _xml,
+    "data": _data,
+    "files": _files,
+    "renew": _renew,
+}
