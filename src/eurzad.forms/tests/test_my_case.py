@@ -59,6 +59,7 @@ def test_a_call_is_asked_with_its_last_day_once_it_is_read(site, anna, case, tok
     assert anna.get(before["letters"][0]["files"][0]["download"]).status_code == 200
     [asked] = anna.get(url).json()["asked"]
     assert (asked["kind"], asked["letter"]) == ("answer", letter.getId())
+    assert asked["title"] == f"Uzupełnij to, o co poprosił urząd: {letter.title}"
     assert asked["until"] >= (today() + timedelta(days=7)).isoformat()
     assert asked["days_left"] >= 7
 

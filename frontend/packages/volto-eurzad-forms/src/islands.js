@@ -16,4 +16,5 @@ export const sections = {
   applications: ['common', 'account', 'cases', 'case'],
   application: ['common', 'cases', 'case'],
   drafts: ['common', 'form', 'account', 'cases'],
+  reply: ['common', 'form', 'error', 'cases', 'reply'],
 };

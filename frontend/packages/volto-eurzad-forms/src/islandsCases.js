@@ -2,6 +2,7 @@ import { ProfileIsland } from './account/Profile';
 import { ApplicationIsland } from './cases/Application';
 import { ApplicationsIsland } from './cases/Applications';
 import { DraftsIsland } from './cases/Drafts';
+import { ReplyIsland } from './reply/Reply';
 
 /** The islands of a person's cases: an entry of their own, so that a form need not carry them. */
 export const caseIslands = {
@@ -9,4 +10,5 @@ export const caseIslands = {
   applications: ApplicationsIsland,
   application: ApplicationIsland,
   drafts: DraftsIsland,
+  reply: ReplyIsland,
 };

@@ -6,12 +6,15 @@ import { Skeleton } from '../ui/Skeleton';
 import { useLoaded } from '../ui/useLoaded';
 import { useTitle } from '../ui/useTitle';
 import { Acting } from './Acting';
+import { Acts } from './Acts';
 import { Asked } from './Asked';
 import { CasesPage } from './CasesPage';
 import { Clock } from './Clock';
 import { Contact } from './Contact';
 import { FileList } from './FileList';
 import { Letters } from './Letters';
+import { replyAddress } from './replyAddress';
+import { Sent } from './Sent';
 import { Status } from './Status';
 import { Timeline } from './Timeline';
 
@@ -86,6 +89,8 @@ function Application({ initial, id }) {
         <Letters letters={data.letters} onRead={markRead} />
       )}
       {data.clock && <Clock clock={data.clock} />}
+      {data.sent?.length > 0 && <Sent sent={data.sent} />}
+      {data.acts?.length > 0 && <Acts acts={data.acts} id={data.id} />}
       {data.timeline?.length > 0 && <Timeline items={data.timeline} />}
       {data.documents?.length > 0 && (
         <section aria-labelledby="dokumenty">
@@ -121,7 +126,11 @@ function Now({ application }) {
       <Status status={status} />
       {status.next_step && <p className="ez-lead">{tidy(status.next_step)}</p>}
       <h3>{t('cases.to_do')}</h3>
-      <Asked asked={asked} hrefOf={(one) => `#pismo-${one.letter}`} />
+      <Asked asked={asked} hrefOf={(one) =>
+          one.kind === 'read'
+            ? `#pismo-${one.letter}`
+            : replyAddress(application.id, 'answer', one.letter)
+        } />
       <p className="ez-help">
         {t('case.submitted_on', { date: date(application.submitted_at) })}
       </p>

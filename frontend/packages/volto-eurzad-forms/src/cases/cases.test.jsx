@@ -193,7 +193,7 @@ describe('my applications', () => {
     render(island('application', { id: 'a1', application: told }));
     expect(
       screen.getByRole('link', { name: /Uzupełnij to/ }).getAttribute('href'),
-    ).toBe('#pismo-letter-1');
+    ).toBe('/moje-sprawy/a1/pismo?rodzaj=answer&do=letter-1');
     expect(screen.getByText(/zostały 3 dni/)).toBeTruthy();
     expect(screen.getByText('Do 21 grudnia 2026.')).toBeTruthy();
     expect(

@@ -66,6 +66,22 @@ function Application({ staticContext }) {
   );
 }
 
+function Reply() {
+  const { id } = useParams();
+  const { search } = useLocation();
+  const token = useSelector((state) => state.userSession?.token);
+  return (
+    <Personal out={!token}>
+      <IslandPage
+        name="reply"
+        title="reply.title"
+        id={id}
+        query={islandQuery(search)}
+      />
+    </Personal>
+  );
+}
+
 function Drafts() {
   const { data, out } = usePersonal('/@drafts');
   return (
@@ -97,6 +113,7 @@ const PAGES = [
   ['/moje-sprawy', Applications],
   ['/moje-sprawy/robocze', Drafts],
   ['/moje-sprawy/:id', Application],
+  ['/moje-sprawy/:id/pismo', Reply],
 ];
 
 /** Routes of the pages that are no content; other addresses beside them don't exist. */

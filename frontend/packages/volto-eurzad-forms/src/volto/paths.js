@@ -14,6 +14,8 @@ const PARTS = [
   'od',
   'szukaj',
   'stan',
+  'rodzaj',
+  'do',
 ];
 
 /** The parts of the address that islands read. */

@@ -27,6 +27,8 @@ class FormsStore(Persistent):
         self.owned = Owned()
         self.models = OOBTree()
         self.tickets = Shards()
+        self.replies = Shards()
+        self.replies_of = Owned()
 
 
 class Owned(Persistent):

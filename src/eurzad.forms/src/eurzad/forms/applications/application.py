@@ -21,9 +21,13 @@ class IApplication(IIncomingItemSchema):
 
 @implementer(IApplication)
 class Application(IncomingItem):
-    """An application as it was filed, with the labels that the person saw."""
+    """An application as it was filed, with the labels that the person saw.
+
+    A letter of a party to its case is one, too: `letter_kind` says of which kind, see `..replies`.
+    """
 
     register_kind = "application"
+    letter_kind = ""
     _content = "{}"
 
     def keep(self, content: dict[str, Any]) -> None:

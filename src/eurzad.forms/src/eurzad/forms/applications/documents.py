@@ -44,6 +44,7 @@ def document_data(site: Any, application: Any) -> dict[str, Any]:
         "office": letterhead(),
         "teryt": office_setting("teryt") or site.getId(),
         "token": application.token,
+        "letter": bool(application.letter_kind),
         "title": application.title,
         "service": application.service_title,
         "service_id": getattr(case, "service_id", "") or "",
@@ -86,9 +87,10 @@ def make_documents(data: dict[str, Any], sealer: ISealer | None, site: Any) -> l
         receipt = sealer.seal_xml(site, receipt)
         receipt_pdf = sealer.seal_pdf(site, receipt_pdf)
     pdf = render_pdf("application", data, timestamp=moment)
+    name, title = ("pismo", "Pismo") if data.get("letter") else ("wniosek", "Wniosek")
     return [
-        Document("application-xml", f"wniosek-{stem}.xml", "Wniosek (XML)", XML, document),
-        Document("application-pdf", f"wniosek-{stem}.pdf", "Wniosek", PDF, pdf),
+        Document("application-xml", f"{name}-{stem}.xml", f"{title} (XML)", XML, document),
+        Document("application-pdf", f"{name}-{stem}.pdf", title, PDF, pdf),
         Document("receipt-xml", f"upp-{stem}.xml", "Poświadczenie złożenia (XML)", XML, receipt),
         Document("receipt-pdf", f"upp-{stem}.pdf", "Poświadczenie złożenia", PDF, receipt_pdf),
     ]

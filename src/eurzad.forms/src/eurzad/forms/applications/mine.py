@@ -89,7 +89,8 @@ def find_mine(site: Any, owner: str | None, token: str) -> Mine | None:
 def is_application(site: Any, token: str, status: SpoolStatus) -> bool:
     """Tell whether what was filed under a token is an application, no letter to a case."""
     if status.reference:
-        return isinstance(find(status.reference), Application)
+        found = find(status.reference)
+        return isinstance(found, Application) and not found.letter_kind
     spool = store(site).spool
     refused = spool.refused.get(token)
     record = spool.waiting.get(token) or (refused and refused.record)

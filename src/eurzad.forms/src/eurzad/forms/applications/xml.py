@@ -12,7 +12,8 @@ def application_xml(data: dict[str, Any]) -> bytes:
     root = etree.Element(_tag("application"), nsmap={None: NAMESPACE}, id=data["token"])
     _text(root, "office", data["office"]["office_name"])
     _text(root, "service", data["service"], id=data["service_id"], regime=data["regime"])
-    _text(root, "form", data["form_version"], id=data["form_uid"])
+    if data["form_version"]:
+        _text(root, "form", data["form_version"], id=data["form_uid"])
     _text(root, "filed", data["filed"])
     _text(root, "registered", data["registered"], number=data["register_number"])
     applicant = etree.SubElement(root, _tag("applicant"), account=data["user_id"])

@@ -2,6 +2,7 @@
 
 from ..accounts.sessions import sweep_sessions
 from ..accounts.tickets import sweep_tickets
+from ..replies.desk import sweep_replies
 from .desk import sweep_expired
 from datetime import datetime
 from datetime import timedelta
@@ -36,6 +37,7 @@ class SweepDrafts:
 
     def complete(self, site: Any, entry: Entry, result: None) -> None:
         sweep_expired(site)
+        sweep_replies(site)
         sweep_tickets(site)
         sweep_sessions(site)
         schedule_sweep(site)

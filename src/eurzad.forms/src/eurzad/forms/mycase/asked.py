@@ -11,6 +11,7 @@ from eurzad.records.cases.deadline import clock_case
 from eurzad.records.letters.acts import act_of
 from typing import Any
 from zope.i18n import translate
+from zope.i18nmessageid import Message
 
 
 ANSWERED_BY = {"call_answered": "answer", "fee_paid": "pay"}
@@ -35,7 +36,8 @@ def asked_of(mine: Any, request: Any) -> list[dict[str, Any]]:
             "kind": one["kind"],
             "letter": one["letter"].getId(),
             "title": translate(
-                TITLES[one["kind"]], mapping={"title": one["letter"].title}, context=request
+                Message(TITLES[one["kind"]], mapping={"title": one["letter"].title}),
+                context=request,
             ),
             "until": one["until"].isoformat() if one["until"] else None,
             "days_left": (one["until"] - today()).days if one["until"] else None,

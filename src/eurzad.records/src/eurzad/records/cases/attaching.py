@@ -47,16 +47,40 @@ def attach(item: Any, data: dict[str, Any]) -> Any:
     as_party = data.get("party", False)
     if not isinstance(as_party, bool):
         raise invalid("party", _("Choose one of the values."))
+    put_into(item, draft, case, answers, current_user(), as_party)
+    return case
+
+
+def receive(item: Any, case: Any, answers: str = "") -> bool:
+    """Put what a party filed in its own case into the file of that case, by nobody's hand.
+
+    `answers` is the UID of the letter that it answers. What comes to a case that takes nothing any
+    more stays with a draft case of its own, for the registry to assign. Return whether it is in.
+    """
+    if not takes_items(case, answers):
+        return False
+    put_into(item, find(item.case_uid), case, answers, item.user_id or "")
+    return True
+
+
+def takes_items(case: Any, answers: str = "") -> bool:
+    """Tell whether items are put into a case: until its end, and an appeal afterwards as well."""
+    return state_of(case) in ("draft", "open") or _is_remedy(case, answers)
+
+
+def put_into(
+    item: Any, draft: Any, case: Any, answers: str, actor: str, as_party: bool = False
+) -> None:
+    """Put an item into a case, dissolve its draft, write it down, and tell those who listen."""
     _move(item, draft, case)
     if as_party:
         _sender_as_party(item, case)
     details = {"register_number": item.register_number, "title": item.title}
-    case_log(case).append("item_attached", current_user(), details={**details, "answers": answers})
-    case_log(draft).append("item_attached", current_user(), details={**details, "mark": case.mark})
+    case_log(case).append("item_attached", actor, details={**details, "answers": answers})
+    case_log(draft).append("item_attached", actor, details={**details, "mark": case.mark})
     settle(item)
     refresh(case)
     notify(ItemAttached(item, case, answers))
-    return case
 
 
 def may_attach(item: Any) -> bool:

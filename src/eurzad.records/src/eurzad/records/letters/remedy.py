@@ -176,3 +176,8 @@ def _charges() -> str:
         "Odwołanie powinno zawierać zarzuty przeciw decyzji, określać istotę i zakres żądania "
         "oraz wskazywać dowody uzasadniające to żądanie (art. 222 Ordynacji podatkowej)."
     )
+
+
+def appeal_body(case: Any) -> str:
+    """Return who settles an appeal in this case, in the genitive."""
+    return _body(case)

@@ -2,7 +2,10 @@
 
 from ...applications.mine import find_mine
 from ...applications.mine import Mine
+from ...replies.desk import sent_by
 from ..drafts.base import current_user_id
+from .sent import SENT
+from .sent import sent_id
 from eurzad.core.download import send
 from eurzad.core.files import FileRecord
 from eurzad.core.files import files
@@ -47,6 +50,11 @@ class MyApplicationFile(BrowserView):
         letter_id, _dot, file_id = id.rpartition(".")
         if not letter_id:
             return None if mine.shared else files(mine.application).get(file_id)
+        if letter_id.startswith(SENT):
+            sent = next(
+                (one for one in sent_by(self.context, mine) if sent_id(one) == letter_id), None
+            )
+            return files(sent.item).get(file_id) if sent is not None else None
         letter = next((one for one in mine.letters if one.getId() == letter_id), None)
         record = files(letter).get(file_id) if letter is not None else None
         if record is None or record.kind != "letter-pdf":
@@ -55,6 +63,12 @@ class MyApplicationFile(BrowserView):
             alsoProvides(self.request, IDisableCSRFProtection)
             mine.note_reading(letter)
         return record
+
+    def _sent(self, mine: Mine, sent: str, file_id: str) -> FileRecord | None:
+        for one in sent_by(self.context, mine):
+            if sent_id(one) == sent:
+                return files(one.item).get(file_id)
+        return None
 
     def _user_id(self) -> str:
         """Who asks. A plain link carries no header, so the login cookie counts here."""

@@ -6,6 +6,8 @@ from ...mycase.acting import acting_in
 from ...mycase.asked import asked_of
 from ...mycase.clock import clock_json
 from ...mycase.contact import contact
+from .sent import acts_json
+from .sent import sent_json
 from eurzad.core import _
 from eurzad.core.clock import iso
 from eurzad.core.clock import local_date
@@ -64,6 +66,10 @@ def on_behalf_of(mine: Mine, request: Any) -> list[str]:
 def full(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
     """An application with everything the person may see of it."""
     language = negotiate(request) or "pl"
+
+    def files_of(record: Any, prefix: str) -> list[dict[str, Any]]:
+        return [file_json(site, mine, one, f"{prefix}.{one.id}") for one in files(record).values()]
+
     return {
         **summary(site, mine, request),
         "timeline": timeline(mine, request),
@@ -72,6 +78,8 @@ def full(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
         "acting": acting_in(mine.case, mine.owner, request) if mine.case is not None else [],
         "asked": asked_of(mine, request),
         "clock": clock_json(mine.case, language) if mine.case is not None else None,
+        "sent": sent_json(site, mine, files_of),
+        "acts": acts_json(site, mine, request),
         "contact": contact(mine.case),
         "answers": told_of(site, mine).answers,
     }

@@ -1,0 +1,1 @@
+In their case people answer a call with files, appeal, waive the appeal, withdraw, send a reminder and ask for the file; what they write survives a reload, gets a number and a receipt and joins the case by itself.
