@@ -5,10 +5,8 @@ happened, `engine` turns it into a deadline, `words` says it. `python -m eurzad.
 answers for events given as JSON lines.
 """
 
-from eurzad.core.deadlines.engine import Deadline
 from eurzad.core.deadlines.engine import deadline_for
 from eurzad.core.deadlines.engine import deadline_of_events
-from eurzad.core.deadlines.engine import PartyTerm
 from eurzad.core.deadlines.engine import possible_events
 from eurzad.core.deadlines.events import ClockCase
 from eurzad.core.deadlines.events import Event
@@ -17,6 +15,8 @@ from eurzad.core.deadlines.events import read_case
 from eurzad.core.deadlines.events import read_event
 from eurzad.core.deadlines.regimes import Regime
 from eurzad.core.deadlines.regimes import REGIMES
+from eurzad.core.deadlines.result import Deadline
+from eurzad.core.deadlines.result import PartyTerm
 from eurzad.core.deadlines.rules import due_date
 from eurzad.core.deadlines.rules import due_date_with_pauses
 from eurzad.core.deadlines.rules import end_of_days

@@ -15,7 +15,6 @@ from eurzad.core.deadlines import words
 from eurzad.core.deadlines.catalog import COMMON
 from eurzad.core.deadlines.catalog import Field
 from eurzad.core.deadlines.catalog import KINDS
-from eurzad.core.deadlines.engine import Deadline
 from eurzad.core.deadlines.engine import deadline_of_events
 from eurzad.core.deadlines.events import ClockCase
 from eurzad.core.deadlines.events import Event
@@ -27,16 +26,19 @@ from eurzad.core.deadlines.events import read_event
 from eurzad.core.deadlines.events import SETTINGS
 from eurzad.core.deadlines.events import with_settings
 from eurzad.core.deadlines.regimes import REGIMES
+from eurzad.core.deadlines.result import Deadline
 from eurzad.core.deadlines.rules import Pause
 from typing import Any
 from typing import BinaryIO
 import argparse
 import json
 import os
+import re
 import sys
 
 
 LONGEST_LINE = 4_000_000
+ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
 Answer = dict[str, Any]
 
 
@@ -263,6 +265,7 @@ def parsed(line: bytes) -> dict[str, Any]:
         raise EventError("not_utf8", "") from error
     try:
         given = json.loads(text, parse_constant=_refuse)
+        _check_characters(given, text)
     except (ValueError, RecursionError) as error:
         raise EventError("no_json", "", value=str(error)[:100]) from error
     if not isinstance(given, dict):
@@ -272,6 +275,12 @@ def parsed(line: bytes) -> dict[str, Any]:
 
 def _refuse(name: str) -> None:
     raise ValueError(name)
+
+
+def _check_characters(given: Any, text: str) -> None:
+    """Raise ValueError for half a character: JSON can write one, no answer could repeat it."""
+    if ESCAPED_HALF.search(text):
+        json.dumps(given, ensure_ascii=False).encode("utf-8")
 
 
 def lines_of(files: Sequence[str]) -> Iterator[bytes]:

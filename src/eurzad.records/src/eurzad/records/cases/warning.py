@@ -8,7 +8,7 @@ from datetime import timedelta
 from eurzad.core import _
 from eurzad.core.deadlines import Deadline
 from eurzad.core.deadlines import REGIMES
-from eurzad.core.deadlines.engine import NEAR_DAYS
+from eurzad.core.deadlines.reckoning import NEAR_DAYS
 from eurzad.core.interfaces import IDailyJob
 from eurzad.core.office import acting_as
 from eurzad.core.office.acting import SYSTEM
