@@ -216,3 +216,98 @@ def test_any_sequence_of_events_is_answered_or_refused_with_the_event(first, nam
     else:
         refused = None
     assert is_working_day(found.date) if refused is None else refused.event in events
+
+
+odd_days = st.one_of(
+    st.dates(date(2024, 1, 1), date(2027, 12, 31)).map(str),
+    st.sampled_from(
+        ["2024-02-29", "2026-02-29", "2024-12-24", "2025-12-24", "1991-01-01", "2199-12-31", "", 0]
+    ),
+)
+odd_values = st.one_of(
+    odd_days,
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.text(max_size=8),
+    st.sampled_from(["\ud800", "x" * 501, "order", "complaint", "court", [], {}, 1e400]),
+)
+FIELDS = sorted({name for kind in EVENTS.values() for name in kind.fields} | {"id", "case", "date"})
+odd_events = st.tuples(
+    st.sampled_from([*sorted(EVENTS), "nonsense", ""]),
+    odd_days,
+    st.dictionaries(st.sampled_from(FIELDS), odd_values, max_size=3),
+).map(lambda one: {"event": one[0], "date": one[1], **one[2]})
+
+
+@settings(max_examples=150, deadline=None)
+@given(regimes, odd_days, st.lists(odd_events, max_size=7), st.booleans(), st.booleans())
+def test_a_stranger_gets_a_date_with_words_or_is_told_what_is_wrong(
+    regime, today, happened, each, one_line
+):
+    filed = {"event": "filed", "date": "2025-11-24"}
+    case = {"regime": regime, "today": today}
+    lines = [{"case": "A", **case, **event} for event in [filed, *happened]]
+    if one_line:
+        lines = [{"id": "A", **case, "events": [filed, *happened]}]
+
+    answers = list(Desk(each=each).answers(json.dumps(one).encode() for one in lines))
+
+    assert answers
+    for answer in answers:
+        json.dumps(answer, ensure_ascii=False).encode("utf-8")
+        assert answer.get("error") or (answer["explanation"] and answer["rule"] is not None)
+        if "error" in answer:
+            assert answer["error"] != answer["error_en"]
+
+
+@given(days)
+def test_christmas_eve_is_a_working_day_before_2025_and_none_since(filed):
+    case = ClockCase(events=(Event("filed", filed),))
+    found = deadline_of_events(case, filed).date
+    if (found.month, found.day) == (12, 24):
+        assert found.year < 2025
+
+
+@given(days, st.integers(1, 40), st.lists(st.tuples(st.integers(0, 30), st.integers(1, 4000))))
+def test_stretches_that_overlap_count_once(filed, after, more):
+    whole = [Event("delay_started", filed + after * DAY), Event("suspended", filed + after * DAY)]
+    last = filed + after * DAY + max([30 + length for _at, length in more], default=1) * DAY
+    ends = [Event("delay_ended", last), Event("resumed", last)]
+    within = [
+        one
+        for at, length in more[:1]
+        for one in (
+            Event("party_delay_started", filed + (after + at) * DAY),
+            Event("party_delay_ended", min(last, filed + (after + at + length) * DAY)),
+        )
+    ]
+    alone = ClockCase(events=(Event("filed", filed), whole[0], ends[0]))
+    all_of_them = ClockCase(events=(Event("filed", filed), *whole, *within, *ends))
+
+    first, second = deadline_of_events(alone, last), deadline_of_events(all_of_them, last)
+
+    assert (second.date, second.days_not_counted) == (first.date, first.days_not_counted)
+
+
+remedies = st.sampled_from(["appeal", "reconsideration", "objection", "court"])
+
+
+@given(days, st.sampled_from(["KPA", "OP", "PB", "UDIP"]), remedies, st.integers(0, 40))
+def test_a_remedy_gives_the_office_a_term_until_it_has_done_its_part(filed, regime, remedy, after):
+    decided = filed + 10 * DAY
+    came = decided + after * DAY
+    events = (
+        Event("filed", filed),
+        Event("decision_issued", decided),
+        Event("decision_served", decided, {"remedy": remedy}),
+        Event("appeal_received", came, {"remedy": remedy}),
+    )
+    waiting = deadline_of_events(ClockCase(regime=regime, events=events), came)
+    done = Event("appeal_decided", waiting.date, {"remedy": remedy})
+    settled = deadline_of_events(ClockCase(regime=regime, events=(*events, done)), waiting.date)
+
+    assert waiting.state == "running"
+    assert waiting.start == came < waiting.date
+    assert is_working_day(waiting.date)
+    assert settled.state == "settled"

@@ -263,24 +263,41 @@ def parsed(line: bytes) -> dict[str, Any]:
         text = line.decode("utf-8-sig").strip()
     except UnicodeDecodeError as error:
         raise EventError("not_utf8", "") from error
-    try:
-        given = json.loads(text, parse_constant=_refuse)
-        _check_characters(given, text)
-    except (ValueError, RecursionError) as error:
-        raise EventError("no_json", "", value=str(error)[:100]) from error
+    given = _loaded(text)
     if not isinstance(given, dict):
         raise EventError("no_object", "")
     return given
 
 
+def _loaded(text: str) -> Any:
+    """Return what JSON says. Raises EventError for what is none, or what no answer could repeat."""
+    try:
+        given = json.loads(text, parse_constant=_refuse)
+    except json.JSONDecodeError as error:
+        raise EventError("no_json", "", value=error.colno) from error
+    except RecursionError as error:
+        raise EventError("too_deep", "") from error
+    except ValueError as error:
+        raise EventError("no_number", "", value=_short(str(error))) from error
+    if ESCAPED_HALF.search(text):
+        _check_characters(given)
+    return given
+
+
+def _check_characters(given: Any) -> None:
+    """Raise EventError for half a character, which JSON can write and UTF-8 cannot."""
+    try:
+        json.dumps(given, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise EventError("not_utf8", "") from error
+
+
+def _short(text: str) -> str:
+    return text if len(text) < 12 else "…"
+
+
 def _refuse(name: str) -> None:
     raise ValueError(name)
-
-
-def _check_characters(given: Any, text: str) -> None:
-    """Raise ValueError for half a character: JSON can write one, no answer could repeat it."""
-    if ESCAPED_HALF.search(text):
-        json.dumps(given, ensure_ascii=False).encode("utf-8")
 
 
 def lines_of(files: Sequence[str]) -> Iterator[bytes]:

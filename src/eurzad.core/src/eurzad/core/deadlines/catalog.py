@@ -36,6 +36,12 @@ DAYS = Field("days", "days that the call gives")
 CALL = Field("text", "id of the call it belongs to; needed only when several are open")
 POSTED = Field("date", "day of posting or sending, when it came later: it keeps the term")
 OUTCOME = Field("text", "how, in words")
+REMEDY = Field(
+    "text",
+    "appeal, complaint, reconsideration, objection, court, no_complaint or none; "
+    "without it the usual one",
+)
+WHOSE = Field("text", "which party")
 
 COMMON = {
     "id": Field("text", "name of this event, to cancel it or refer to it"),
@@ -470,7 +476,7 @@ KINDS = (
         "decision served",
         "the party's term of appeal begins (art. 129 § 2 KPA)",
         ("decision_delivered", "doreczono_decyzje"),
-        {"to": Field("text", "which party")},
+        {"to": Field("text", "which party"), "remedy": REMEDY},
         rank=9,
     ),
     EventKind(
@@ -479,7 +485,7 @@ KINDS = (
         "order served",
         "the party's term of complaint begins (art. 141 § 2 KPA)",
         ("order_delivered", "doreczono_postanowienie"),
-        {"to": Field("text", "which party")},
+        {"to": Field("text", "which party"), "remedy": REMEDY},
         rank=9,
     ),
     EventKind(
@@ -488,6 +494,7 @@ KINDS = (
         "appeal waived",
         "no term of appeal is left (art. 127a KPA)",
         ("waived", "zrzeczenie"),
+        {"from": WHOSE, "remedy": REMEDY},
         rank=10,
     ),
     EventKind(
@@ -496,7 +503,7 @@ KINDS = (
         "appeal received",
         "7 days to pass it on or change the decision (art. 133, 132 KPA; art. 227 OP: 14 days)",
         ("appeal", "appealed", "odwolanie", "complaint_received", "zazalenie"),
-        {"posted": POSTED},
+        {"posted": POSTED, "from": WHOSE, "remedy": REMEDY},
         rank=10,
     ),
     EventKind(
@@ -505,6 +512,25 @@ KINDS = (
         "appeal passed on",
         "ends that term",
         ("odwolanie_przekazane", "przekazano_odwolanie", "complaint_passed_on"),
+        {"from": WHOSE, "remedy": REMEDY},
+        rank=11,
+    ),
+    EventKind(
+        "appeal_withdrawn",
+        "cofnięto odwołanie",
+        "appeal withdrawn",
+        "ends that term (art. 137 KPA)",
+        ("cofnieto_odwolanie", "complaint_withdrawn"),
+        {"from": WHOSE, "remedy": REMEDY},
+        rank=11,
+    ),
+    EventKind(
+        "appeal_decided",
+        "rozstrzygnięto odwołanie",
+        "appeal decided",
+        "the remedy is settled; a case that was sent back begins anew with `returned`",
+        ("odwolanie_rozpatrzone", "rozpatrzono_odwolanie", "complaint_decided", "reconsidered"),
+        {"from": WHOSE, "remedy": REMEDY, "outcome": OUTCOME},
         rank=11,
     ),
     EventKind(
@@ -513,6 +539,7 @@ KINDS = (
         "decision changed by the office itself",
         "ends that term (art. 132 KPA)",
         ("self_review", "autokontrola"),
+        {"from": WHOSE, "remedy": REMEDY},
         rank=11,
     ),
     EventKind(

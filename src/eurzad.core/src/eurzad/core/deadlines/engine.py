@@ -48,6 +48,8 @@ HANDLERS = {
     "appeal_waived": on_remedies.appeal_waived,
     "appeal_passed_on": on_remedies.appeal_done,
     "decision_changed": on_remedies.appeal_done,
+    "appeal_withdrawn": on_remedies.appeal_done,
+    "appeal_decided": on_remedies.appeal_done,
     "reminder_received": on_remedies.reminder_received,
     "reminder_passed_on": on_remedies.reminder_done,
     "obstacle_ceased": on_remedies.obstacle_ceased,

@@ -5,7 +5,11 @@ from datetime import date
 from eurzad.core.calendar import working_days_between
 from eurzad.core.deadlines import rules
 from eurzad.core.deadlines.events import Event
+from eurzad.core.deadlines.on_remedies import answer_term
+from eurzad.core.deadlines.on_remedies import remedy_in
 from eurzad.core.deadlines.regimes import LegalTerm
+from eurzad.core.deadlines.remedies import REMEDIES
+from eurzad.core.deadlines.remedies import TO_COURT
 from eurzad.core.deadlines.result import Deadline
 from eurzad.core.deadlines.result import PartyTerm
 from eurzad.core.deadlines.rules import COUNTED
@@ -15,6 +19,7 @@ from eurzad.core.deadlines.stretches import Call
 
 
 NEAR_DAYS = 7
+OF_COURTS = "art. 83 § 1 i 2 PPSA"
 
 
 def reckoned(clock: Clock, start: date, applied: int) -> Deadline:
@@ -192,8 +197,10 @@ def _with_end(clock: Clock, deadline: Deadline) -> Deadline:
             return replace(deadline, state="approved_by_silence", ended=silent, ended_by="silence")
     if end is None:
         return deadline
-    if clock.appeal is not None and clock.appeal_done is None and clock.regime.pass_on:
-        return _appealed(clock, clock.appeal, clock.regime.pass_on, deadline)
+    if clock.appeal is not None and clock.appeal_done is None:
+        legal = answer_term(clock.regime, remedy_in(clock.appeal))
+        if legal is not None:
+            return _appealed(clock, clock.appeal, legal, deadline)
     state = {"passed_on": "passed_on", "left_unprocessed": "left_unprocessed"}.get(
         end.name, "settled"
     )
@@ -202,9 +209,11 @@ def _with_end(clock: Clock, deadline: Deadline) -> Deadline:
 
 
 def _appealed(clock: Clock, appeal: Event, legal: LegalTerm, deadline: Deadline) -> Deadline:
-    """Return the deadline for passing an appeal on. Source: art. 133 KPA, art. 227 § 1 OP."""
+    """Return the deadline for handing a remedy on, or for deciding on a request to reconsider."""
+    remedy = remedy_in(appeal)
     due = rules.due_date(appeal.day, legal.term)
-    counted = COUNTED[clock.regime.counting][legal.term.unit]
+    of_courts = remedy in TO_COURT
+    counted = OF_COURTS if of_courts else COUNTED[clock.regime.counting][legal.term.unit]
     return replace(
         deadline,
         date=due,
@@ -215,7 +224,7 @@ def _appealed(clock: Clock, appeal: Event, legal: LegalTerm, deadline: Deadline)
         pauses=(),
         notified=None,
         silent_on=None,
-        ended_by="appeal",
+        ended_by=remedy,
     )
 
 
@@ -231,7 +240,7 @@ def _with_warnings(clock: Clock, deadline: Deadline) -> Deadline:
             clock.warn("fee_unpaid" if call.family == "fee_call" else "call_unanswered")
         if call.kept is False:
             clock.warn("answered_late")
-    if any(one.kept is False and one.what in ("appeal", "complaint") for one in deadline.terms):
+    if any(one.kept is False and one.what in REMEDIES for one in deadline.terms):
         clock.warn("appeal_late")
     if regime.valid_from and clock.start and clock.start < regime.valid_from:
         clock.warn("law_not_yet")

@@ -99,9 +99,24 @@ TERMS: dict[str, Pair] = {
     "opinion": ("stanowisko innego organu", "another authority's opinion"),
     "appeal": ("odwołanie", "appeal"),
     "complaint": ("zażalenie", "complaint"),
+    "reconsideration": ("wniosek o ponowne rozpatrzenie", "request to reconsider"),
+    "objection": ("sprzeciw do sądu", "objection to the court"),
+    "court": ("skarga do sądu", "complaint to the court"),
+    "complaint_passing": ("przekazanie zażalenia", "passing the complaint on"),
     "reminder": ("przekazanie ponaglenia", "passing the reminder on"),
     "resumption": ("wniosek o podjęcie postępowania", "asking that proceedings go on"),
     "restoration": ("prośba o przywrócenie terminu", "asking that the term be restored"),
+}
+
+# What the office has to do about a remedy, once the case has ended.
+AFTER_END: dict[str, Pair] = {
+    "appeal": ("przekazanie odwołania", "passing the appeal on"),
+    "reconsideration": (
+        "rozpatrzenie wniosku o ponowne rozpatrzenie sprawy",
+        "deciding on the request to reconsider",
+    ),
+    "objection": ("przekazanie sprzeciwu sądowi", "passing the objection on to the court"),
+    "court": ("przekazanie skargi sądowi", "passing the complaint on to the court"),
 }
 
 WARNINGS: dict[str, Pair] = {
@@ -202,7 +217,22 @@ PROBLEMS: dict[str, Pair] = {
     "no_list": ("Tu ma być lista.", "This must be a list."),
     "no_text": ("Tu ma być tekst.", "This must be text."),
     "no_flag": ("Tu ma być true albo false.", "This must be true or false."),
-    "no_json": ("To nie jest poprawny JSON: {value}.", "This is not valid JSON: {value}."),
+    "unknown_remedy": (
+        "Nie ma takiego środka zaskarżenia. Są: {known}.",
+        "There is no such remedy. There are: {known}.",
+    ),
+    "no_json": (
+        "To nie jest poprawny JSON: błąd przy znaku {value}.",
+        "This is not valid JSON: wrong at character {value}.",
+    ),
+    "too_deep": (
+        "Ten JSON jest zbyt głęboko zagnieżdżony.",
+        "This JSON is nested too deeply.",
+    ),
+    "no_number": (
+        "Tej liczby nie da się odczytać: {value}.",
+        "This number cannot be read: {value}.",
+    ),
     "too_long": ("Najwyżej {value} znaków.", "At most {value} characters."),
     "no_date": (
         "To nie jest data: {value}. Podaj na przykład 2026-03-10.",
@@ -384,8 +414,8 @@ def explain_deadline(deadline: Any, language: str) -> str:
 def _standing(deadline: Any, language: str) -> str:
     if deadline.state in ("running", "missed", "paused"):
         text = explain(deadline.days_left, deadline.paused, language)
-        if deadline.ended_by == "appeal":
-            lead = "przekazanie odwołania: " if language == "pl" else "passing the appeal on: "
+        if deadline.ended_by in AFTER_END:
+            lead = f"{told(AFTER_END[deadline.ended_by], language)}: "
             return lead + text
         return text
     return _ended(deadline, language)
