@@ -9,6 +9,7 @@ from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.core.outbox import run_due
 from eurzad.core.testing import logged_in
+from eurzad.records.letters.drafting import draft_letter
 from eurzad.records.store import find
 from eurzad.records.workflow import perform
 from io import BytesIO
@@ -45,9 +46,10 @@ def served(portal, ago):
     return find(outgoing.letter_uid)
 
 
-def appealed(portal, ago=20, posted=-8, received=-6):
+def appealed(portal, ago=20, posted=-8, received=-6, remedy="", kind="decision"):
     """Return a decision, and an item that reached its case as an appeal."""
     letter = served(portal, ago)
+    letter.remedy, letter.kind, letter.instruction = remedy, kind, "Pouczenie"
     case = letter.__parent__
     item = make_item(portal, title="Odwołanie")
     item.received = TODAY + timedelta(days=received)
@@ -140,6 +142,7 @@ def test_the_appeal_goes_to_the_body_with_a_letter_and_comes_back(functional_por
 
     told = handler.post(url, BODY).json()["appeals"][0]
     assert told["state"] == "drafted"
+    assert told["goes_to"] == {"name": "", "address": ""}
     assert handler.post(url, BODY).status_code == 409
     cover = find(case.appeals[0]["cover"])
     assert "art. 133 KPA" in cover.operative_part
@@ -289,3 +292,137 @@ def test_a_letter_served_on_the_representative_is_served_on_the_party(functional
 
     assert [one["name"] for one in told["parties"]] == [PARTY]
     assert told["parties"][0]["state"] == "running"
+
+
+def clock(letter):
+    """Return what the clock was told about remedies, oldest first."""
+    told = letter.__parent__.clock_events
+    return [one["event"] for one in told if one["event"].startswith(("appeal_", "returned"))]
+
+
+def test_the_clock_knows_that_an_appeal_came_left_and_was_decided(functional_portal, handler):
+    letter, _appeal = appealed(functional_portal)
+    case = letter.__parent__
+    url = f"{case.absolute_url()}/@appeals/1"
+    told = handler.get(f"{case.absolute_url()}/@clock").json()
+    assert told["deadline"]["rule"] == "art. 133 KPA"
+    assert told["deadline"]["explanation"].startswith("przekazanie odwołania: ")
+    [entry] = [one for one in case.clock_events if one["event"] == "appeal_received"]
+    assert (entry["posted"], entry["from"], entry["letter"]) == (days(-8), PARTY, letter.UID())
+
+    handler.post(url, BODY)
+    cover = find(case.appeals[0]["cover"])
+    with logged_in(functional_portal, "referent"):
+        perform(cover, "submit")
+    with logged_in(functional_portal, "naczelnik"):
+        perform(cover, "approve")
+    files(cover).add("pismo.pdf", "application/pdf", b"%PDF-1.7", "letter-pdf")
+    with logged_in(functional_portal, "referent"):
+        perform(cover, "dispatch")
+    transaction.commit()
+    assert clock(letter) == ["appeal_received", "appeal_passed_on"]
+    happened = {"decision_issued": days(-21), "appeal_passed_on": days(-3)}
+    case.clock_events = tuple(
+        {**one, "date": happened.get(one["event"], one["date"])} for one in case.clock_events
+    )
+    transaction.commit()
+    assert handler.get(f"{case.absolute_url()}/@clock").json()["deadline"]["state"] == "settled"
+
+    handler.post(url, {"act": "take_back", "outcome": "remitted"})
+
+    assert clock(letter)[2:] == ["appeal_decided", "returned"]
+    told = handler.get(f"{case.absolute_url()}/@clock").json()["deadline"]
+    assert (told["state"], told["start"]) == ("running", TODAY.isoformat())
+
+
+def test_withdrawing_an_appeal_ends_its_term(functional_portal, handler):
+    letter, _appeal = appealed(functional_portal)
+    url = f"{letter.__parent__.absolute_url()}/@appeals/1"
+
+    assert handler.post(url, {"act": "withdraw", "day": days(-2)}).status_code == 200
+
+    assert clock(letter) == ["appeal_received", "appeal_withdrawn"]
+
+
+def test_a_waiver_is_on_the_clock(functional_portal, handler):
+    letter = served(functional_portal, 3)
+    handler.post(f"{letter.absolute_url()}/@waiver", {"party": PARTY, "day": days(-1)})
+
+    assert clock(letter) == ["appeal_waived"]
+
+
+def test_a_request_to_reconsider_stays_with_the_office_for_a_month(functional_portal, handler):
+    letter, appeal = appealed(functional_portal, remedy="reconsideration")
+    url = f"{letter.__parent__.absolute_url()}/@appeals/1"
+
+    assert appeal["acts"] == ["reconsider", "withdraw"]
+    assert appeal["remedy_title"] == "Wniosek o ponowne rozpatrzenie sprawy, 14 dni"
+    assert appeal["deadline"]["date"] > days(20)
+    assert handler.post(url, BODY).status_code == 409
+    told = handler.get(f"{letter.__parent__.absolute_url()}/@clock").json()["deadline"]
+    assert told["rule"] == "art. 35 § 3 KPA"
+
+    wrong = handler.post(url, {"act": "reconsider", "letter": letter.UID(), "outcome": "upheld"})
+    assert fields(wrong) == ["letter"]
+
+
+def test_the_new_decision_settles_a_request_to_reconsider(functional_portal, handler):
+    letter, _appeal = appealed(functional_portal, remedy="reconsideration")
+    case = letter.__parent__
+    with logged_in(functional_portal, "referent"):
+        newer = draft_letter(case, {"template": "decision"})
+    body = {"act": "reconsider", "letter": newer.UID(), "outcome": "upheld"}
+    url = f"{case.absolute_url()}/@appeals/1"
+    assert fields(handler.post(url, body)) == ["letter"]
+    with logged_in(functional_portal, "referent"):
+        perform(newer, "submit")
+    with logged_in(functional_portal, "naczelnik"):
+        perform(newer, "approve")
+    files(newer).add("pismo.pdf", "application/pdf", b"%PDF-1.7", "letter-pdf")
+    with logged_in(functional_portal, "referent"):
+        perform(newer, "dispatch")
+    transaction.commit()
+    assert fields(handler.post(url, {**body, "outcome": "remitted"})) == ["outcome"]
+
+    told = handler.post(url, body).json()["appeals"][0]
+
+    assert (told["state"], told["acts"]) == ("reconsidered", [])
+    finality = handler.get(letter.absolute_url()).json()["finality"]
+    assert finality["since"] == TODAY.isoformat()
+    assert clock(letter) == ["appeal_received", "appeal_decided"]
+
+
+def test_a_complaint_to_the_court_does_not_stop_finality(functional_portal, handler):
+    letter, appeal = appealed(functional_portal, remedy="court")
+
+    told = handler.get(letter.absolute_url()).json()["finality"]
+
+    assert (told["remedy"], told["since"], told["binding"]) == ("court", days(-20), False)
+    assert told["parties"][0]["state"] == "in_court"
+    assert told["may_waive"] is False
+    assert "pass_on" in appeal["acts"]
+    body = {**BODY, "body": "Wojewódzki Sąd Administracyjny"}
+    handler.post(f"{letter.__parent__.absolute_url()}/@appeals/1", body)
+    cover = find(letter.__parent__.appeals[0]["cover"])
+    assert "art. 54 § 2 PPSA" in cover.operative_part
+    assert "Skargę nadano" in cover.operative_part
+    assert "odpowiedź na skargę" in cover.attachments
+
+
+def test_a_complaint_against_an_order_runs_beside_the_case(functional_portal, handler):
+    letter, appeal = appealed(functional_portal, ago=9, remedy="complaint", kind="order")
+    case = letter.__parent__
+
+    assert (appeal["remedy"], appeal["in_term"]) == ("complaint", True)
+    told = handler.get(f"{case.absolute_url()}/@clock").json()
+    assert [one["what"] for one in told["terms"]][-1] == "complaint_passing"
+
+
+def test_an_order_not_open_to_complaint_has_no_finality_of_its_own(functional_portal, handler):
+    letter = served(functional_portal, 3)
+    letter.kind, letter.remedy, letter.instruction = "order", "no_complaint", "Pouczenie"
+
+    assert handler.get(letter.absolute_url()).json()["finality"] is None
+    assert handler.post(f"{letter.absolute_url()}/@finality").status_code == 409
+    body = {"party": PARTY, "day": days(-1)}
+    assert handler.post(f"{letter.absolute_url()}/@waiver", body).status_code == 409

@@ -181,24 +181,28 @@ def test_a_letter_unread_in_the_account_goes_another_way_by_a_rule_of_the_office
 
 
 @pytest.mark.parametrize(
-    ("served", "regime", "kind", "last"),
+    ("served", "regime", "remedy", "last"),
     [
-        (date(2026, 3, 2), "KPA", "decision", date(2026, 3, 16)),
-        (date(2026, 3, 2), "OP", "decision", date(2026, 3, 16)),
+        (date(2026, 3, 2), "KPA", "appeal", date(2026, 3, 16)),
+        (date(2026, 3, 2), "OP", "appeal", date(2026, 3, 16)),
         # Saturday 21 March moves to Monday
-        (date(2026, 3, 7), "KPA", "decision", date(2026, 3, 23)),
+        (date(2026, 3, 7), "KPA", "appeal", date(2026, 3, 23)),
         # 24 December 2026 is a holiday, and so are 25 and 26; the 27th is a Sunday
-        (date(2026, 12, 10), "KPA", "decision", date(2026, 12, 28)),
-        (date(2026, 3, 2), "KPA", "order", date(2026, 3, 9)),
-        (date(2026, 3, 2), "KPA", "letter", None),
+        (date(2026, 12, 10), "KPA", "appeal", date(2026, 12, 28)),
+        (date(2026, 3, 2), "KPA", "complaint", date(2026, 3, 9)),
+        (date(2026, 3, 2), "KPA", "reconsideration", date(2026, 3, 16)),
+        (date(2026, 3, 2), "KPA", "objection", date(2026, 3, 16)),
+        (date(2026, 3, 2), "KPA", "court", date(2026, 4, 1)),
+        (date(2026, 3, 2), "KPA", "no_complaint", None),
+        (date(2026, 3, 2), "KPA", "none", None),
     ],
 )
-def test_the_term_of_appeal_runs_from_the_service(served, regime, kind, last):
-    assert final.last_day_to_appeal(served, regime, kind) == last
+def test_the_term_of_the_remedy_runs_from_the_service(served, regime, remedy, last):
+    assert final.last_day_to_appeal(served, regime, remedy) == last
 
 
-def state(parties, today, regime="KPA"):
-    found = final.finality_of(parties, regime, "decision", today)
+def state(parties, today, regime="KPA", remedy="appeal"):
+    found = final.finality_of(parties, regime, remedy, today)
     return found.since, found.binding, [one.state for one in found.parties]
 
 
@@ -244,25 +248,66 @@ def test_an_appeal_in_time_keeps_it_from_becoming_final():
     assert state(upheld, LATER) == (date(2026, 6, 1), False, ["final"])
 
 
+def test_against_a_final_decision_only_the_court_helps():
+    parties = [PartyService("A", date(2026, 3, 2)), PartyService("B", date(2026, 3, 5))]
+
+    assert state(parties, date(2026, 3, 10), remedy="court")[:2] == (date(2026, 3, 5), False)
+    # thirty days from 5 March end on Saturday 4 April; Monday the 6th is Easter's
+    assert state(parties, date(2026, 4, 7), remedy="court")[:2] == (date(2026, 3, 5), False)
+    assert state(parties, date(2026, 4, 8), remedy="court")[:2] == (date(2026, 3, 5), True)
+    asked = [PartyService("A", date(2026, 3, 2), appeal="open")]
+    assert state(asked, LATER, remedy="court") == (date(2026, 3, 2), False, ["in_court"])
+    quashed = [PartyService("A", date(2026, 3, 2), appeal="overturned")]
+    assert state(quashed, LATER, remedy="court") == (None, False, ["overturned"])
+
+
+def test_a_decision_without_a_remedy_is_final_when_it_is_served():
+    parties = [PartyService("A", date(2026, 3, 2))]
+
+    assert state(parties, date(2026, 3, 2), remedy="none") == (date(2026, 3, 2), False, ["final"])
+
+
+def test_a_request_to_reconsider_works_like_an_appeal():
+    parties = [PartyService("A", date(2026, 3, 2))]
+
+    assert state(parties, date(2026, 3, 16), remedy="reconsideration")[2] == ["running"]
+    assert state(parties, date(2026, 3, 17), remedy="reconsideration")[0] == date(2026, 3, 17)
+    waived = [PartyService("A", date(2026, 3, 2), waived=date(2026, 3, 4))]
+    found = state(waived, date(2026, 3, 4), remedy="reconsideration")
+    assert found == (date(2026, 3, 4), True, ["waived"])
+
+
 @pytest.mark.parametrize(
-    ("received", "regime", "day"),
+    ("received", "regime", "remedy", "day"),
     [
-        (date(2026, 3, 16), "KPA", date(2026, 3, 23)),
+        (date(2026, 3, 16), "KPA", "appeal", date(2026, 3, 23)),
         # Saturday 21 March moves to Monday
-        (date(2026, 3, 14), "KPA", date(2026, 3, 23)),
-        (date(2026, 3, 16), "OP", date(2026, 3, 30)),
+        (date(2026, 3, 14), "KPA", "appeal", date(2026, 3, 23)),
+        (date(2026, 3, 16), "OP", "appeal", date(2026, 3, 30)),
+        (date(2026, 3, 16), "KPA", "complaint", date(2026, 3, 23)),
+        (date(2026, 3, 16), "KPA", "reconsideration", date(2026, 4, 16)),
+        (date(2026, 3, 16), "KPA", "court", date(2026, 4, 15)),
+        (date(2026, 3, 16), "KPA", "objection", date(2026, 3, 30)),
     ],
 )
-def test_an_appeal_is_passed_on_within_seven_days_or_fourteen_in_tax_cases(received, regime, day):
-    assert final.pass_on_by(received, regime) == day
+def test_the_office_does_its_part_in_the_term_of_the_remedy(received, regime, remedy, day):
+    assert final.answer_by(received, regime, remedy) == day
 
 
 @pytest.mark.parametrize(
-    ("regime", "kind", "possible"),
-    [("KPA", "decision", True), ("OP", "decision", False), ("KPA", "order", False)],
+    ("regime", "remedy", "possible"),
+    [
+        ("KPA", "appeal", True),
+        ("KPA", "complaint", True),
+        ("KPA", "reconsideration", True),
+        ("KPA", "court", False),
+        ("KPA", "none", False),
+        ("OP", "appeal", False),
+        ("OP", "complaint", False),
+    ],
 )
-def test_only_an_appeal_under_the_code_can_be_waived(regime, kind, possible):
-    assert final.may_be_waived(regime, kind) is possible
+def test_a_remedy_under_the_code_can_be_waived(regime, remedy, possible):
+    assert final.may_be_waived(regime, remedy) is possible
 
 
 def test_posting_on_the_last_day_keeps_the_term():

@@ -1,6 +1,5 @@
 import React, { useState } from 'react';
 import { usePost } from '../api/delivery';
-import { useOffice } from '../api/queries';
 import { today } from '../format/dates';
 import { useText } from '../format/text';
 import { delivery as messages } from '../messages/delivery';
@@ -117,13 +116,13 @@ export function PassOnDialog({ record, appeal, onClose }) {
     onClose,
     messages.passOnDone,
   );
-  const { data: office } = useOffice();
-  const [body, setBody] = useState(office?.appeal_body_name || '');
-  const [address, setAddress] = useState('');
+  const goesTo = appeal.goes_to || {};
+  const [body, setBody] = useState(goesTo.name || '');
+  const [address, setAddress] = useState(goesTo.address || '');
   const [note, setNote] = useState('');
   return (
     <FormDialog
-      title={text(messages.passOnTitle)}
+      title={text(messages.passOnTitle, { remedy: appeal.remedy })}
       action={text(messages.draftLetter)}
       error={post.error}
       busy={post.isPending}
@@ -188,6 +187,68 @@ export function ReviewDialog({ record, appeal, onClose }) {
         }
         error={post.error?.about('letter')}
       />
+    </FormDialog>
+  );
+}
+
+/** Enters how the office decided on a request to reconsider. */
+export function ReconsiderDialog({ record, appeal, onClose }) {
+  const { text, post, send } = useAppealForm(
+    `${record['@id']}/@appeals/${appeal.id}`,
+    onClose,
+    messages.actDone,
+  );
+  const letters = (record.letters || []).filter(
+    ({ kind, UID, review_state: state }) =>
+      ['decision', 'order'].includes(kind) &&
+      state === 'dispatched' &&
+      UID !== appeal.letter.UID,
+  );
+  const [letter, setLetter] = useState(letters[letters.length - 1]?.UID || '');
+  const [outcome, setOutcome] = useState('upheld');
+  const [note, setNote] = useState('');
+  return (
+    <FormDialog
+      title={text(messages.reconsiderTitle)}
+      action={text(messages.enter)}
+      error={post.error}
+      busy={post.isPending}
+      disabled={letters.length === 0}
+      onSubmit={() => send({ act: 'reconsider', letter, outcome, note })}
+      onClose={onClose}
+    >
+      <p>{text(messages.reconsiderText)}</p>
+      {letters.length === 0 ? (
+        <Notice tone="info">{text(messages.reconsiderNothing)}</Notice>
+      ) : (
+        <>
+          <SelectField
+            label={text(messages.newDecision)}
+            value={letter}
+            onChange={setLetter}
+            options={titled(letters)}
+            error={post.error?.about('letter')}
+          />
+          <SelectField
+            label={text(messages.outcome)}
+            value={outcome}
+            onChange={setOutcome}
+            options={OUTCOMES.filter((id) => id !== 'remitted').map((id) => ({
+              value: id,
+              title: text(messages[`outcome_${id}`]),
+            }))}
+            error={post.error?.about('outcome')}
+          />
+          <TextArea
+            label={text(messages.note)}
+            optional={text(messages.optional)}
+            rows={2}
+            value={note}
+            onChange={setNote}
+            error={post.error?.about('note')}
+          />
+        </>
+      )}
     </FormDialog>
   );
 }

@@ -16,6 +16,7 @@ import { useUrlState } from '../url/state';
 import {
   NewAppealDialog,
   PassOnDialog,
+  ReconsiderDialog,
   ReviewDialog,
   TakeBackDialog,
   WithdrawAppealDialog,
@@ -24,10 +25,46 @@ import {
 const DIALOGS = {
   przekazanie: PassOnDialog,
   autokontrola: ReviewDialog,
+  rozpatrzenie: ReconsiderDialog,
   cofniecie: WithdrawAppealDialog,
   zwrot: TakeBackDialog,
 };
-const UNSETTLED = ['open', 'drafted'];
+
+const BUTTONS = [
+  {
+    act: 'pass_on',
+    dialog: 'przekazanie',
+    look: 'primary',
+    icon: 'send',
+    message: messages.passOn,
+  },
+  {
+    act: 'reconsider',
+    dialog: 'rozpatrzenie',
+    look: 'primary',
+    icon: 'check',
+    message: messages.reconsider,
+  },
+  {
+    act: 'self_review',
+    dialog: 'autokontrola',
+    icon: 'check',
+    message: messages.selfReview,
+  },
+  {
+    act: 'withdraw',
+    dialog: 'cofniecie',
+    icon: 'return',
+    message: messages.withdrawAppeal,
+  },
+  {
+    act: 'take_back',
+    dialog: 'zwrot',
+    look: 'primary',
+    icon: 'return',
+    message: messages.takeBack,
+  },
+];
 
 function Term({ appeal }) {
   const text = useText();
@@ -39,11 +76,14 @@ function Appeal({ appeal, may, open }) {
   const text = useText();
   const { locale } = useIntl();
   const day = (value) => value && shortDate(value, locale);
-  const isOpen = UNSETTLED.includes(appeal.state);
+  const acts = may ? appeal.acts || [] : [];
   return (
     <section>
       <h2 className="desk-h3">
-        {text(messages.appealOf, { party: appeal.party })}
+        {text(messages.appealOf, {
+          party: appeal.party,
+          remedy: appeal.remedy,
+        })}
       </h2>
       <p>
         <strong>{appeal.state_title}</strong>
@@ -72,7 +112,7 @@ function Appeal({ appeal, may, open }) {
           [text(messages.receivedFact), day(appeal.received)],
           [text(messages.lastDay), day(appeal.last_day)],
           [
-            text(messages.passOnBy),
+            text(messages.passOnBy, { remedy: appeal.remedy }),
             appeal.deadline && (
               <Deadline key="deadline" deadline={appeal.deadline} />
             ),
@@ -92,32 +132,18 @@ function Appeal({ appeal, may, open }) {
           [text(messages.note), appeal.note],
         ]}
       />
-      {may && (
+      {acts.length > 0 && (
         <div className="desk-actions">
-          {appeal.state === 'open' && (
+          {BUTTONS.filter(({ act }) => acts.includes(act)).map((button) => (
             <Button
-              look="primary"
-              icon="send"
-              onClick={() => open('przekazanie')}
+              key={button.act}
+              look={button.look}
+              icon={button.icon}
+              onClick={() => open(button.dialog)}
             >
-              {text(messages.passOn)}
+              {text(button.message, { remedy: appeal.remedy })}
             </Button>
-          )}
-          {isOpen && (
-            <Button icon="check" onClick={() => open('autokontrola')}>
-              {text(messages.selfReview)}
-            </Button>
-          )}
-          {isOpen && (
-            <Button icon="return" onClick={() => open('cofniecie')}>
-              {text(messages.withdrawAppeal)}
-            </Button>
-          )}
-          {appeal.state === 'passed_on' && (
-            <Button look="primary" icon="return" onClick={() => open('zwrot')}>
-              {text(messages.takeBack)}
-            </Button>
-          )}
+          ))}
         </div>
       )}
     </section>

@@ -164,6 +164,11 @@ export function Finality({ letter }) {
       ) : (
         <p>{text(messages.notFinal)}</p>
       )}
+      {told.remedy_title && (
+        <p className="desk-muted">
+          {text(messages.carries, { remedy: told.remedy_title })}
+        </p>
+      )}
       <Parties parties={told.parties} />
       <div className="desk-actions">
         {told.may_note && (

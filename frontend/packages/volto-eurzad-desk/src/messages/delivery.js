@@ -223,6 +223,10 @@ export const delivery = defineMessages({
     id: 'desk.delivery.finalNoted',
     defaultMessage: 'Note of finality made {when} by {who}',
   },
+  carries: {
+    id: 'desk.delivery.carries',
+    defaultMessage: 'Remedy: {remedy}',
+  },
   notFinal: {
     id: 'desk.delivery.notFinal',
     defaultMessage: 'Not final yet',
@@ -547,7 +551,8 @@ export const delivery = defineMessages({
   },
   appealOf: {
     id: 'desk.delivery.appealOf',
-    defaultMessage: 'Appeal of {party}',
+    defaultMessage:
+      '{remedy, select, complaint {Complaint of} reconsideration {Request to reconsider of} court {Complaint to the court of} objection {Objection of} other {Appeal of}} {party}',
   },
   against: {
     id: 'desk.delivery.against',
@@ -579,7 +584,8 @@ export const delivery = defineMessages({
   },
   passOnBy: {
     id: 'desk.delivery.passOnBy',
-    defaultMessage: 'To be passed on by',
+    defaultMessage:
+      '{remedy, select, reconsideration {To be decided by} other {To be passed on by}}',
   },
   passedOn: {
     id: 'desk.delivery.passedOn',
@@ -603,11 +609,13 @@ export const delivery = defineMessages({
   },
   passOn: {
     id: 'desk.delivery.passOn',
-    defaultMessage: 'Pass on to the appeal body',
+    defaultMessage:
+      '{remedy, select, complaint {Pass on to the body above} reconsideration {Pass on} court {Pass on to the court} objection {Pass on to the court} other {Pass on to the appeal body}}',
   },
   passOnTitle: {
     id: 'desk.delivery.passOnTitle',
-    defaultMessage: 'Passing the appeal on',
+    defaultMessage:
+      'Passing on {remedy, select, complaint {the complaint} reconsideration {the request} court {the complaint to the court} objection {the objection} other {the appeal}}',
   },
   body: {
     id: 'desk.delivery.body',
@@ -633,6 +641,24 @@ export const delivery = defineMessages({
   passOnDone: {
     id: 'desk.delivery.passOnDone',
     defaultMessage: 'The letter to the appeal body is drafted',
+  },
+  reconsider: {
+    id: 'desk.delivery.reconsider',
+    defaultMessage: 'Enter the decision on the request',
+  },
+  reconsiderTitle: {
+    id: 'desk.delivery.reconsiderTitle',
+    defaultMessage: 'Decision on the request to reconsider',
+  },
+  reconsiderText: {
+    id: 'desk.delivery.reconsiderText',
+    defaultMessage:
+      'There is no body above: this office decides again itself, by a new decision in this case, or by an order when the request is late or not admissible (art. 127 § 3 and 134 KPA).',
+  },
+  reconsiderNothing: {
+    id: 'desk.delivery.reconsiderNothing',
+    defaultMessage:
+      'The case has no newer decision yet. Write and dispatch it first.',
   },
   selfReview: {
     id: 'desk.delivery.selfReview',

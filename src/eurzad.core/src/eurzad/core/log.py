@@ -51,6 +51,7 @@ ACTS = (
     "appeal_cover_drafted",
     "appeal_passed_on",
     "appeal_self_reviewed",
+    "appeal_reconsidered",
     "appeal_withdrawn",
     "appeal_returned",
     "hand_over_drafted",

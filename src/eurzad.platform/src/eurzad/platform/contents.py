@@ -58,12 +58,17 @@ def check_forms(profile: Profile) -> None:
             raise ProfileError(path, str(problem)) from problem
 
 
+# Bodies to which remedies go, with their name and address for the letter.
+BODIES = ("appeal_body", "building_appeal_body", "administrative_court")
+
+
 def office_records(profile: Profile) -> Records:
     """Who the office is, for ``@office``."""
     office = profile.office
     names = ("name", "office_name", "short_name", "kind", "authority", "authority_genitive")
     names += ("appeal_body", "teryt", "phone", "email", "epuap", "edelivery", "hours")
     names += ("building_appeal_body", "administrative_court", "colour", "languages", "demo", "way")
+    names += tuple(f"{body}_{part}" for body in BODIES for part in ("name", "address"))
     values = {name: office[name] for name in names}
     values |= office["address"] | office["links"]
     values["id"] = profile.id

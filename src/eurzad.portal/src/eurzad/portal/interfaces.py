@@ -39,6 +39,18 @@ class IOffice(Interface):
     administrative_court = schema.TextLine(
         title=_("Administrative court, in the genitive"), required=False
     )
+    appeal_body_name = schema.TextLine(title=_("Appeal body"), required=False)
+    appeal_body_address = schema.Text(title=_("Address of the appeal body"), required=False)
+    building_appeal_body_name = schema.TextLine(
+        title=_("Appeal body in building matters"), required=False
+    )
+    building_appeal_body_address = schema.Text(
+        title=_("Address of the appeal body in building matters"), required=False
+    )
+    administrative_court_name = schema.TextLine(title=_("Administrative court"), required=False)
+    administrative_court_address = schema.Text(
+        title=_("Address of the administrative court"), required=False
+    )
     teryt = schema.TextLine(title=_("TERYT code"))
     street = schema.TextLine(title=_("Street and number"))
     postal_code = schema.TextLine(title=_("Postal code"))

@@ -86,6 +86,8 @@ def appeal_done(clock: Clock, event: Event) -> None:
     if remedy_in(event) == "complaint":
         _complaint_done(clock, event)
         return
+    if event.name == "appeal_decided" and clock.sent_back == event.day:
+        return
     if clock.appeal is None:
         raise EventError("nothing_open", "event", event)
     if clock.appeal_done is None or event.name != "appeal_decided":

@@ -38,6 +38,7 @@ def returned(clock: Clock, event: Event) -> None:
     clock.start = clock.counted_from = event.day
     clock.start_source = "art. 138 § 2 KPA" if clock.regime.counting == "KPA" else "art. 233 OP"
     clock.ended = clock.appeal = clock.appeal_done = None
+    clock.sent_back = event.day
     clock.extensions = []
     clock.stops = [stop for stop in clock.stops if stop.end is None or stop.end > event.day]
     clock.calls = [call for call in clock.calls if call.answered is None and call.pauses]

@@ -33,6 +33,7 @@ class Clock:
     ended: Event | None = None
     appeal: Event | None = None
     appeal_done: Event | None = None
+    sent_back: date | None = None
     terms: list[PartyTerm] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 

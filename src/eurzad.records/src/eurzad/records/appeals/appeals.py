@@ -1,27 +1,38 @@
 """Appeals: an incoming item against a letter, its road to the appeal body and back.
 
 An appeal is a dict of JSON values kept by its case: `id`, `item`, `letter` (UIDs), `party`,
-`posted`, `received`, `pass_on_by`, `state` (open, drafted, passed_on, self_reviewed, withdrawn,
-returned), `cover` (UID of the letter that hands it on), `passed_on`, `body`, `settled`, `outcome`,
-`returned`, `note`.
+`remedy` (of `letters.remedy`), `posted`, `received`, `pass_on_by`, `state` (of STATES), `cover`
+(UID of the letter that hands it on), `passed_on`, `body`, `settled`, `outcome`, `returned`, `note`.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from eurzad.core import _
 from eurzad.core.clock import today
+from eurzad.core.deadlines.remedies import hands_over
+from eurzad.core.deadlines.remedies import REMEDIES
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import invalid
 from eurzad.core.errors import Missing
 from eurzad.core.log import case_log
 from eurzad.records import values
+from eurzad.records.appeals.cover import cover_attachments
+from eurzad.records.appeals.cover import cover_text
+from eurzad.records.appeals.cover import cover_title
+from eurzad.records.appeals.on_clock import note_decided
+from eurzad.records.appeals.on_clock import note_granted
+from eurzad.records.appeals.on_clock import note_passed_on
+from eurzad.records.appeals.on_clock import note_received
+from eurzad.records.appeals.on_clock import note_withdrawn
 from eurzad.records.appeals.standing import has_remedy
 from eurzad.records.appeals.standing import party_names
-from eurzad.records.delivery.finality import pass_on_by
+from eurzad.records.delivery.finality import answer_by
 from eurzad.records.desk.appeals import index_appeals
 from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import ILetter
 from eurzad.records.letters.made import make_letter
-from eurzad.records.letters.placeholders import polish_date
+from eurzad.records.letters.remedy import remedy_of
 from eurzad.records.rights import current_user
 from eurzad.records.store import find
 from eurzad.records.tree import state_of
@@ -47,11 +58,11 @@ STATES = {
     "passed_on": _("appeal_passed_on", default="With the appeal body"),
     "self_reviewed": _("appeal_self_reviewed", default="The office changed its decision itself"),
     "withdrawn": _("appeal_withdrawn", default="Withdrawn by the party"),
+    "reconsidered": _("appeal_reconsidered", default="The office decided on the request"),
     "returned": _("appeal_returned", default="The file came back"),
 }
 UNSETTLED = ("open", "drafted")
 NOTE = 2000
-TITLE = "Przekazanie odwołania wraz z aktami sprawy"
 
 
 def note_appeal(case: Any, data: dict[str, Any]) -> Appeal:
@@ -70,11 +81,13 @@ def note_appeal(case: Any, data: dict[str, Any]) -> Appeal:
         "party": party,
         "posted": posted.isoformat(),
         "received": item.received.isoformat(),
-        "pass_on_by": pass_on_by(item.received, case.regime).isoformat(),
+        "remedy": remedy_of(letter),
+        "pass_on_by": answer_by(item.received, case.regime, remedy_of(letter)).isoformat(),
         "state": "open",
         "outcome": "",
     }
     case.appeals = (*case.appeals, appeal)
+    note_received(case, appeal)
     write_down(case, "appeal_noted", appeal)
     return appeal
 
@@ -104,10 +117,11 @@ def act_on_appeal(case: Any, number: str, data: dict[str, Any]) -> Appeal:
     """Do the next thing with an appeal. Raises Missing, Invalid, Conflict."""
     appeal = appeal_with(case, number)
     act = values.choice(data, "act", ACTS)
-    states, handler = ACTS[act]
-    if appeal["state"] not in states:
+    if act not in acts_possible(case, appeal):
         raise Conflict(_("This cannot be done in the present state."))
-    return handler(case, appeal, {name: one for name, one in data.items() if name != "act"})
+    return ACTS[act].handler(
+        case, appeal, {name: one for name, one in data.items() if name != "act"}
+    )
 
 
 def appeal_with(case: Any, number: str) -> Appeal:
@@ -143,29 +157,14 @@ def pass_on(case: Any, appeal: Appeal, data: dict[str, Any]) -> Appeal:
     letter = make_letter(
         case,
         kind="letter",
-        title=TITLE,
+        title=cover_title(appeal),
         operative_part=cover_text(case, appeal, decision, item, values.text(data, "note", NOTE)),
         addressees=({"name": body, "address": address, "channel": "post"},),
-        attachments=(f"odwołanie ({item.register_number})", "akta sprawy wraz ze spisem"),
+        attachments=cover_attachments(appeal, item),
     )
     changed = put(case, appeal, state="drafted", cover=letter.UID(), body=body)
     write_down(case, "appeal_cover_drafted", changed, cover=letter.id)
     return changed
-
-
-def cover_text(case: Any, appeal: Appeal, decision: Any, item: Any, position: str) -> str:
-    """Return the text of the letter to the appeal body."""
-    basis = "art. 227 § 1 Ordynacji podatkowej" if case.regime.startswith("OP") else "art. 133 KPA"
-    posted = polish_date(date.fromisoformat(appeal["posted"]))
-    received = polish_date(date.fromisoformat(appeal["received"]))
-    text = (
-        f"Na podstawie {basis} przekazuję odwołanie, które wniosła strona: {appeal['party']}, "
-        f"od pisma „{decision.title}” z dnia {polish_date(decision.date)}, "
-        f"znak sprawy {case.mark}, wraz z aktami sprawy.\n\n"
-        f"Odwołanie nadano dnia {posted}, a do urzędu wpłynęło dnia {received} "
-        f"(numer {item.register_number})."
-    )
-    return f"{text}\n\nStanowisko organu: {position}" if position else text
 
 
 def mark_passed_on(letter: Any) -> None:
@@ -174,6 +173,7 @@ def mark_passed_on(letter: Any) -> None:
     for appeal in case.appeals:
         if appeal.get("cover") == letter.UID() and appeal["state"] == "drafted":
             changed = put(case, appeal, state="passed_on", passed_on=today().isoformat())
+            note_passed_on(case, changed)
             write_down(case, "appeal_passed_on", changed, day=changed["passed_on"])
 
 
@@ -191,7 +191,35 @@ def review(case: Any, appeal: Appeal, data: dict[str, Any]) -> Appeal:
     if state_of(letter) != "dispatched":
         raise invalid("letter", _("The new decision has not been dispatched yet."))
     changed = put(case, appeal, state="self_reviewed", settled=letter.date.isoformat())
+    note_granted(case, changed)
     write_down(case, "appeal_self_reviewed", changed, decision=letter.id)
+    return changed
+
+
+def reconsider(case: Any, appeal: Appeal, data: dict[str, Any]) -> Appeal:
+    """Enter how the office decided on the request to reconsider (art. 127 § 3 and 138 KPA).
+
+    By a new decision of the case, or by the order that the request is late or not admissible
+    (art. 134 KPA).
+    """
+    values.only(data, ("letter", "outcome", "note"))
+    letter = find(values.line(data, "letter", 40, required=True))
+    decided = ILetter.providedBy(letter) and letter.__parent__.UID() == case.UID()
+    if not decided or letter.kind not in ("decision", "order") or letter.UID() == appeal["letter"]:
+        raise invalid("letter", _("Choose the new decision of this case."))
+    if state_of(letter) != "dispatched":
+        raise invalid("letter", _("The new decision has not been dispatched yet."))
+    outcome = values.choice(data, "outcome", [one for one in OUTCOMES if one != "remitted"])
+    changed = put(
+        case,
+        appeal,
+        state="reconsidered",
+        outcome=outcome,
+        settled=letter.date.isoformat(),
+        note=values.text(data, "note", NOTE),
+    )
+    note_decided(case, changed)
+    write_down(case, "appeal_reconsidered", changed, decision=letter.id, outcome=outcome)
     return changed
 
 
@@ -203,6 +231,7 @@ def withdraw(case: Any, appeal: Appeal, data: dict[str, Any]) -> Appeal:
     values.only(data, ("day",))
     day = _day(data, appeal)
     changed = put(case, appeal, state="withdrawn", outcome="discontinued", settled=day)
+    note_withdrawn(case, changed)
     write_down(case, "appeal_withdrawn", changed, day=day)
     return changed
 
@@ -224,6 +253,7 @@ def take_back(case: Any, appeal: Appeal, data: dict[str, Any]) -> Appeal:
         settled=settled.isoformat(),
         note=values.text(data, "note", NOTE),
     )
+    note_decided(case, changed)
     write_down(case, "appeal_returned", changed, day=day, outcome=outcome)
     return changed
 
@@ -235,9 +265,29 @@ def _day(data: dict[str, Any], appeal: Appeal) -> str:
     return day.isoformat()
 
 
+@dataclass(frozen=True)
+class Act:
+    """What may be done with an appeal: in which states, and for which remedies."""
+
+    states: tuple[str, ...]
+    remedies: tuple[str, ...]
+    handler: Callable[[Any, Appeal, dict[str, Any]], Appeal]
+
+
+HANDED_OVER = tuple(one for one in REMEDIES if hands_over(one))
 ACTS = {
-    "pass_on": (("open",), pass_on),
-    "self_review": (UNSETTLED, review),
-    "withdraw": (UNSETTLED, withdraw),
-    "take_back": (("passed_on",), take_back),
+    "pass_on": Act(("open",), HANDED_OVER, pass_on),
+    "self_review": Act(UNSETTLED, HANDED_OVER, review),
+    "reconsider": Act(("open",), ("reconsideration",), reconsider),
+    "withdraw": Act(UNSETTLED, REMEDIES, withdraw),
+    "take_back": Act(("passed_on",), HANDED_OVER, take_back),
 }
+
+
+def acts_possible(case: Any, appeal: Appeal) -> list[str]:
+    """Return what may be done with an appeal now."""
+    return [
+        name
+        for name, act in ACTS.items()
+        if appeal["state"] in act.states and appeal["remedy"] in act.remedies
+    ]

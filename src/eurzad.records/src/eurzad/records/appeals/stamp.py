@@ -20,7 +20,7 @@ from eurzad.core.office.functions import position_of
 from eurzad.core.outbox import enqueue
 from eurzad.core.outbox import Entry
 from eurzad.core.outbox import JobFailed
-from eurzad.records.appeals.standing import has_remedy
+from eurzad.records.appeals.standing import becomes_final
 from eurzad.records.appeals.standing import standing_of
 from eurzad.records.letters.office import authority
 from eurzad.records.letters.office import letterhead
@@ -40,7 +40,7 @@ NOUNS = {"decision": "Decyzja", "order": "Postanowienie"}
 
 def stamp(letter: Any) -> None:
     """Note on a letter since when it is final. Raises Conflict when it is not, or is noted."""
-    if not has_remedy(letter):
+    if not becomes_final(letter):
         raise Conflict(_("Only decisions and orders become final."))
     if letter.finality:
         raise Conflict(_("This has been noted already."))

@@ -10,6 +10,7 @@ from eurzad.records.delivery.finality import Finality
 from eurzad.records.delivery.finality import finality_of
 from eurzad.records.delivery.finality import last_day_to_appeal
 from eurzad.records.delivery.finality import PartyService
+from eurzad.records.letters.remedy import remedy_of
 from eurzad.records.store import find
 from typing import Any
 
@@ -21,17 +22,20 @@ VOID = ("late", "inadmissible")
 
 
 def has_remedy(letter: Any) -> bool:
-    """Tell whether a letter can be appealed against: a decision, an order that says so."""
-    if letter.kind == "order":
-        return bool(letter.instruction)
-    return appeal_term(letter.__parent__.regime, letter.kind) is not None
+    """Tell whether a remedy is open against a letter, by what it says of it."""
+    return appeal_term(letter.__parent__.regime, remedy_of(letter)) is not None
+
+
+def becomes_final(letter: Any) -> bool:
+    """Tell whether a letter becomes final: every decision, an order open to complaint."""
+    return letter.kind == "decision" or (letter.kind == "order" and has_remedy(letter))
 
 
 def standing_of(letter: Any, on: date | None = None) -> Finality:
     """Return how far a letter is final."""
     case = letter.__parent__
     parties = [party_service(letter, name) for name in party_names(letter)]
-    return finality_of(parties, case.regime, letter.kind, on or today())
+    return finality_of(parties, case.regime, remedy_of(letter), on or today())
 
 
 def party_names(letter: Any) -> list[str]:
@@ -76,7 +80,9 @@ def recipient_of(case: Any, name: str) -> str:
 def last_day_for(letter: Any, name: str) -> date | None:
     """Return the last day on which a party may appeal, None while nothing was served on it."""
     served = served_on(letter, name)
-    return last_day_to_appeal(served, letter.__parent__.regime, letter.kind) if served else None
+    return (
+        last_day_to_appeal(served, letter.__parent__.regime, remedy_of(letter)) if served else None
+    )
 
 
 def appeal_of(letter: Any, name: str) -> tuple[str, date | None]:

@@ -7,10 +7,12 @@ from eurzad.core.errors import Conflict
 from eurzad.core.errors import invalid
 from eurzad.core.log import case_log
 from eurzad.records import values
+from eurzad.records.appeals.on_clock import note_waiver
 from eurzad.records.appeals.standing import party_names
 from eurzad.records.appeals.standing import served_on
 from eurzad.records.appeals.standing import standing_of
 from eurzad.records.delivery.finality import may_be_waived
+from eurzad.records.letters.remedy import remedy_of
 from eurzad.records.rights import current_user
 from typing import Any
 
@@ -21,7 +23,8 @@ def waive(letter: Any, data: dict[str, Any]) -> None:
     A waiver is possible while the term of appeal runs, so after service (art. 127a § 1 KPA).
     """
     values.only(data, ("party", "day"))
-    if not may_be_waived(letter.__parent__.regime, letter.kind):
+    remedy = remedy_of(letter)
+    if not may_be_waived(letter.__parent__.regime, remedy):
         raise Conflict(_("In this procedure the right to appeal cannot be waived."))
     party = values.choice(data, "party", party_names(letter))
     standing = {one.name: one for one in standing_of(letter).parties}[party]
@@ -37,6 +40,7 @@ def waive(letter: Any, data: dict[str, Any]) -> None:
         *letter.waivers,
         {**entry, "entered": iso(now()), "by_user": current_user()},
     )
+    note_waiver(letter, party, day, remedy)
     case_log(letter.__parent__).append(
         "appeal_waived", current_user(), details={"letter": letter.id, "day": day.isoformat()}
     )

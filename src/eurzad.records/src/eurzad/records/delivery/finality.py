@@ -5,19 +5,27 @@ from dataclasses import dataclass
 from datetime import date
 from datetime import timedelta
 from eurzad.core.deadlines import due_date
+from eurzad.core.deadlines import remedies
 from eurzad.core.deadlines import Term
+from eurzad.core.deadlines.remedies import is_final_at_once
+from eurzad.core.deadlines.remedies import term_to_answer
+from eurzad.core.deadlines.remedies import term_to_use
+from eurzad.core.deadlines.remedies import TO_COURT
 from typing import Literal
 
 
-TAX = ("OP", "OP-certificate")
+TAX = ("OP", "OP-certificate", "OP-appeal")
+PartyState = Literal[
+    "not_served", "running", "final", "waived", "appealed", "overturned", "in_court"
+]
 
 
 @dataclass(frozen=True)
 class PartyService:
     """What decides for one party: the day of service, of a waiver, what became of an appeal.
 
-    `appeal` is "open" while an appeal in time is not settled, "overturned" when the body did away
-    with the decision, "upheld" when the decision stands since the day `settled`.
+    `appeal` is "open" while a remedy used in time is not settled, "overturned" when the body did
+    away with the decision, "upheld" when the decision stands since the day `settled`.
     """
 
     name: str
@@ -32,7 +40,7 @@ class PartyFinality:
     """One party's term: its last day, and since when the decision is final towards the party."""
 
     name: str
-    state: Literal["not_served", "running", "final", "waived", "appealed", "overturned"]
+    state: PartyState
     last_day: date | None = None
     final_since: date | None = None
 
@@ -46,30 +54,26 @@ class Finality:
     binding: bool = False
 
 
-def appeal_term(regime: str, kind: str) -> Term | None:
-    """Return the term for the ordinary remedy against a letter of this kind, None without one.
-
-    Fourteen days for an appeal against a decision: art. 129 § 2 KPA, art. 223 § 2 point 1 OP; the
-    acts on public information and building law refer to the Code. Seven for a complaint against an
-    order: art. 141 § 2 KPA, art. 236 § 2 point 1 OP.
-    """
-    if kind == "decision":
-        return Term("day", 14)
-    return Term("day", 7) if kind == "order" else None
+def is_tax(regime: str) -> bool:
+    """Tell whether a procedure is one of the Tax Ordinance."""
+    return regime in TAX
 
 
-def last_day_to_appeal(served: date, regime: str, kind: str) -> date | None:
+def appeal_term(regime: str, remedy: str) -> Term | None:
+    """Return the term for the remedy that a letter carries, None without one."""
+    legal = term_to_use(remedy, is_tax(regime))
+    return None if legal is None else legal.term
+
+
+def last_day_to_appeal(served: date, regime: str, remedy: str) -> date | None:
     """Return the last day of the term; one on a Saturday or holiday moves (art. 57 § 4 KPA)."""
-    term = appeal_term(regime, kind)
+    term = appeal_term(regime, remedy)
     return None if term is None else due_date(served, term)
 
 
-def may_be_waived(regime: str, kind: str) -> bool:
-    """Tell whether a party may waive the appeal: in the Code only, and against decisions.
-
-    Source: art. 127a § 1 KPA. The Tax Ordinance knows no such waiver.
-    """
-    return kind == "decision" and regime not in TAX
+def may_be_waived(regime: str, remedy: str) -> bool:
+    """Tell whether a party may waive the remedy: `remedies.may_be_waived` in this procedure."""
+    return remedies.may_be_waived(remedy, is_tax(regime))
 
 
 def kept_by_posting(posted: date, last_day: date) -> bool:
@@ -83,46 +87,61 @@ def kept_by_posting(posted: date, last_day: date) -> bool:
     return posted <= last_day
 
 
-def days_to_pass_on(regime: str) -> int:
-    """Return how many days the authority has to hand an appeal with the file to the appeal body.
+def answer_term(regime: str, remedy: str) -> Term:
+    """Return the term in which the office hands a remedy on, or decides on it.
 
-    It may use them to change its own decision (art. 132 KPA, art. 226 OP).
-
-    Source: art. 133 KPA (seven days), art. 227 § 1 OP (fourteen).
+    Before it hands an appeal on it may change its own decision (art. 132 KPA, art. 226 OP).
     """
-    return 14 if regime in TAX else 7
+    legal = term_to_answer(remedy, is_tax(regime))
+    if legal is None:
+        raise ValueError(f"no such remedy: {remedy!r}")
+    return legal.term
 
 
-def pass_on_by(received: date, regime: str) -> date:
-    """Return the last day for handing an appeal over that reached the office on `received`."""
-    return due_date(received, Term("day", days_to_pass_on(regime)))
+def answer_by(received: date, regime: str, remedy: str) -> date:
+    """Return the last day for what the office does about a remedy that it got on `received`."""
+    return due_date(received, answer_term(regime, remedy))
 
 
-def finality_of(parties: Iterable[PartyService], regime: str, kind: str, today: date) -> Finality:
-    """Return how far a decision is final on a day.
+def finality_of(parties: Iterable[PartyService], regime: str, remedy: str, today: date) -> Finality:
+    """Return how far a decision is final on a day, by the remedy that it carries.
 
     It is final when no appeal is open to any party any more (art. 16 § 1 KPA, art. 128 OP): the day
-    after the last term. When the last of the parties waives the appeal, it is final and binding
-    from that day on (art. 127a § 2 KPA).
+    after the last term, or at once where there is none. When the last of the parties waives the
+    appeal, it is final and binding from that day on (art. 127a § 2 KPA). A decision against which
+    only the court can be asked is binding when that term is over, too (art. 16 § 3 KPA).
     """
-    told = tuple(_party(one, regime, kind, today) for one in parties)
+    told = tuple(_party(one, regime, remedy, today) for one in parties)
     days = [one.final_since for one in told if one.final_since is not None]
     if not told or len(days) < len(told):
         return Finality(told)
-    return Finality(told, max(days), all(one.state == "waived" for one in told))
+    return Finality(told, max(days), _is_binding(told, remedy, today))
 
 
-def _party(one: PartyService, regime: str, kind: str, today: date) -> PartyFinality:
+def _is_binding(told: tuple[PartyFinality, ...], remedy: str, today: date) -> bool:
+    if remedy in TO_COURT:
+        return all(
+            one.last_day is not None and one.last_day < today and one.state == "final"
+            for one in told
+        )
+    return all(one.state == "waived" for one in told)
+
+
+def _party(one: PartyService, regime: str, remedy: str, today: date) -> PartyFinality:
     if one.served is None:
         return PartyFinality(one.name, "not_served")
-    last_day = last_day_to_appeal(one.served, regime, kind)
+    last_day = last_day_to_appeal(one.served, regime, remedy)
+    if one.appeal == "overturned":
+        return PartyFinality(one.name, "overturned", last_day)
+    if is_final_at_once(remedy):
+        state: PartyState = "in_court" if one.appeal == "open" else "final"
+        return PartyFinality(one.name, state, last_day, one.served)
     if last_day is None:
         return PartyFinality(one.name, "final", None, one.served)
     if one.appeal == "upheld":
         return PartyFinality(one.name, "final", last_day, one.settled)
     if one.appeal:
-        state = "appealed" if one.appeal == "open" else "overturned"
-        return PartyFinality(one.name, state, last_day)
+        return PartyFinality(one.name, "appealed", last_day)
     if one.waived is not None:
         return PartyFinality(one.name, "waived", last_day, one.waived)
     if today <= last_day:

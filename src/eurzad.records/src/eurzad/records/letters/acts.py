@@ -15,6 +15,7 @@ from eurzad.core.errors import Invalid
 from eurzad.records.cases.clock import entries_for
 from eurzad.records.cases.clock import record_event
 from eurzad.records.cases.deadline import clock_case
+from eurzad.records.letters.remedy import remedy_of
 from eurzad.records.store import find
 from typing import Any
 
@@ -209,7 +210,7 @@ def letter_served(event: Any) -> None:
         return
     name = str(event.addressee.get("name", ""))[:REASON]
     if all(one.get("to") != name for one in known):
-        record_event(case, {**entry, "to": name}, log=False)
+        record_event(case, {**entry, "to": name, "remedy": remedy_of(letter)}, log=False)
 
 
 def item_attached(event: Any) -> None:

@@ -21,6 +21,12 @@ WAIVER = (
     "oświadczenia o zrzeczeniu się prawa do wniesienia odwołania przez ostatnią ze stron "
     "postępowania decyzja staje się ostateczna i prawomocna (art. 127a § 2 KPA)."
 )
+WAIVER_OF_REQUEST = (
+    "W trakcie biegu terminu do wniesienia wniosku o ponowne rozpatrzenie sprawy strona może "
+    "zrzec się prawa do jego wniesienia (art. 127a w związku z art. 127 § 3 KPA). Z dniem "
+    "doręczenia organowi oświadczenia o zrzeczeniu się tego prawa przez ostatnią ze stron "
+    "postępowania decyzja staje się ostateczna i prawomocna."
+)
 WAIVER_OF_COMPLAINT = (
     "W trakcie biegu terminu do wniesienia zażalenia strona może zrzec się prawa do jego "
     "wniesienia wobec organu, który wydał postanowienie (art. 127a w związku z art. 144 KPA)."
@@ -28,19 +34,22 @@ WAIVER_OF_COMPLAINT = (
 
 # What a letter can be open to, by kind: the first is taken where nobody chose.
 CHOICES = {
-    "decision": ("appeal", "reconsideration", "court", "service", "none"),
+    "decision": ("appeal", "reconsideration", "court", "objection", "service", "none"),
     "order": ("complaint", "no_complaint", "court", "service", "none"),
     "certificate": ("none",),
     "call": ("none",),
     "notice": ("none", "service"),
     "letter": ("none", "service"),
 }
+# The remedy against a decision or order of which nothing else is known.
+ORDINARY = {"decision": "appeal", "order": "complaint"}
 TITLES = {
     "appeal": _("remedy_appeal", default="Appeal, 14 days"),
     "complaint": _("remedy_complaint", default="Complaint against an order, 7 days"),
     "no_complaint": _("remedy_no_complaint", default="An order not open to complaint"),
     "reconsideration": _("remedy_reconsideration", default="Request to reconsider, 14 days"),
     "court": _("remedy_court", default="Complaint to the administrative court, 30 days"),
+    "objection": _("remedy_objection", default="Objection to the administrative court, 14 days"),
     "service": _("remedy_service", default="As the service card says"),
     "none": _("remedy_none", default="No instruction"),
 }
@@ -53,6 +62,22 @@ def remedies_for(case: Any, kind: str) -> list[str]:
         found.remove("service")
         found.insert(0, "service")
     return found
+
+
+def remedy_of(letter: Any) -> str:
+    """Return the remedy that a letter carries: the one chosen for it, else that of its kind.
+
+    Where the text is that of the service card, it is the ordinary one: art. 127 § 1 and 141 § 1
+    KPA, art. 220 § 1 and 236 § 1 OP. An order without any instruction is open to none (art. 142
+    KPA); neither is any other letter.
+    """
+    kind = letter.kind
+    if kind == "order" and not letter.instruction:
+        return "no_complaint"
+    if kind not in ORDINARY:
+        return "none"
+    chosen = letter.remedy if letter.remedy in CHOICES[kind] else ORDINARY[kind]
+    return ORDINARY[kind] if chosen == "service" else chosen
 
 
 def instruction_for(case: Any, kind: str, remedy: str = "") -> str:
@@ -122,7 +147,7 @@ def reconsideration(case: Any) -> str:
         f"Strona niezadowolona z niniejszej decyzji może zwrócić się do {who} z wnioskiem o "
         "ponowne rozpatrzenie sprawy w terminie 14 dni od dnia jej doręczenia (art. 127 § 3 i "
         "art. 129 § 2 KPA). Strona może też, nie korzystając z tego prawa, wnieść skargę do sądu "
-        f"(art. 52 § 3 PPSA).\n\n{court(case)}"
+        f"(art. 52 § 3 PPSA).\n\n{WAIVER_OF_REQUEST}\n\n{court(case)}"
     )
 
 
@@ -143,12 +168,30 @@ def court(case: Any) -> str:
     )
 
 
+def objection(case: Any) -> str:
+    """Objection to the court against a decision that only sets aside and sends back.
+
+    Art. 64a, art. 64c § 1 and 4 PPSA; such a decision rests on art. 138 § 2 KPA.
+    """
+    name = office_setting("administrative_court") or (
+        "Wojewódzkiego Sądu Administracyjnego w [siedziba sądu]"
+    )
+    through = office_setting("authority_genitive") or authority()
+    return (
+        f"Od niniejszej decyzji służy sprzeciw do {name} za pośrednictwem organu, który ją wydał "
+        f"({through}), w terminie 14 dni od dnia jej doręczenia (art. 64a i art. 64c § 1 PPSA). "
+        "Wpis od sprzeciwu wynosi [kwota] zł. Strona może ubiegać się o zwolnienie od kosztów albo "
+        "o przyznanie prawa pomocy (art. 239 i art. 243 § 1 PPSA)."
+    )
+
+
 TEXTS: dict[str, Callable[[Any], str]] = {
     "appeal": appeal,
     "complaint": complaint,
     "no_complaint": no_complaint,
     "reconsideration": reconsideration,
     "court": court,
+    "objection": objection,
     "service": lambda case: case.appeal,
     "none": lambda _case: "",
 }

@@ -73,7 +73,7 @@ class SerializeCase:
             "letters": [letter_summary(letter, self.request) for letter in letters_of(case)],
             "may_handle_appeals": allowed(HANDLE, case),
             "may_hand_over": allowed(HANDLE, case) and may_hand_over(case),
-            "appeals": [appeal_json(appeal, case.regime, self.request) for appeal in case.appeals],
+            "appeals": [appeal_json(appeal, case, self.request) for appeal in case.appeals],
             "waits_for_you": waits_for(case, current_user()),
             "transitions": self.transitions(),
             **circle(case, self.request),

@@ -46,6 +46,7 @@ ACTS = {
         "act_appeal_self_reviewed", default="Decision changed by the office itself"
     ),
     "appeal_withdrawn": _("act_appeal_withdrawn", default="Appeal withdrawn"),
+    "appeal_reconsidered": _("act_appeal_reconsidered", default="Request to reconsider decided"),
     "appeal_returned": _("act_appeal_returned", default="File back from the appeal body"),
     "hand_over_drafted": _(
         "act_hand_over_drafted", default="Letter to the competent office drafted"

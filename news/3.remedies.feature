@@ -1,0 +1,1 @@
+Finality follows the remedy that a letter carries: appeal, complaint against an order, request to reconsider, complaint or objection to the court, or none. The clock of the case hears when a remedy comes, is passed on, withdrawn and decided; a request to reconsider is decided by the office itself.
