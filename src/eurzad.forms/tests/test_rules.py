@@ -2,6 +2,7 @@
 
 from .conftest import DATA
 from eurzad.forms.rules import check_rule
+from eurzad.forms.rules import evaluate
 from eurzad.forms.rules import holds
 from eurzad.forms.rules import RuleError
 import json
@@ -15,6 +16,13 @@ CASES = json.loads((DATA / "json-logic.json").read_text())
 def test_rule_gives_the_agreed_answer(case):
     check_rule(case["rule"])
     assert holds(case["rule"], case["answers"]) is case["holds"]
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "value" in case], ids=str)
+def test_calculation_gives_the_agreed_value(case):
+    check_rule(case["rule"])
+    value = evaluate(case["rule"], case["answers"], case.get("today"))
+    assert json.dumps(value) == json.dumps(case["value"])
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case.get("refused")], ids=str)

@@ -1,6 +1,7 @@
 """Who applies: from the answers marked ``eurzad:party``, else from the account."""
 
 from ..model.definition import FormDefinition
+from ..model.definition import FormField
 from dataclasses import dataclass
 from eurzad.core import _
 from typing import Any
@@ -22,11 +23,11 @@ def party_of(
     definition: FormDefinition, answers: dict[str, Any], account: dict[str, str], user_id: str
 ) -> Party:
     """The applicant of these answers."""
-    told = {
-        field.party: str(answers[field.name])
-        for field in definition.answerable
-        if field.party and answers.get(field.name)
-    }
+    told: dict[str, str] = {}
+    for field in definition.answerable:
+        answer = answers.get(field.name)
+        if field.party and answer:
+            told |= _parts(field, answer) if field.is_composite else {field.party: str(answer)}
     identifier = next((kind for kind in ("pesel", "nip", "regon") if told.get(kind)), None)
     return Party(
         name=_name(told) or account.get("fullname", "") or user_id,
@@ -47,6 +48,17 @@ def title_of(definition: FormDefinition, answers: dict[str, Any], service_title:
     ]
     title = f"{service_title}: {', '.join(telling)}" if telling else service_title
     return " ".join(title.split())[:300] or str(_("Application"))
+
+
+def _parts(field: FormField, answer: dict[str, Any]) -> dict[str, str]:
+    """What a person, a company or an address tells about the applicant."""
+    told = {name: str(value) for name, value in answer.items()}
+    if field.type == "company":
+        told["organisation"] = told.pop("name", "")
+    if field.type == "address":
+        house = "/".join(told[part] for part in ("house", "flat") if told.get(part))
+        told["street"] = " ".join(part for part in (told.get("street"), house) if part)
+    return told
 
 
 def _name(told: dict[str, str]) -> str:

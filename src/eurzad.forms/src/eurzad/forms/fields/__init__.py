@@ -1,24 +1,28 @@
 """Field types of an office's forms; their dotted names are the ``type`` of a ``<field>``."""
 
+from ..model.names import DEFAULT_ACCEPT
+from ..model.names import DEFAULT_ROWS
+from ..model.names import MAX_FILE_SIZE
+from ..model.names import MAX_FILES
+from ..model.names import MAX_ROWS
+from .interfaces import IAddress
 from .interfaces import IAttachments
+from .interfaces import ICompany
 from .interfaces import IEmailAddress
 from .interfaces import IIban
+from .interfaces import IKrs
+from .interfaces import IMapPoint
 from .interfaces import INip
+from .interfaces import IPerson
 from .interfaces import IPesel
 from .interfaces import IPhone
+from .interfaces import IPlot
 from .interfaces import IPostalCode
 from .interfaces import IRegon
 from .interfaces import IRepeatingGroup
 from zope.interface import implementer
 from zope.schema import Field
 from zope.schema import TextLine
-
-
-DEFAULT_ACCEPT = ("application/pdf", "image/jpeg", "image/png")
-MAX_FILES = 10
-MAX_FILE_SIZE = 10 * 1024 * 1024
-MAX_ROWS = 100
-DEFAULT_ROWS = 20
 
 
 @implementer(IPesel)
@@ -34,6 +38,11 @@ class Nip(TextLine):
 @implementer(IRegon)
 class Regon(TextLine):
     """The nine- or fourteen-digit statistical number."""
+
+
+@implementer(IKrs)
+class Krs(TextLine):
+    """The ten-digit number of the national court register."""
 
 
 @implementer(IPostalCode)
@@ -54,6 +63,35 @@ class Phone(TextLine):
 @implementer(IEmailAddress)
 class EmailAddress(TextLine):
     """An e-mail address."""
+
+
+@implementer(IPlot)
+class Plot(TextLine):
+    """The number of a plot of land, ``1234/5`` or with unit and precinct."""
+
+
+class Composite(Field):
+    """Several answers in one field; which, the attribute ``eurzad:parts`` says."""
+
+
+@implementer(IPerson)
+class Person(Composite):
+    """First name, last name, PESEL."""
+
+
+@implementer(ICompany)
+class Company(Composite):
+    """Name, NIP, REGON."""
+
+
+@implementer(IAddress)
+class Address(Composite):
+    """Street, house, flat, postal code, town."""
+
+
+@implementer(IMapPoint)
+class MapPoint(Composite):
+    """Latitude and longitude in degrees (WGS 84)."""
 
 
 @implementer(IAttachments)

@@ -1,11 +1,17 @@
 """How the field types are read from and written to supermodel XML."""
 
+from . import Address
 from . import Attachments
+from . import Company
 from . import EmailAddress
 from . import Iban
+from . import Krs
+from . import MapPoint
 from . import Nip
+from . import Person
 from . import Pesel
 from . import Phone
+from . import Plot
 from . import PostalCode
 from . import Regon
 from . import RepeatingGroup
@@ -17,8 +23,14 @@ from plone.supermodel.exportimport import BaseHandler
 from plone.supermodel.interfaces import IFieldExportImportHandler
 from plone.supermodel.interfaces import IFieldNameExtractor
 from plone.supermodel.utils import ns
+from zope.component import adapter
 from zope.component import getUtility
+from zope.interface import implementer
 from zope.schema import Field
+from zope.schema import Time
+from zope.schema.interfaces import IFromUnicode
+from zope.schema.interfaces import ITime
+import datetime
 
 
 PeselHandler = BaseHandler(Pesel)
@@ -28,7 +40,28 @@ PostalCodeHandler = BaseHandler(PostalCode)
 IbanHandler = BaseHandler(Iban)
 PhoneHandler = BaseHandler(Phone)
 EmailAddressHandler = BaseHandler(EmailAddress)
+KrsHandler = BaseHandler(Krs)
+PlotHandler = BaseHandler(Plot)
+PersonHandler = BaseHandler(Person)
+CompanyHandler = BaseHandler(Company)
+AddressHandler = BaseHandler(Address)
+MapPointHandler = BaseHandler(MapPoint)
 AttachmentsHandler = BaseHandler(Attachments)
+TimeHandler = BaseHandler(Time)
+
+
+@implementer(IFromUnicode)
+@adapter(ITime)
+class TimeFromUnicode:
+    """Reads a time of day, ``14:30``; supermodel has nothing for it."""
+
+    def __init__(self, context: Time) -> None:
+        self.context = context
+
+    def fromUnicode(self, value: str) -> datetime.time:
+        time = datetime.time.fromisoformat(value)
+        self.context.validate(time)
+        return time
 
 
 class GroupHandler(BaseHandler):

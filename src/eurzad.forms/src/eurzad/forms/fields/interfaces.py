@@ -20,6 +20,10 @@ class IRegon(ITextLine):
     """A statistical number (REGON)."""
 
 
+class IKrs(ITextLine):
+    """A number of the national court register (KRS)."""
+
+
 class IPostalCode(ITextLine):
     """A postal code."""
 
@@ -34,6 +38,30 @@ class IPhone(ITextLine):
 
 class IEmailAddress(ITextLine):
     """An e-mail address."""
+
+
+class IPlot(ITextLine):
+    """The number of a plot of land."""
+
+
+class IComposite(IField):
+    """A field that asks several things at once; its answer is an object."""
+
+
+class IPerson(IComposite):
+    """A person."""
+
+
+class ICompany(IComposite):
+    """A company or institution."""
+
+
+class IAddress(IComposite):
+    """A postal address."""
+
+
+class IMapPoint(IComposite):
+    """A point on the map."""
 
 
 class IAttachments(IField):

@@ -1,12 +1,19 @@
-"""Our attributes of a field (``eurzad:hint`` and its kin) on their way through supermodel.
+"""Our attributes (``eurzad:hint`` and its kin) on their way through supermodel.
 
 Supermodel drops every attribute that no handler asks for, so these handlers keep ours in tagged
-values of the schema, and
-put the choices of a field back into the order in which the author wrote them (supermodel sorts
-them by key).
+values of the schema, and put the choices of a field back into the order in which the author wrote
+them (supermodel sorts them by key).
 """
 
+from ..model.names import FIELD_ATTRIBUTES
+from ..model.names import FIELDSET_ATTRIBUTES
+from ..model.names import NAMESPACE
+from ..model.names import PREFIX
+from ..model.names import qualified
+from ..model.names import SCHEMA_ATTRIBUTES
 from lxml import etree
+from plone.supermodel.interfaces import DEFAULT_ORDER
+from plone.supermodel.interfaces import FIELDSETS_KEY
 from plone.supermodel.interfaces import IFieldMetadataHandler
 from plone.supermodel.interfaces import ISchemaMetadataHandler
 from plone.supermodel.utils import noNS
@@ -17,24 +24,9 @@ from zope.schema.interfaces import IChoice
 from zope.schema.interfaces import ICollection
 
 
-NAMESPACE = "urn:eurzad:forms:1"
-PREFIX = "eurzad"
-FIELD_ATTRIBUTES = (
-    "hint",
-    "autocomplete",
-    "showWhen",
-    "format",
-    "party",
-    "inTitle",
-)
-SCHEMA_ATTRIBUTES = ("declaration",)
 FIELDS_TAG = "eurzad.forms.attributes"
 SCHEMA_TAG = "eurzad.forms.schema_attributes"
-
-
-def qualified(name: str) -> str:
-    """The attribute's name as lxml writes it."""
-    return f"{{{NAMESPACE}}}{name}"
+STEPS_TAG = "eurzad.forms.step_attributes"
 
 
 def read_attributes(
@@ -83,7 +75,9 @@ class FieldAttributes:
 
 @implementer(ISchemaMetadataHandler)
 class SchemaAttributes:
-    """Keeps our attributes of the schema."""
+    """Keeps our attributes of the schema and of its fieldsets, by the fieldset's name, and the
+    order of fieldsets, all of which supermodel drops.
+    """
 
     namespace = NAMESPACE
     prefix = PREFIX
@@ -92,6 +86,25 @@ class SchemaAttributes:
         attributes = read_attributes(schemaNode, SCHEMA_ATTRIBUTES)
         if attributes:
             schema.setTaggedValue(SCHEMA_TAG, attributes)
+        steps: dict[str, dict[str, str]] = {}
+        for node in schemaNode:
+            found = read_attributes(node, FIELDSET_ATTRIBUTES)
+            if found and noNS(node.tag) == "fieldset":
+                steps[node.get("name")] = found
+        if steps:
+            schema.setTaggedValue(STEPS_TAG, steps)
 
     def write(self, schemaNode: etree._Element, schema: InterfaceClass) -> None:
         write_attributes(schemaNode, schema.queryTaggedValue(SCHEMA_TAG) or {})
+        steps = schema.queryTaggedValue(STEPS_TAG) or {}
+        orders = {
+            fieldset.__name__: fieldset.order
+            for fieldset in schema.queryTaggedValue(FIELDSETS_KEY) or ()
+        }
+        for node in schemaNode:
+            if noNS(node.tag) != "fieldset":
+                continue
+            name = node.get("name")
+            write_attributes(node, steps.get(name, {}))
+            if orders.get(name, DEFAULT_ORDER) != DEFAULT_ORDER:
+                node.set("order", str(orders[name]))

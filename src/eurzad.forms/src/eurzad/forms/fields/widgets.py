@@ -25,5 +25,5 @@ class StaticWidget(TextWidget):
 @adapter(IField, IFormLayer)
 @implementer(IFieldWidget)
 def StaticFieldWidget(field, request):
-    """Field widget for attachments and groups."""
+    """Field widget for attachments, groups and composites."""
     return FieldWidget(field, StaticWidget(request))

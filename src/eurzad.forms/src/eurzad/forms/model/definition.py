@@ -5,9 +5,14 @@ from dataclasses import field
 from typing import Any
 
 
+COMPOSITES = ("person", "company", "address", "point", "likert")
+
+
 @dataclass(frozen=True)
 class FormField:
-    """One field, or one column of a group. Lengths are in characters, sizes in bytes."""
+    """One field, one column of a group, or one part of a composite. Lengths are in characters,
+    sizes in bytes; `line` is that of the model.
+    """
 
     name: str
     type: str
@@ -15,13 +20,22 @@ class FormField:
     description: str = ""
     required: bool = True
     hint: str = ""
+    help: str = ""
     autocomplete: str = ""
+    prefill: str = ""
     party: str = ""
     in_title: bool = False
+    widget: str = ""
+    format: str = ""
     show_when: Any = None
+    required_when: Any = None
+    calculate: Any = None
+    valid_when: Any = None
+    message: str = ""
     default: Any = None
     choices: tuple[tuple[str, str], ...] = ()
     columns: tuple["FormField", ...] = ()
+    item: "FormField | None" = None
     min_rows: int | None = None
     max_rows: int | None = None
     min_length: int | None = None
@@ -32,11 +46,22 @@ class FormField:
     max_files: int | None = None
     max_size: int | None = None
     html: str = ""
+    line: int | None = field(default=None, compare=False)
 
     @property
     def takes_answer(self) -> bool:
         """A label takes none."""
         return self.type != "richlabel"
+
+    @property
+    def is_composite(self) -> bool:
+        """Whether the answer is an object of `columns`."""
+        return self.type in COMPOSITES
+
+    @property
+    def is_consent(self) -> bool:
+        """Whether only a tick is an answer."""
+        return self.type == "boolean" and self.required and self.widget != "radio"
 
     def choice_title(self, value: str) -> str:
         """Title of a chosen value; the value itself when it is no longer offered."""
@@ -51,16 +76,22 @@ class Step:
     title: str
     description: str
     fields: tuple[str, ...]
+    help: str = ""
+    show_when: Any = None
+    line: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
 class FormDefinition:
-    """All that a model says. `version` is the hash of its source."""
+    """All that a model says. `version` is the hash of its source; `order` names all fields, each
+    after those that its condition and calculation read.
+    """
 
     version: str
     steps: tuple[Step, ...]
     fields: dict[str, FormField] = field(hash=False)
     declaration: str = ""
+    order: tuple[str, ...] = ()
 
     @property
     def answerable(self) -> list[FormField]:
@@ -71,3 +102,8 @@ class FormDefinition:
             for name in step.fields
             if self.fields[name].takes_answer
         ]
+
+    @property
+    def step_of(self) -> dict[str, Step]:
+        """The step that each field stands on."""
+        return {name: step for step in self.steps for name in step.fields}

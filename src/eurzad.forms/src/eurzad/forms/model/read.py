@@ -1,191 +1,264 @@
-"""From a model's source to a `FormDefinition`, by way of supermodel."""
+"""From a model's source to a `FormDefinition`.
 
-from .check import ModelRefused
+The XML is read by us and not by supermodel, which imports modules that a model names, and says
+neither line nor field. What is accepted here supermodel can read too, for the classic editor.
+"""
+
+from ..rules import Rule
+from ..rules import RuleError
+from . import grammar
+from .conditions import check_conditions
+from .conditions import parse_rule
 from .definition import FormDefinition
 from .definition import FormField
 from .definition import Step
-from collective.easyform.interfaces import IRichLabel
-from decimal import Decimal
-from eurzad.forms.fields import interfaces
-from eurzad.forms.fields.metadata import FIELDS_TAG
-from eurzad.forms.fields.metadata import SCHEMA_TAG
-from eurzad.forms.rules import check_rule
-from eurzad.forms.rules import RuleError
+from .elements import check_attributes
+from .elements import local
+from .elements import tag
+from .elements import WHOLE
+from .field import FieldReader
+from .names import FIELDSET_ATTRIBUTES
+from .names import qualified
+from .names import SCHEMA_ATTRIBUTES
+from .notes import Notes
+from .reasons import ModelRefused
+from .reasons import Reason
+from .source import parse
+from dataclasses import dataclass
+from eurzad.core import _
 from functools import lru_cache
 from hashlib import sha256
-from lxml_html_clean import Cleaner
-from plone.supermodel import loadString
-from plone.supermodel.interfaces import FIELDSETS_KEY
-from plone.supermodel.parser import SupermodelParseError
-from typing import Any
-from zope.interface.interface import InterfaceClass
-from zope.schema import Field
-from zope.schema import getFieldsInOrder
-from zope.schema import interfaces as schema_interfaces
-import json
+from lxml import etree
 
 
 FIRST_STEP = "start"
-MAX_LINE, DEFAULT_LINE = 1000, 1000
-MAX_TEXT, DEFAULT_TEXT = 20000, 5000
-TYPES: tuple[tuple[InterfaceClass, str], ...] = (
-    (interfaces.IPesel, "pesel"),
-    (interfaces.INip, "nip"),
-    (interfaces.IRegon, "regon"),
-    (interfaces.IPostalCode, "postal_code"),
-    (interfaces.IIban, "iban"),
-    (interfaces.IPhone, "phone"),
-    (interfaces.IEmailAddress, "email"),
-    (interfaces.IAttachments, "files"),
-    (interfaces.IRepeatingGroup, "group"),
-    (IRichLabel, "richlabel"),
-    (schema_interfaces.ISet, "multichoice"),
-    (schema_interfaces.IChoice, "choice"),
-    (schema_interfaces.IBool, "boolean"),
-    (schema_interfaces.IDate, "date"),
-    (schema_interfaces.IDecimal, "decimal"),
-    (schema_interfaces.IInt, "integer"),
-    (schema_interfaces.ITextLine, "text"),
-    (schema_interfaces.IText, "textarea"),
-)
-_CLEANER = Cleaner(
-    allow_tags=("p", "ul", "ol", "li", "strong", "em", "a", "br", "h3", "h4", "div"),
-    remove_unknown_tags=False,
-    safe_attrs_only=True,
-    safe_attrs=frozenset({"href"}),
-)
+LAST = 9999
+MAX_DECLARATION = 2000
+MAX_STEP_TEXT = 4000
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a source says, as far as it could be read, and all that is wrong with it."""
+
+    definition: FormDefinition | None
+    reasons: tuple[Reason, ...]
 
 
 @lru_cache(maxsize=256)
+def read_model(source: str) -> Reading:
+    """Read a model of fields; never raises."""
+    try:
+        root = parse(source)
+    except ModelRefused as refused:
+        return Reading(None, refused.reasons)
+    notes = Notes(source)
+    definition = _Form(notes).read(root, f"sha256:{sha256(source.encode()).hexdigest()}")
+    return Reading(definition, tuple(notes.reasons))
+
+
 def read_definition(source: str) -> FormDefinition:
     """The form that a checked source describes; raises `ModelRefused` when it makes no sense."""
-    try:
-        schema = loadString(source).schema
-        return _from_schema(schema, f"sha256:{sha256(source.encode()).hexdigest()}")
-    except SupermodelParseError as error:
-        raise ModelRefused(str(error).split("\n", 1)[0]) from error
-    except (RuleError, json.JSONDecodeError) as error:
-        raise ModelRefused(f"showWhen is not a rule: {error}") from error
+    reading = read_model(source)
+    wrong = [one for one in reading.reasons if not (one.permission or one.unfinished)]
+    if wrong or reading.definition is None:
+        raise ModelRefused(*wrong)
+    return reading.definition
 
 
-def _from_schema(schema: InterfaceClass, version: str) -> FormDefinition:
-    attributes = schema.queryTaggedValue(FIELDS_TAG) or {}
-    fields = {
-        name: _field(zope_field, attributes.get(name, {}))
-        for name, zope_field in getFieldsInOrder(schema)
-    }
-    own = schema.queryTaggedValue(SCHEMA_TAG) or {}
-    return FormDefinition(
-        version=version,
-        steps=_steps(schema, list(fields)),
-        fields=fields,
-        declaration=own.get("declaration", ""),
-    )
+class _Form:
+    def __init__(self, notes: Notes) -> None:
+        self.notes = notes
+        self.fields: dict[str, FormField] = {}
+        self.steps: dict[str, _OpenStep] = {}
+        self.loose: list[str] = []
 
-
-def _steps(schema: InterfaceClass, names: list[str]) -> tuple[Step, ...]:
-    fieldsets = schema.queryTaggedValue(FIELDSETS_KEY) or []
-    placed = {name for fieldset in fieldsets for name in fieldset.fields}
-    loose = tuple(name for name in names if name not in placed)
-    steps = [Step(FIRST_STEP, "", "", loose)] if loose else []
-    for fieldset in sorted(fieldsets, key=lambda one: one.order):
-        steps.append(
-            Step(
-                fieldset.__name__,
-                fieldset.label or fieldset.__name__,
-                fieldset.description or "",
-                tuple(fieldset.fields),
+    def read(self, root: etree._Element, version: str) -> FormDefinition | None:
+        schema = self._only_schema(root)
+        if schema is None:
+            return None
+        names: dict[str, int] = {}
+        for element in schema:
+            if element.tag == tag("fieldset"):
+                self._read_step(element, names)
+            elif element.tag == tag("field"):
+                self._read_field(element, names, self.loose)
+            else:
+                self._misplaced(element, "field")
+        if len(names) > grammar.MAX_FIELDS:
+            self.notes.at(
+                None,
+                None,
+                _(
+                    "A form has at most ${number} fields.",
+                    mapping={"number": str(grammar.MAX_FIELDS)},
+                ),
             )
+            return None
+        steps = self._steps()
+        return FormDefinition(
+            version=version,
+            steps=steps,
+            fields=self.fields,
+            declaration=self._declaration(schema),
+            order=check_conditions(self.fields, steps, self.notes),
         )
-    return tuple(step for step in steps if step.fields)
 
+    def _only_schema(self, root: etree._Element) -> etree._Element | None:
+        if root.tag != tag("model"):
+            self.notes.add(
+                root,
+                None,
+                _(
+                    "The file is no model of a form: it begins with ${element}.",
+                    mapping={"element": local(root)[:200]},
+                ),
+            )
+            return None
+        check_attributes(root, set(), self.notes)
+        schemata = [child for child in root if child.tag == tag("schema")]
+        for child in root:
+            if child.tag != tag("schema"):
+                self._misplaced(child, "schema")
+        if len(schemata) != 1:
+            self.notes.add(root, None, _("A model has exactly one schema."))
+            return None
+        self._check_schema(schemata[0])
+        return schemata[0]
 
-def _field(source: Field, attributes: dict[str, str]) -> FormField:
-    kind = _kind(source, attributes)
-    return FormField(
-        name=source.__name__,
-        type=kind,
-        title=str(source.title or ""),
-        description=str(source.description or ""),
-        required=bool(source.required) and kind != "richlabel",
-        hint=attributes.get("hint", ""),
-        autocomplete=attributes.get("autocomplete", ""),
-        party=attributes.get("party", ""),
-        in_title=attributes.get("inTitle", "").lower() == "true",
-        show_when=_rule(attributes.get("showWhen")),
-        default=_json(source.default) if kind != "richlabel" else None,
-        **_particulars(source, kind),
-    )
+    def _check_schema(self, schema: etree._Element) -> None:
+        if schema.get("based-on") is not None:
+            self.notes.add(
+                schema,
+                None,
+                _(
+                    "based-on is not allowed. ${why}",
+                    mapping={"why": grammar.REFUSED_ELEMENTS["schema"]},
+                ),
+            )
+        if schema.get("name"):
+            self.notes.add(schema, None, _("The schema of a form has no name."))
+        own = {qualified(name) for name in SCHEMA_ATTRIBUTES}
+        check_attributes(schema, {"name", "based-on"} | own, self.notes)
 
-
-def _kind(source: Field, attributes: dict[str, str]) -> str:
-    for interface, name in TYPES:
-        if interface.providedBy(source):
-            return "money" if name == "decimal" and attributes.get("format") == "money" else name
-    raise ModelRefused(f"Field {source.__name__!r} is of an unknown type.")
-
-
-def _rule(text: str | None) -> Any:
-    if not text:
-        return None
-    rule = json.loads(text)
-    check_rule(rule)
-    return rule
-
-
-def _particulars(source: Field, kind: str) -> dict[str, Any]:
-    if kind in {"text", "textarea"}:
-        top, usual = (MAX_LINE, DEFAULT_LINE) if kind == "text" else (MAX_TEXT, DEFAULT_TEXT)
-        return {
-            "min_length": source.min_length or None,
-            "max_length": min(source.max_length or usual, top),
-        }
-    if kind in {"integer", "decimal", "money", "date"}:
-        return {"min": _json(source.min), "max": _json(source.max)}
-    if kind == "choice":
-        return {"choices": _choices(source)}
-    if kind == "multichoice":
-        return {
-            "choices": _choices(source.value_type),
-            "min_length": source.min_length or None,
-            "max_length": source.max_length,
-        }
-    if kind == "files":
-        return {
-            "accept": tuple(source.accept),
-            "max_files": source.max_files,
-            "max_size": source.max_size,
-        }
-    if kind == "group":
-        return {
-            "columns": tuple(
-                _field(column, source.column_metadata.get(column.__name__, {}))
-                for column in source.columns
+    def _misplaced(self, element: etree._Element, expected: str) -> None:
+        why = grammar.REFUSED_ELEMENTS.get(local(element))
+        self.notes.add(
+            element,
+            None,
+            _(
+                "${element} is not allowed. ${why}",
+                mapping={"element": local(element), "why": why},
+            )
+            if why
+            else _(
+                "${element} stands where ${expected} belongs.",
+                mapping={"element": local(element)[:200], "expected": expected},
             ),
-            "min_rows": source.min_rows or (1 if source.required else 0),
-            "max_rows": source.max_rows,
+        )
+
+    def _read_field(self, element: etree._Element, names: dict[str, int], place: list[str]) -> None:
+        name = element.get("name") or ""
+        if name in names:
+            self.notes.add(
+                element,
+                name,
+                _(
+                    "Two fields are called ${name}; the other is in line ${line}.",
+                    mapping={"name": name, "line": str(names[name])},
+                ),
+            )
+            return
+        names[name or f"\0{len(names)}"] = self.notes.line_of(element) or 0
+        if len(names) > grammar.MAX_FIELDS:
+            return
+        field = FieldReader(element, self.notes).read()
+        if field is not None:
+            self.fields[name] = field
+            place.append(name)
+
+    def _read_step(self, element: etree._Element, names: dict[str, int]) -> None:
+        own = {qualified(name) for name in FIELDSET_ATTRIBUTES}
+        check_attributes(element, {"name", "label", "description", "order"} | own, self.notes)
+        name = element.get("name") or ""
+        if not grammar.STEP_NAME.fullmatch(name):
+            self.notes.add(
+                element, name, _("${name} cannot be the name of a step.", mapping={"name": name})
+            )
+        order = (element.get("order") or str(LAST)).strip()
+        if not WHOLE.fullmatch(order):
+            self.notes.add(element, name, _("The order of a step is a whole number."))
+            order = str(LAST)
+        step = self.steps.get(name)
+        if step is None:
+            step = self.steps[name] = _OpenStep(
+                element, int(order), self._step_rule(element), [], self.notes.line_of(element)
+            )
+        for child in element:
+            if child.tag == tag("field"):
+                self._read_field(child, names, step.fields)
+            else:
+                self._misplaced(child, "field")
+
+    def _step_rule(self, element: etree._Element) -> Rule:
+        text = element.get(qualified("showWhen")) or ""
+        if not text.strip():
+            return None
+        try:
+            return parse_rule(text)
+        except RuleError as error:
+            self.notes.add(
+                element,
+                element.get("name"),
+                _(
+                    "eurzad:${name} is not a condition or calculation: ${problem}.",
+                    mapping={"name": "showWhen", "problem": str(error)},
+                ),
+            )
+            return None
+
+    def _steps(self) -> tuple[Step, ...]:
+        first = [Step(FIRST_STEP, "", "", tuple(self.loose))] if self.loose else []
+        ordered = sorted(self.steps.items(), key=lambda item: item[1].order)
+        steps = [*first, *(step.closed(name) for name, step in ordered)]
+        for step in steps:
+            if len(step.title) > grammar.MAX_TITLE or len(step.description) > MAX_STEP_TEXT:
+                self.notes.at(step.line, step.id, _("The text of the step is too long."))
+        return tuple(step for step in steps if step.fields)
+
+    def _declaration(self, schema: etree._Element) -> str:
+        text = " ".join((schema.get(qualified("declaration")) or "").split())
+        if len(text) > MAX_DECLARATION:
+            self.notes.add(
+                schema, None, _("${element} is too long.", mapping={"element": "declaration"})
+            )
+        return text
+
+
+@dataclass
+class _OpenStep:
+    element: etree._Element
+    order: int
+    show_when: Rule
+    fields: list[str]
+    line: int | None
+
+    def closed(self, name: str) -> Step:
+        """The step, with the fields found in it."""
+        texts = {
+            part: " ".join((self.element.get(key) or "").split())
+            for part, key in (
+                ("label", "label"),
+                ("description", "description"),
+                ("help", qualified("help")),
+            )
         }
-    if kind == "richlabel":
-        return {"html": _html(source.rich_label)}
-    return {}
-
-
-def _choices(source: Field) -> tuple[tuple[str, str], ...]:
-    return tuple((str(term.value), str(term.title or term.value)) for term in source.vocabulary)
-
-
-def _html(value: Any) -> str:
-    raw = getattr(value, "raw", value) or ""
-    if not raw.strip():
-        return ""
-    return _CLEANER.clean_html(f"<div>{raw}</div>").removeprefix("<div>").removesuffix("</div>")
-
-
-def _json(value: Any) -> Any:
-    if value is None or isinstance(value, (str, bool, int)):
-        return value
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    if isinstance(value, (set, frozenset, list, tuple)):
-        return sorted(str(item) for item in value)
-    return value.isoformat()
+        return Step(
+            name,
+            texts["label"] or name,
+            texts["description"],
+            tuple(self.fields),
+            texts["help"],
+            self.show_when,
+            self.line,
+        )

@@ -1,11 +1,16 @@
 """Conversion of single answers. Each converter returns the value to keep or raises `Wrong`."""
 
 from ..model.definition import FormField
-from ..model.read import MAX_TEXT
+from ..model.jsonschema import MAX_LINES
+from ..model.jsonschema import PATTERNS
+from ..model.names import MAX_TEXT
+from .typed import number_of
+from .typed import SEPARATORS
+from .typed import SPACES
+from .typed import strip
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from decimal import InvalidOperation
 from eurzad.core import _
 from stdnum import iban as stdnum_iban
 from stdnum.exceptions import ValidationError
@@ -16,15 +21,24 @@ from typing import Any
 import re
 
 
-EMAIL = re.compile(r"[^\s@<>\",;:()\\]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+")
+EMAIL = re.compile(
+    r"[!#-'*+\-./0-9=?A-Z^_`a-z{|}~]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+"
+)
 PHONE = re.compile(r"\+?[0-9]{9,15}")
 POSTAL_CODE = re.compile(r"[0-9]{2}-?[0-9]{3}")
 ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+ISO_MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(:[0-9]{2})?")
+ISO_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+URL = re.compile(r"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#][^\s<>\"]*)?")
+PLOT = re.compile(
+    r"([0-9]{6}_[0-9]\.[0-9]{4}\.(AR_[0-9]{1,3}\.)?)?[0-9]{1,6}(/[0-9]{1,6})?", re.IGNORECASE
+)
+LINKS = ("<a ", "www.", "http:", "https:")
 UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-SEPARATORS = re.compile(r"[\s\u00a0\-–./()]+")
 MAX_NUMBER = 10**15
 MAX_EMAIL = 254
 MAX_TYPED_NUMBER = 60
+MAX_URL = 1000
 FIRST_YEAR, LAST_YEAR = 1850, 2150
 ROWS = "rows"
 FILES = "files"
@@ -63,7 +77,17 @@ def text(field: FormField, value: Any) -> str:
         )
     if field.min_length is not None and len(value) < field.min_length:
         raise Wrong(_("Write at least ${number} characters.", mapping={"number": field.min_length}))
+    _check_format(field.format, value)
     return value
+
+
+def _check_format(name: str, value: str) -> None:
+    if name == "no_links" and any(link in value.lower() for link in LINKS):
+        raise Wrong(_("Links are not taken here. Write it in your own words."))
+    if name == "ascii" and not value.isascii():
+        raise Wrong(_("Use letters without Polish marks."))
+    if name in {"dotted_name", "identifier"} and not re.fullmatch(PATTERNS[name][1:-1], value):
+        raise Wrong(_("Use letters, digits and full stops only."))
 
 
 def email(field: FormField, value: Any) -> str:
@@ -110,8 +134,29 @@ def iban(field: FormField, value: Any) -> str:
     return _checked(stdnum_iban, value, _("This account number is wrong. Check every digit."))
 
 
+def krs(field: FormField, value: Any) -> str:
+    value = _digits(value)
+    if not re.fullmatch("[0-9]{10}", value):
+        raise Wrong(_("A KRS number has 10 digits. Check that none is missing."))
+    return value
+
+
+def plot(field: FormField, value: Any) -> str:
+    value = SPACES.sub("", _string(value, MAX_TYPED_NUMBER)).upper()
+    if not PLOT.fullmatch(value):
+        raise Wrong(_("Enter the number of the plot, for example 1234/5."))
+    return value
+
+
+def url(field: FormField, value: Any) -> str:
+    value = _string(value, MAX_URL)
+    if not URL.fullmatch(value):
+        raise Wrong(_("Enter an address that begins with https:// or http://."))
+    return value
+
+
 def postal_code(field: FormField, value: Any) -> str:
-    value = "".join(_string(value, MAX_TYPED_NUMBER).split())
+    value = SPACES.sub("", _string(value, MAX_TYPED_NUMBER))
     if not POSTAL_CODE.fullmatch(value) or not value.isascii():
         raise Wrong(_("Enter a postal code in the form 00-000."))
     return f"{value[:2]}-{value[-3:]}"
@@ -138,11 +183,7 @@ def decimal(field: FormField, value: Any) -> int | float:
 
 def day(field: FormField, value: Any) -> str:
     value = _string(value, 10)
-    try:
-        given = date.fromisoformat(value) if ISO_DATE.fullmatch(value) else None
-    except ValueError:
-        given = None
-    if given is None or not FIRST_YEAR <= given.year <= LAST_YEAR:
+    if not _is_day(value):
         raise Wrong(_("Enter a date that exists: day, month and year."))
     if field.min and value < field.min:
         raise Wrong(_("Enter a date not earlier than ${date}.", mapping={"date": field.min}))
@@ -151,10 +192,33 @@ def day(field: FormField, value: Any) -> str:
     return value
 
 
+def moment(field: FormField, value: Any) -> str:
+    found = ISO_MOMENT.fullmatch(_string(value, 19))
+    if found is None or not ISO_TIME.fullmatch(found[2]) or not _is_day(found[1]):
+        raise Wrong(_("Enter a day that exists and a time from 00:00 to 23:59."))
+    value = f"{found[1]}T{found[2]}"
+    if field.min and value < field.min:
+        raise Wrong(_("Enter a time not earlier than ${time}.", mapping={"time": field.min}))
+    if field.max and value > field.max:
+        raise Wrong(_("Enter a time not later than ${time}.", mapping={"time": field.max}))
+    return value
+
+
+def hour(field: FormField, value: Any) -> str:
+    value = _string(value, 5)
+    if not ISO_TIME.fullmatch(value):
+        raise Wrong(_("Enter a time from 00:00 to 23:59."))
+    if field.min and value < field.min:
+        raise Wrong(_("Enter a time not earlier than ${time}.", mapping={"time": field.min}))
+    if field.max and value > field.max:
+        raise Wrong(_("Enter a time not later than ${time}.", mapping={"time": field.max}))
+    return value
+
+
 def boolean(field: FormField, value: Any) -> bool:
     if not isinstance(value, bool):
         raise Wrong(_("Answer yes or no."))
-    if field.required and not value:
+    if field.is_consent and not value:
         raise Wrong(_("Tick this box to go on."))
     return value
 
@@ -178,6 +242,45 @@ def choices(field: FormField, value: Any) -> list[str]:
     if field.min_length is not None and len(value) < field.min_length:
         raise Wrong(_("Choose at least ${number} answers.", mapping={"number": field.min_length}))
     return sorted(value, key=offered.index)
+
+
+def lines(field: FormField, value: Any) -> list[Any]:
+    """Several answers of the same kind, one in each line."""
+    if not isinstance(value, list):
+        raise Wrong(_("This has to be a list of lines."))
+    given = [one for one in value if not (isinstance(one, str) and not strip(one))]
+    check_lines(field, len(given))
+    converted = []
+    for number, one in enumerate(given, 1):
+        try:
+            one = strip(one) if isinstance(one, str) else one
+            converted.append(CONVERTERS[field.item.type](field.item, one))
+        except Wrong as wrong:
+            raise Wrong(
+                _(
+                    "Line ${number}: ${problem}",
+                    mapping={"number": number, "problem": wrong.message},
+                )
+            ) from wrong
+    return converted
+
+
+def check_lines(field: FormField, count: int) -> None:
+    """Refuse too few or too many lines."""
+    top = min(field.max_length or MAX_LINES, MAX_LINES)
+    if count > top:
+        raise Wrong(_("Leave at most ${number} lines.", mapping={"number": top}))
+    if field.min_length and count < field.min_length:
+        raise Wrong(_("Write at least ${number} lines.", mapping={"number": field.min_length}))
+
+
+def _is_day(value: str) -> bool:
+    if not ISO_DATE.fullmatch(value):
+        return False
+    try:
+        return FIRST_YEAR <= date.fromisoformat(value).year <= LAST_YEAR
+    except ValueError:
+        return False
 
 
 def _string(value: Any, top: int) -> str:
@@ -205,13 +308,11 @@ def _checked(module: Any, value: str, message: str) -> str:
 def _number(value: Any) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         raise Wrong(_("Enter a number."))
-    written = repr(value) if not isinstance(value, str) else "".join(value.split())
-    if len(written) > MAX_TYPED_NUMBER:
+    if isinstance(value, str) and len(value) > MAX_TYPED_NUMBER:
         raise Wrong(_("This number is too large."))
-    try:
-        number = Decimal(written.replace(",", "."))
-    except InvalidOperation as error:
-        raise Wrong(_("Enter a number.")) from error
+    number = number_of(value) if isinstance(value, str) else Decimal(repr(value))
+    if number is None:
+        raise Wrong(_("Enter a number."))
     if not number.is_finite() or abs(number) > MAX_NUMBER:
         raise Wrong(_("This number is too large."))
     return number
@@ -232,13 +333,19 @@ CONVERTERS: dict[str, Callable[[FormField, Any], Any]] = {
     "pesel": pesel,
     "nip": nip,
     "regon": regon,
+    "krs": krs,
+    "plot": plot,
+    "url": url,
     "postal_code": postal_code,
     "iban": iban,
     "integer": integer,
     "decimal": decimal,
     "money": decimal,
     "date": day,
+    "datetime": moment,
+    "time": hour,
     "boolean": boolean,
     "choice": choice,
     "multichoice": choices,
+    "lines": lines,
 }

@@ -5,6 +5,7 @@ from ...limits import FILE_BYTES
 from ...limits import TOTAL_BYTES
 from ...model.definition import FormDefinition
 from ...model.definition import FormField
+from ...model.definition import Step
 from ...model.jsonschema import schema_of
 from ...model.read import FIRST_STEP
 from ...model.read import read_definition
@@ -23,7 +24,15 @@ LISTED = (
     "description",
     "required",
     "hint",
+    "help",
     "autocomplete",
+    "prefill",
+    "widget",
+    "format",
+    "message",
+    "required_when",
+    "calculate",
+    "valid_when",
     "min_rows",
     "max_rows",
     "show_when",
@@ -67,7 +76,10 @@ def describe(source: str, language: str) -> dict[str, Any]:
         "version": definition.version,
         "steps": [_step(step, language) for step in definition.steps],
         "schema": schema_of(definition),
-        "fields": {name: describe_field(field) for name, field in definition.fields.items()},
+        "fields": {
+            name: describe_field(field, language) for name, field in definition.fields.items()
+        },
+        "order": list(definition.order),
         "declaration": declaration_of(definition, language),
     }
 
@@ -79,21 +91,25 @@ def declaration_of(definition: FormDefinition, language: str) -> str:
     )
 
 
-def _step(step, language: str) -> dict[str, Any]:
+def _step(step: Step, language: str) -> dict[str, Any]:
     title = step.title
     if step.id == FIRST_STEP and not title:
         title = translate(_("Data"), target_language=language)
-    return {
+    described = {
         "id": step.id,
         "title": title,
         "description": step.description,
         "fields": list(step.fields),
     }
+    optional = {"help": step.help, "show_when": step.show_when}
+    return described | {name: value for name, value in optional.items() if value}
 
 
-def describe_field(field: FormField) -> dict[str, Any]:
+def describe_field(field: FormField, language: str) -> dict[str, Any]:
     """One field as the renderer reads it; what is not set is left out, ``show_when`` never is."""
     described = {name: getattr(field, name) for name in LISTED}
+    described["title"] = translate(field.title, target_language=language)
+    described["hint"] = translate(field.hint, target_language=language)
     described = {
         name: value
         for name, value in described.items()
@@ -102,7 +118,9 @@ def describe_field(field: FormField) -> dict[str, Any]:
     if field.choices:
         described["choices"] = [{"value": key, "title": title} for key, title in field.choices]
     if field.columns:
-        described["columns"] = {one.name: describe_field(one) for one in field.columns}
+        described["columns"] = {one.name: describe_field(one, language) for one in field.columns}
+    if field.item:
+        described["item"] = describe_field(field.item, language)
     if field.accept:
         described["accept"] = list(field.accept)
     return described

@@ -1,0 +1,1 @@
+A command says of any easyform model whether this platform takes it, why not, and what its answers look like: `python -m eurzad.forms.check MODEL.xml…`. All types of fields that easyform offers are shown as far as an applicant can fill them in.
