@@ -2,10 +2,14 @@
 
 from AccessControl import getSecurityManager
 from eurzad.core import _
+from eurzad.core.documents import Document
+from eurzad.core.documents import DocumentError
+from eurzad.core.errors import Conflict
 from eurzad.core.errors import invalid
 from eurzad.core.errors import NotLoggedIn
 from eurzad.core.errors import Problem
 from eurzad.core.errors import TooLarge
+from eurzad.core.services.document import send
 from math import isfinite
 from plone.protect.interfaces import IDisableCSRFProtection
 from plone.restapi.interfaces import ISerializeToJson
@@ -27,23 +31,31 @@ LARGEST_PAGE = 200
 
 
 class JsonService(Service):
-    """An endpoint that answers with compact JSON, never to be cached."""
+    """An endpoint that answers with compact JSON, or with a `Document`; never to be cached."""
 
-    def render(self) -> str | None:
+    def render(self) -> Any:
         self.check_permission()
         response = self.request.response
         try:
             content = self.reply()
+        except DocumentError:
+            content = self.refusal(Conflict(_("The document cannot be made.")))
         except Problem as problem:
-            transaction.doom()
-            if problem.status == 403 and getSecurityManager().getUser().getId() is None:
-                problem = NotLoggedIn(problem)
-            content = answer_for(problem, self.request)
+            content = self.refusal(problem)
+        if isinstance(content, Document):
+            return send(content, response)
         response.setHeader("Cache-Control", "private, no-store")
         if content is _no_content_marker:
             return None
         response.setHeader("Content-Type", self.content_type)
         return compact(content)
+
+    def refusal(self, problem: Problem) -> dict[str, Any]:
+        """Return what is answered instead; nothing that was done is kept."""
+        transaction.doom()
+        if problem.status == 403 and getSecurityManager().getUser().getId() is None:
+            problem = NotLoggedIn(problem)
+        return answer_for(problem, self.request)
 
     def translated(self, message: str) -> str:
         """Return a message in the language of the request."""

@@ -1,46 +1,23 @@
-"""Endpoints that answer with a file."""
+"""Answers that are files."""
 
-from dataclasses import dataclass
-from eurzad.core.errors import Problem
-from eurzad.core.services.base import JsonService
+from eurzad.core.documents import Document
+from eurzad.core.documents import PDF
 from typing import Any
 from urllib.parse import quote
 
 
-@dataclass(frozen=True)
-class Document:
-    """A file as an answer."""
+def send(document: Document, response: Any) -> Any:
+    """Set the headers for a file that the browser shows (PDF, pictures) or saves; return it."""
+    response.setHeader("Content-Type", document.content_type)
+    response.setHeader("Content-Length", str(len(document.data)))
+    response.setHeader("Content-Disposition", disposition(document.filename, document.content_type))
+    response.setHeader("Cache-Control", "private, no-store")
+    response.setHeader("X-Content-Type-Options", "nosniff")
+    return document.data
 
-    filename: str
-    content_type: str
-    data: bytes
 
-
-class DocumentService(JsonService):
-    """An endpoint that answers with a file to be saved, or with an error as JSON."""
-
-    problem: Problem | None = None
-
-    def render(self) -> Any:
-        self.check_permission()
-        try:
-            document = self.document()
-        except Problem as problem:
-            self.problem = problem
-            return super().render()
-        response = self.request.response
-        response.setHeader("Content-Type", document.content_type)
-        response.setHeader(
-            "Content-Disposition",
-            f"attachment; filename*=UTF-8''{quote(document.filename, safe='')}",
-        )
-        response.setHeader("Cache-Control", "private, no-store")
-        response.setHeader("X-Content-Type-Options", "nosniff")
-        return document.data
-
-    def reply(self) -> Any:
-        raise self.problem or NotImplementedError
-
-    def document(self) -> Document:
-        """Return the file. Raises Problem."""
-        raise NotImplementedError
+def disposition(filename: str, content_type: str) -> str:
+    """Return the header that names a file; no letter of the name can end the header."""
+    shown = content_type == PDF or content_type in ("image/png", "image/jpeg")
+    name = quote(filename, safe="")
+    return f"{'inline' if shown else 'attachment'}; filename*=UTF-8''{name}"

@@ -1,7 +1,8 @@
 """Lists of the archive as documents: PDF on the office's paper, XLSX."""
 
-from dataclasses import dataclass
 from eurzad.core.clock import today
+from eurzad.core.documents import Document
+from eurzad.core.documents import PDF
 from eurzad.core.documents import register_templates
 from eurzad.core.documents import render_pdf
 from eurzad.core.office import unit_by_symbol
@@ -15,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 
-PDF = "application/pdf"
 TEMPLATE = "archive-list"
 
 # Columns: title, key of the row, width in characters. Documents of the office are in Polish.
@@ -44,16 +44,7 @@ DISPOSAL_COLUMNS = (
 KINDS = {"A": "kategorii A", "B": "kategorii B"}
 
 
-@dataclass(frozen=True)
-class Printed:
-    """A document to be sent."""
-
-    filename: str
-    content_type: str
-    data: bytes
-
-
-def transfer_list_pdf(made: TransferList) -> Printed:
+def transfer_list_pdf(made: TransferList) -> Document:
     """Return a transfer list as a PDF with places for signatures."""
     unit = unit_by_symbol(made.unit)
     title = f"Spis zdawczo-odbiorczy akt {KINDS[made.kind]}"
@@ -64,17 +55,17 @@ def transfer_list_pdf(made: TransferList) -> Printed:
     ]
     signatures = ["przekazujący", "kierownik komórki", "archiwista"]
     pdf = _pdf(title, lines, TRANSFER_COLUMNS, made.rows, signatures)
-    return Printed(f"{_name(made)}.pdf", PDF, pdf)
+    return Document(f"{_name(made)}.pdf", PDF, pdf)
 
 
-def transfer_list_xlsx(made: TransferList) -> Printed:
+def transfer_list_xlsx(made: TransferList) -> Document:
     """Return a transfer list as a spreadsheet."""
-    return Printed(
+    return Document(
         f"{_name(made)}.xlsx", CONTENT_TYPE, _xlsx(_name(made), TRANSFER_COLUMNS, made.rows)
     )
 
 
-def disposal_pdf(made: Disposal) -> Printed:
+def disposal_pdf(made: Disposal) -> Document:
     """Return a list of disposal, and once the files are gone the record of their destruction."""
     gone = made.state == "destroyed"
     title = "Protokół zniszczenia dokumentacji" if gone else "Spis dokumentacji do brakowania"
@@ -86,16 +77,16 @@ def disposal_pdf(made: Disposal) -> Printed:
     lines += _steps(made.steps, {"proposed": "Sporządzono", "destroyed": "Zniszczono"})
     signatures = ["archiwista", "kierownik", "administrator"]
     pdf = _pdf(title, lines, DISPOSAL_COLUMNS, made.rows, signatures)
-    return Printed(f"brakowanie-{made.number.replace('/', '-')}.pdf", PDF, pdf)
+    return Document(f"brakowanie-{made.number.replace('/', '-')}.pdf", PDF, pdf)
 
 
-def disposal_xlsx(made: Disposal) -> Printed:
+def disposal_xlsx(made: Disposal) -> Document:
     """Return a list of disposal as a spreadsheet."""
     name = f"brakowanie-{made.number.replace('/', '-')}"
-    return Printed(f"{name}.xlsx", CONTENT_TYPE, _xlsx(name, DISPOSAL_COLUMNS, made.rows))
+    return Document(f"{name}.xlsx", CONTENT_TYPE, _xlsx(name, DISPOSAL_COLUMNS, made.rows))
 
 
-def disposal_scan(made: Disposal) -> Printed:
+def disposal_scan(made: Disposal) -> Document:
     """Return the scan of the state archive's consent. Raises Missing when there is none."""
     from eurzad.core import _
     from eurzad.core.errors import Missing
@@ -103,7 +94,7 @@ def disposal_scan(made: Disposal) -> Printed:
     scans = list(made.files.values())
     if not scans:
         raise Missing(_("There is no such document."))
-    return Printed(scans[-1].filename, PDF, scans[-1].data)
+    return Document(scans[-1].filename, PDF, scans[-1].data)
 
 
 def _name(made: TransferList) -> str:

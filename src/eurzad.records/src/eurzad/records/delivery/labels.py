@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 from eurzad.core import _
-from eurzad.core.documents import DocumentError
 from eurzad.core.documents import register_templates
 from eurzad.core.documents import render_pdf
-from eurzad.core.errors import Conflict
 from eurzad.core.errors import invalid
 from eurzad.records.delivery.barcode import code128
 from eurzad.records.delivery.mail import POLISH
@@ -60,10 +58,7 @@ def labels_pdf(items: list[Any], paper: str, first: int = 1) -> bytes:
         "first": first,
         "items": [label(one) for one in items],
     }
-    try:
-        return render_pdf("envelopes" if format.places == 1 else "labels", data)
-    except DocumentError as error:
-        raise Conflict(_("The document cannot be made.")) from error
+    return render_pdf("envelopes" if format.places == 1 else "labels", data)
 
 
 def label(item: Any) -> dict[str, Any]:

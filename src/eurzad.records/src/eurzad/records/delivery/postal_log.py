@@ -1,10 +1,7 @@
 """The postal log book (pocztowa książka nadawcza): what was given to the operator on a day."""
 
 from datetime import date
-from eurzad.core import _
-from eurzad.core.documents import DocumentError
 from eurzad.core.documents import render_pdf
-from eurzad.core.errors import Conflict
 from eurzad.records.delivery.mail import NUMBERED
 from eurzad.records.delivery.mail import POLISH
 from eurzad.records.delivery.posting import mail_of
@@ -75,7 +72,4 @@ def log_pdf(rows: list[dict[str, Any]], day: date, mail_kind: str = "") -> bytes
         "rows": [{**row, "path": ""} for row in rows],
         "numbered": sum(row["mail_kind"] in NUMBERED for row in rows),
     }
-    try:
-        return render_pdf("postal-log", data)
-    except DocumentError as error:
-        raise Conflict(_("The document cannot be made.")) from error
+    return render_pdf("postal-log", data)

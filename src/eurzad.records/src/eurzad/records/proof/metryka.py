@@ -7,12 +7,12 @@ title of the case; ordinal, date, person with position, act, identifier of the d
 
 from dataclasses import dataclass
 from eurzad.core.clock import local_date
+from eurzad.core.documents import Document
 from eurzad.core.documents import render_pdf
 from eurzad.core.log import case_log
 from eurzad.core.log import LogEntry
 from eurzad.records.archive.documents import identifier_of
 from eurzad.records.archive.printing import PDF
-from eurzad.records.archive.printing import Printed
 from eurzad.records.archive.printing import TEMPLATE
 from eurzad.records.letters.office import letterhead
 from eurzad.records.services.log.get import ACTS
@@ -140,7 +140,7 @@ def metryka_json(case: Any) -> dict[str, Any]:
     }
 
 
-def metryka_pdf(case: Any) -> Printed:
+def metryka_pdf(case: Any) -> Document:
     """Return the metryka as a PDF."""
     data = {
         "office": letterhead(),
@@ -158,7 +158,7 @@ def metryka_pdf(case: Any) -> Printed:
         ],
         "signatures": [],
     }
-    return Printed(f"metryka-{filename_of(case)}.pdf", PDF, render_pdf(TEMPLATE, data))
+    return Document(f"metryka-{filename_of(case)}.pdf", PDF, render_pdf(TEMPLATE, data))
 
 
 def metryka_xml(case: Any) -> bytes:

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from eurzad.core import _
+from eurzad.core.documents import Document
 from eurzad.core.errors import Missing
 from eurzad.core.errors import not_yours
 from eurzad.core.services.base import JsonService
 from eurzad.core.services.base import WithPath
 from eurzad.core.services.base import WritingService
-from eurzad.records.archive.printing import Printed
-from eurzad.records.services.document import send_document
 from typing import Any
 
 
@@ -18,23 +17,15 @@ class NumberedService(WithPath, JsonService):
     `documents` are what an item can be had as, by the last part of the address.
     """
 
-    documents: dict[str, Callable[[Any], Printed]] = {}
+    documents: dict[str, Callable[[Any], Document]] = {}
 
-    def render(self) -> Any:
-        if len(self.path) == 2 and self.path[1] in self.documents:
-            return send_document(self, lambda: self.printed())
-        return super().render()
-
-    def reply(self) -> dict[str, Any]:
+    def reply(self) -> dict[str, Any] | Document:
         if not self.path:
             return self.many()
-        if len(self.path) > 1:
+        make = self.documents.get(self.path[1], None) if len(self.path) == 2 else self.told
+        if make is None or len(self.path) > 2:
             raise Missing(_("There is no such document."))
-        return self.told(self.one(number_in(self.path[0])))
-
-    def printed(self) -> Printed:
-        """Return the document that was asked for."""
-        return self.documents[self.path[1]](self.one(number_in(self.path[0])))
+        return make(self.one(number_in(self.path[0])))
 
     def one(self, id: int) -> Any:
         """Return the item with this number, if whoever asks may see it. Raises Missing."""

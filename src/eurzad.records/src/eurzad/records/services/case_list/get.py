@@ -2,9 +2,10 @@
 
 from eurzad.core import _
 from eurzad.core.clock import today
+from eurzad.core.documents import Document
+from eurzad.core.documents import PDF
 from eurzad.core.errors import Forbidden
 from eurzad.core.errors import invalid
-from eurzad.core.errors import Problem
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.services.base import JsonService
 from eurzad.core.spreadsheet import CONTENT_TYPE
@@ -23,7 +24,7 @@ from eurzad.records.veil import row_for
 from typing import Any
 
 
-FORMATS = {"pdf": ("application/pdf", as_pdf), "xlsx": (CONTENT_TYPE, as_xlsx)}
+FORMATS = {"pdf": (PDF, as_pdf), "xlsx": (CONTENT_TYPE, as_xlsx)}
 
 
 class CaseListGet(JsonService):
@@ -33,32 +34,15 @@ class CaseListGet(JsonService):
     document: `pdf` or `xlsx`.
     """
 
-    def render(self) -> Any:
-        form = self.word("format") if isinstance(self.request.form.get("format"), str) else ""
-        if form not in FORMATS:
-            return super().render()
-        self.check_permission()
-        content_type, make = FORMATS[form]
-        try:
-            name = self.name()
-            content = make(name)
-        except Problem:
-            return super().render()
-        response = self.request.response
-        filename = f"spis-spraw-{name.file_class}-{name.year}.{form}"
-        response.setHeader("Content-Type", content_type)
-        response.setHeader("Content-Disposition", f"attachment; filename={filename}")
-        response.setHeader("Cache-Control", "private, no-store")
-        response.setHeader("X-Content-Type-Options", "nosniff")
-        return content
-
-    def reply(self) -> dict[str, Any]:
+    def reply(self) -> dict[str, Any] | Document:
         form = self.word("format")
         if form and form not in FORMATS:
             raise invalid("format", _("Choose one of the values."))
         name = self.name()
         if form:
-            FORMATS[form][1](name)
+            content_type, make = FORMATS[form]
+            filename = f"spis-spraw-{name.file_class}-{name.year}.{form}"
+            return Document(filename, content_type, make(name))
         start, size = self.page()
         register = register_of(name)
         query, viewer = self.word("query"), current_user()

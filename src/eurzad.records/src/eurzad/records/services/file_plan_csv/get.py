@@ -1,16 +1,16 @@
 """GET /@file-plan-csv"""
 
 from eurzad.core.clock import today
-from eurzad.core.services.document import Document
-from eurzad.core.services.document import DocumentService
+from eurzad.core.documents import Document
+from eurzad.core.services.base import JsonService
 from eurzad.records.fileplan import plan_for
 from eurzad.records.fileplan.writing import write_csv
 
 
-class FilePlanCsvGet(DocumentService):
+class FilePlanCsvGet(JsonService):
     """The plan in force in `year`, for `unit` when it has its own, as a CSV file."""
 
-    def document(self) -> Document:
+    def reply(self) -> Document:
         year = self.number("year", today().year, 9999)
         unit = self.word("unit", limit=25)
         name = "-".join(filter(None, ("wykaz-akt", unit, str(year))))

@@ -2,11 +2,10 @@
 
 from eurzad.core import _
 from eurzad.core.clock import today
-from eurzad.core.documents import DocumentError
-from eurzad.core.errors import Conflict
+from eurzad.core.documents import Document
+from eurzad.core.documents import PDF
 from eurzad.core.errors import invalid
-from eurzad.core.services.document import Document
-from eurzad.core.services.document import DocumentService
+from eurzad.core.services.base import JsonService
 from eurzad.core.spreadsheet import CONTENT_TYPE
 from eurzad.records.officeregisters.export import as_pdf
 from eurzad.records.officeregisters.export import as_workbook
@@ -14,10 +13,10 @@ from eurzad.records.officeregisters.known import years_of
 from eurzad.records.services.office_registers.finding import register_at
 
 
-class OfficeRegisterExportGet(DocumentService):
+class OfficeRegisterExportGet(JsonService):
     """A `register` of one `year` as a file: `format` is xlsx or pdf."""
 
-    def document(self) -> Document:
+    def reply(self) -> Document:
         definition = register_at(self.context, self.word("register", limit=60))
         year = self.number("year", today().year, 9999)
         format = self.word("format", "xlsx")
@@ -27,7 +26,4 @@ class OfficeRegisterExportGet(DocumentService):
             return Document(name, CONTENT_TYPE, as_workbook(definition, entries, year))
         if format != "pdf":
             raise invalid("format", _("Choose one of the values."))
-        try:
-            return Document(name, "application/pdf", as_pdf(definition, entries, year))
-        except DocumentError as problem:
-            raise Conflict(_("The document cannot be made.")) from problem
+        return Document(name, PDF, as_pdf(definition, entries, year))

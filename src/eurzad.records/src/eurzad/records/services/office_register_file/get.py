@@ -1,18 +1,18 @@
 """GET /@office-register-file/<register>/<year>/<n>/<file>"""
 
 from eurzad.core import _
+from eurzad.core.documents import Document
 from eurzad.core.errors import Missing
+from eurzad.core.services.base import JsonService
 from eurzad.core.services.base import WithPath
-from eurzad.core.services.document import Document
-from eurzad.core.services.document import DocumentService
 from eurzad.records.services.office_registers.finding import entry_at
 from eurzad.records.services.office_registers.finding import register_at
 
 
-class OfficeRegisterFileGet(WithPath, DocumentService):
+class OfficeRegisterFileGet(WithPath, JsonService):
     """A file of an entry, also of an earlier version."""
 
-    def document(self) -> Document:
+    def reply(self) -> Document:
         if len(self.path) != 4:
             raise Missing(_("There is no such entry."))
         definition = register_at(self.context, self.path[0])

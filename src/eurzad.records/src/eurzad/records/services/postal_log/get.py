@@ -2,22 +2,24 @@
 
 from eurzad.core import _
 from eurzad.core.clock import today
+from eurzad.core.documents import Document
+from eurzad.core.documents import PDF
 from eurzad.core.errors import invalid
+from eurzad.core.services.base import JsonService
 from eurzad.records import values
 from eurzad.records.delivery.mail import KINDS
 from eurzad.records.delivery.postal_log import log_csv
 from eurzad.records.delivery.postal_log import log_pdf
 from eurzad.records.delivery.postal_log import log_rows
-from eurzad.records.services.pdf import FileService
 
 
 FORMATS = ("pdf", "csv")
 
 
-class PostalLogGet(FileService):
+class PostalLogGet(JsonService):
     """The postal log book of a day, of all mail or of one kind."""
 
-    def file(self) -> tuple[str, str, bytes]:
+    def reply(self) -> Document:
         day = values.past_day({"day": self.word("day")}, "day") or today()
         kind, format = self.word("mail_kind"), self.word("format", "pdf")
         if kind not in ("", *KINDS):
@@ -27,5 +29,5 @@ class PostalLogGet(FileService):
         rows = log_rows(day, kind)
         name = f"ksiazka-nadawcza-{day.isoformat()}"
         if format == "csv":
-            return f"{name}.csv", "text/csv; charset=utf-8", log_csv(rows)
-        return f"{name}.pdf", "application/pdf", log_pdf(rows, day, kind)
+            return Document(f"{name}.csv", "text/csv; charset=utf-8", log_csv(rows))
+        return Document(f"{name}.pdf", PDF, log_pdf(rows, day, kind))

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from eurzad.core import _
 from eurzad.core.clock import today
-from eurzad.core.documents import DocumentError
+from eurzad.core.documents import Document
+from eurzad.core.documents import PDF
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import invalid
 from eurzad.core.services.base import JsonService
@@ -18,7 +19,6 @@ from eurzad.records.registers.listing import page_of
 from eurzad.records.registers.listing import STATES
 from eurzad.records.registers.listing import years_of
 from eurzad.records.serializers.rows import Rows
-from eurzad.records.services.files import answer_with
 from typing import Any
 
 
@@ -36,14 +36,7 @@ class RegisterGet(JsonService):
     kind: RegisterKind
     row: Callable[[Rows, Row], Row]
 
-    def render(self) -> Any:
-        if not self.request.form.get("format"):
-            return super().render()
-        self.file: Any = None
-        answer = super().render()
-        return answer if self.file is None else answer_with(self.request, *self.file)
-
-    def reply(self) -> dict[str, Any]:
+    def reply(self) -> dict[str, Any] | Document:
         listing = self.listing()
         if self.request.form.get("format"):
             return self.export(listing)
@@ -84,7 +77,7 @@ class RegisterGet(JsonService):
         except ValueError as error:
             raise invalid(name, _("Give a date such as 2026-11-24.")) from error
 
-    def export(self, listing: Listing) -> dict[str, Any]:
+    def export(self, listing: Listing) -> Document:
         form = self.word("format")
         if form not in FORMATS:
             raise invalid("format", _("Choose one of the values."))
@@ -99,16 +92,9 @@ class RegisterGet(JsonService):
         name = f"{self.kind.symbol.lower()}-{listing.year}.{form}"
         if form == "xlsx":
             data = export.spreadsheet(self.kind, listing.year, found.rows)
-            self.file = (data, CONTENT_TYPE, name)
-        else:
-            self.file = (self.printed(listing, found.rows), "application/pdf", name)
-        return {}
-
-    def printed(self, listing: Listing, rows: list[Row]) -> bytes:
-        try:
-            return export.printed(self.kind, listing.year, rows, described(listing))
-        except DocumentError as error:
-            raise Conflict(_("The document cannot be made.")) from error
+            return Document(name, CONTENT_TYPE, data)
+        pdf = export.printed(self.kind, listing.year, found.rows, described(listing))
+        return Document(name, PDF, pdf)
 
 
 def described(listing: Listing) -> str:

@@ -1,6 +1,8 @@
 """GET /@scans, /@scans/<id>/document, /@scans/<id>/preview"""
 
 from eurzad.core import _
+from eurzad.core.documents import Document
+from eurzad.core.documents import PDF
 from eurzad.core.errors import Missing
 from eurzad.core.services.base import JsonService
 from eurzad.core.services.base import WithPath
@@ -11,24 +13,18 @@ from eurzad.records.scans.store import REASONS
 from eurzad.records.scans.store import ScanBatch
 from eurzad.records.scans.store import ScanDocument
 from eurzad.records.serializers.parts import address
-from eurzad.records.services.files import answer_with
 from eurzad.records.store import records_store
 from typing import Any
 
 
 LATEST = 50
-FILES = {"document": ("blob", "application/pdf", "pdf"), "preview": ("preview", "image/png", "png")}
+FILES = {"document": ("blob", PDF, "pdf"), "preview": ("preview", "image/png", "png")}
 
 
 class ScansGet(WithPath, JsonService):
     """Scans that wait for a decision, the oldest first, and the latest batches."""
 
-    def render(self) -> Any:
-        self.file: Any = None
-        answer = super().render()
-        return answer if self.file is None else answer_with(self.request, *self.file)
-
-    def reply(self) -> dict[str, Any]:
+    def reply(self) -> dict[str, Any] | Document:
         if self.path:
             return self.one_file()
         store = records_store(self.context).scans
@@ -79,7 +75,7 @@ class ScansGet(WithPath, JsonService):
             "undecided": len([id for id in batch.documents if id in waiting]),
         }
 
-    def one_file(self) -> dict[str, Any]:
+    def one_file(self) -> Document:
         if len(self.path) != 2 or self.path[1] not in FILES:
             raise Missing(_("There is no such address."))
         document = undecided(self.context, self.path[0])
@@ -87,5 +83,4 @@ class ScansGet(WithPath, JsonService):
         blob = getattr(document, name)
         if blob is None:
             raise Missing(_("There is no such scan."))
-        self.file = (read(blob), content_type, f"skan-{document.id}.{suffix}")
-        return {}
+        return Document(f"skan-{document.id}.{suffix}", content_type, read(blob))

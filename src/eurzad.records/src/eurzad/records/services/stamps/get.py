@@ -1,8 +1,8 @@
 """GET /@stamps"""
 
 from eurzad.core import _
-from eurzad.core.documents import DocumentError
-from eurzad.core.errors import Conflict
+from eurzad.core.documents import Document
+from eurzad.core.documents import PDF
 from eurzad.core.errors import invalid
 from eurzad.core.errors import Missing
 from eurzad.core.services.base import JsonService
@@ -12,7 +12,6 @@ from eurzad.records.registers.stamp import LABELS
 from eurzad.records.registers.stamp import labels_pdf
 from eurzad.records.registers.stamp import PLACES_ON_SHEET
 from eurzad.records.registers.stamp import SHEET
-from eurzad.records.services.files import answer_with
 from typing import Any
 
 
@@ -24,22 +23,11 @@ class NumbersGet(JsonService):
 
     name = ""
 
-    def render(self) -> Any:
-        self.pdf: bytes | None = None
-        answer = super().render()
-        if self.pdf is None:
-            return answer
-        return answer_with(self.request, self.pdf, "application/pdf", self.name)
-
-    def reply(self) -> dict[str, Any]:
+    def reply(self) -> Document:
         numbers = [one.strip() for one in self.word("numbers", limit=8000).split(",")]
         if not 0 < len(numbers) <= MOST:
             raise invalid("numbers", _("Give from 1 to ${most} numbers.", mapping={"most": MOST}))
-        try:
-            self.pdf = self.made([self.item(number) for number in numbers])
-        except DocumentError as error:
-            raise Conflict(_("The document cannot be made.")) from error
-        return {}
+        return Document(self.name, PDF, self.made([self.item(number) for number in numbers]))
 
     def item(self, number: str) -> Any:
         item = item_by_number(self.context, number) if "/" in number else None

@@ -1,12 +1,11 @@
 """POST /@letter-template-preview"""
 
 from eurzad.core import _
-from eurzad.core.documents import DocumentError
+from eurzad.core.documents import Document
+from eurzad.core.documents import PDF
 from eurzad.core.documents import render_pdf
-from eurzad.core.errors import Conflict
 from eurzad.core.errors import Invalid
 from eurzad.core.errors import Missing
-from eurzad.core.errors import Problem
 from eurzad.core.errors import WRONG_FIELDS
 from eurzad.core.services.base import WritingService
 from eurzad.records import values
@@ -32,27 +31,7 @@ class TemplatePreviewPost(WritingService):
     Writes nothing.
     """
 
-    problem: Problem | None = None
-
-    def render(self) -> Any:
-        self.check_permission()
-        try:
-            pdf = self.pdf()
-        except Problem as problem:
-            self.problem = problem
-            return super().render()
-        response = self.request.response
-        response.setHeader("Content-Type", "application/pdf")
-        response.setHeader("Content-Disposition", "inline; filename=podglad.pdf")
-        response.setHeader("Cache-Control", "private, no-store")
-        response.setHeader("X-Content-Type-Options", "nosniff")
-        transaction.doom()
-        return pdf
-
-    def change(self) -> Any:
-        raise self.problem or NotImplementedError
-
-    def pdf(self) -> bytes:
+    def change(self) -> Document:
         sent = self.body()
         values.only(sent, ("id", "case", *FIELDS))
         case = self.case(values.line(sent, "case", 300))
@@ -61,11 +40,10 @@ class TemplatePreviewPost(WritingService):
         if problems:
             raise Invalid(WRONG_FIELDS, problems)
         lists = {name: tuple(data[name]) for name in LISTS if data.get(name)}
-        try:
-            template = LetterTemplate(id="wzor", **{**data, **lists})
-            return render_pdf(TEMPLATE, sample_data(template, case))
-        except DocumentError as error:
-            raise Conflict(_("The document cannot be made.")) from error
+        template = LetterTemplate(id="wzor", **{**data, **lists})
+        pdf = render_pdf(TEMPLATE, sample_data(template, case))
+        transaction.doom()
+        return Document("podglad.pdf", PDF, pdf)
 
     def case(self, address: str) -> Any | None:
         if not address:

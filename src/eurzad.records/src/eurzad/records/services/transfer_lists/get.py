@@ -1,11 +1,11 @@
 """GET /@transfer-lists, /@transfer-lists/<id>, /@transfer-lists/<id>/<pdf, xlsx, package>"""
 
 from eurzad.core import _
+from eurzad.core.documents import Document
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import Forbidden
 from eurzad.core.errors import invalid
 from eurzad.core.errors import Missing
-from eurzad.core.errors import Problem
 from eurzad.records.archive.package.names import ascii_name
 from eurzad.records.archive.package.writing import check_packable
 from eurzad.records.archive.printing import transfer_list_pdf
@@ -22,7 +22,7 @@ from eurzad.records.serializers.archive import page_of
 from eurzad.records.serializers.archive import whole_list
 from eurzad.records.services.numbered import number_in
 from eurzad.records.services.numbered import NumberedService
-from eurzad.records.services.package import send_package
+from eurzad.records.services.package import package_of
 from typing import Any
 
 
@@ -34,21 +34,15 @@ class TransferListsGet(NumberedService):
 
     documents = {"pdf": transfer_list_pdf, "xlsx": transfer_list_xlsx}
 
-    def render(self) -> Any:
-        if len(self.path) == 2 and self.path[1] == "package":
-            self.check_permission()
-            try:
-                found = self.packable()
-            except Problem:
-                return super().render()
-            name = f"{found.unit}-{found.kind}-{found.number.replace('/', '-')}"
-            return send_package(self, found.cases, f"{ascii_name(name)}.tar")
-        return super().render()
-
-    def reply(self) -> dict[str, Any]:
+    def reply(self) -> dict[str, Any] | Document:
         if self.path[1:] == ["package"]:
-            self.packable()
+            return self.package()
         return super().reply()
+
+    def package(self) -> Document:
+        found = self.packable()
+        name = f"{found.unit}-{found.kind}-{found.number.replace('/', '-')}"
+        return package_of(found.cases, f"{ascii_name(name)}.tar")
 
     def packable(self) -> TransferList:
         """Return the list that is to be packed: the archivist packs what was taken over."""

@@ -1,6 +1,7 @@
 """GET /@work"""
 
 from eurzad.core import _
+from eurzad.core.documents import Document
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import invalid
 from eurzad.core.services.base import JsonService
@@ -16,7 +17,6 @@ from eurzad.records.desk.queues import query_for
 from eurzad.records.desk.queues import SORTS
 from eurzad.records.rights import current_user
 from eurzad.records.serializers.rows import Rows
-from eurzad.records.services.files import answer_with
 from eurzad.records.services.work.export import MOST
 from eurzad.records.services.work.export import spreadsheet
 from typing import Any
@@ -31,14 +31,7 @@ class WorkGet(JsonService):
     `place_of` is a colleague whom the person substitutes: the queue is the colleague's then.
     """
 
-    def render(self) -> Any:
-        self.file: bytes | None = None
-        answer = super().render()
-        if self.file is None:
-            return answer
-        return answer_with(self.request, self.file, CONTENT_TYPE, f"{self.word('scope')}.xlsx")
-
-    def reply(self) -> dict[str, Any]:
+    def reply(self) -> dict[str, Any] | Document:
         start, size = self.page()
         who = clerk(current_user(), self.word("place_of"))
         whole = query_for(self.word("scope", "mine"), who)
@@ -66,7 +59,7 @@ class WorkGet(JsonService):
             answer["facets"] = self.facets(whole, rows)
         return answer
 
-    def export(self, found: Found, rows: Rows) -> dict[str, Any]:
+    def export(self, found: Found, rows: Rows) -> Document:
         if found.total > MOST:
             raise Conflict(
                 _(
@@ -74,8 +67,8 @@ class WorkGet(JsonService):
                     mapping={"total": found.total, "most": MOST},
                 )
             )
-        self.file = spreadsheet(self.word("scope") or "mine", found.rows, rows)
-        return {}
+        scope = self.word("scope", "mine")
+        return Document(f"{scope}.xlsx", CONTENT_TYPE, spreadsheet(scope, found.rows, rows))
 
     def sorting(self) -> tuple[str, bool]:
         sort = self.word("sort") or "deadline"
