@@ -10,6 +10,7 @@ from eurzad.records.delivery.rows import update_row as update_outgoing_row
 from eurzad.records.desk.appeals import index_appeals
 from eurzad.records.desk.entries import index_work
 from eurzad.records.incoming.rows import update_row
+from eurzad.records.letters.sharing import note_turns
 from eurzad.records.rights import circle_of
 from eurzad.records.rights import grant_local_roles
 from eurzad.records.store import find
@@ -25,6 +26,7 @@ import transaction
 def refresh(case: Any) -> None:
     """Bring everything that follows from unit, handler, access and exclusions up to date."""
     remember_guarded(case)
+    note_turns(case)
     for obj in belonging_to(case):
         grant_local_roles(obj)
     for item in items_of(case):

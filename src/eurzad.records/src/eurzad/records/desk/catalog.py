@@ -38,7 +38,8 @@ class Work:
     """One piece of open work: what it is found by, and the row that lists show.
 
     `rights` are the principals who may see it: `user:<id>`, `group:<id>`; `waits_for` those of them
-    whose approval or opinion a letter waits for. `text` is what words are looked for in.
+    whose approval or opinion a letter waits for, or who decides who handles an incoming item.
+    `text` is what words are looked for in.
     """
 
     kind: str

@@ -21,6 +21,7 @@ from eurzad.records.letters.opinion import opinion_principals
 from eurzad.records.rights import circle_of
 from eurzad.records.rights import desk_rights
 from eurzad.records.rights import has_copy
+from eurzad.records.rights import nearest_head
 from eurzad.records.rights import recipient_principal
 from eurzad.records.search.job import queue_text
 from eurzad.records.store import find
@@ -104,7 +105,11 @@ def incoming_work(item: Any) -> Work | None:
     case = find(item.case_uid)
     rights = desk_rights(item, registry=True)
     parties = [item.sender]
-    return _work("incoming", item, item, case, state, rights, parties, item.register_number)
+    work = _work("incoming", item, item, case, state, rights, parties, item.register_number)
+    if state != "assigned" or item.handler:
+        return work
+    decides = nearest_head(item.unit, circle_of(item).excluded) or item.unit
+    return replace(work, waits_for=(f"group:{group_id(decides, 'head')}",))
 
 
 def case_work(case: Any) -> Work | None:

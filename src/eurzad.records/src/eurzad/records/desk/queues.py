@@ -112,7 +112,8 @@ def _incoming(who: Clerk) -> dict[str, Any] | None:
     if who.is_registry:
         return {"kind": "incoming", "state": "registered"}
     if who.heads:
-        return {"kind": "incoming", "state": "assigned", "handler": "", "unit": who.heads}
+        heads = [f"group:{group_id(symbol, 'head')}" for symbol in who.heads]
+        return {"kind": "incoming", "state": "assigned", "handler": "", "waits_for": heads}
     return None
 
 

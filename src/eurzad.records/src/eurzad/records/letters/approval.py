@@ -23,6 +23,7 @@ from eurzad.records.letters.chain import current_step
 from eurzad.records.letters.chain import in_place_of
 from eurzad.records.letters.chain import is_last_step
 from eurzad.records.letters.chain import may_approve
+from eurzad.records.letters.chain import standing
 from eurzad.records.letters.chain import step_title
 from eurzad.records.letters.chain import take_step
 from eurzad.records.letters.changing import same_revision
@@ -227,7 +228,7 @@ def _check_approver(letter: Any, event: Any) -> None:
     """Raise Forbidden unless it is this person's turn; note for whom a substitute acts."""
     me, step = current_user(), current_step(letter)
     if step is not None and may_approve(letter, me):
-        event.kwargs["acting_for"] = in_place_of(me, step) or ""
+        event.kwargs["acting_for"] = in_place_of(letter, me, step) or ""
         return
     if me == letter.author:
         raise Forbidden(_("Somebody else than the author approves a letter."))
@@ -236,7 +237,7 @@ def _check_approver(letter: Any, event: Any) -> None:
 
 def _take_step(letter: Any, act: str, event: Any) -> Any:
     step = next(one for one in letter.chain if one["state"] == "waiting")
-    entry = _write_down(letter, act, event, step=step_title(step))
+    entry = _write_down(letter, act, event, step=step_title(standing(letter, step)))
     take_step(letter, entry)
     return entry
 

@@ -20,7 +20,9 @@ from eurzad.records.letters.rules import read_step
 from eurzad.records.letters.rules import rule_for
 from eurzad.records.letters.rules import Step
 from eurzad.records.letters.rules import units_above
+from eurzad.records.rights import circle_of
 from eurzad.records.rights import is_excluded
+from eurzad.records.rights import nearest_head
 from eurzad.records.tree import state_of
 from typing import Any
 from zope.i18n import translate
@@ -32,15 +34,16 @@ ChainStep = dict[str, Any]
 def planned_chain(letter: Any) -> list[ChainStep]:
     """Return the steps that the letter would have if it were submitted now.
 
-    A level at which the author is the only one is skipped. Where nobody would remain, the head of
-    the nearest unit above approves; where there is none either, the steps stay as they are: the
-    author approves alone only in a unit that has nobody else.
+    A level at which the author is the only one is skipped, and so is one whose heads are all
+    excluded from the case when the head who steps in has a step of their own. Where nobody would
+    remain, the head of the nearest unit above approves; where there is none either, the steps stay
+    as they are: the author approves alone only in a unit that has nobody else.
     """
     unit = letter.__parent__.unit
     rule = rule_for(letter.kind, unit)
     steps = [step for text in rule.steps if (step := resolved(read_step(text), unit))]
     for step in steps:
-        if holders(step) == {letter.author}:
+        if able(letter, step) == {letter.author} or standing(letter, step) in _others(step, steps):
             step["state"] = "skipped"
     if all(step["state"] == "skipped" for step in steps):
         steps += _above(letter, unit) or _unskipped(steps)
@@ -60,10 +63,14 @@ def resolved(step: Step, unit: str) -> ChainStep | None:
     return {"function": step.function, "unit": symbol, "state": "waiting"}
 
 
+def _others(step: ChainStep, steps: list[ChainStep]) -> list[ChainStep]:
+    return [one for one in steps if one is not step]
+
+
 def _above(letter: Any, unit: str) -> list[ChainStep]:
     for symbol in units_above(unit):
         step = {"function": "head", "unit": symbol, "state": "waiting"}
-        if holders(step) - {letter.author}:
+        if able(letter, step) - {letter.author}:
             return [step]
     return []
 
@@ -82,10 +89,26 @@ def holders(step: ChainStep) -> set[str]:
     return {person["id"] for person in people_of(step["unit"], step["function"])}
 
 
-def check_chain(steps: list[ChainStep]) -> None:
+def standing(letter: Any, step: ChainStep) -> ChainStep:
+    """Return a step as it stands in the letter's case.
+
+    Where all heads of the unit are excluded, the nearest head above acts (art. 26 § 1 KPA).
+    """
+    if step.get("function") != "head":
+        return step
+    nearest = nearest_head(step["unit"], circle_of(letter).excluded)
+    return {**step, "unit": nearest} if nearest else step
+
+
+def able(letter: Any, step: ChainStep) -> set[str]:
+    """Return who may take a step in this letter's case: who holds it and is not excluded."""
+    return holders(standing(letter, step)) - circle_of(letter).excluded
+
+
+def check_chain(letter: Any, steps: list[ChainStep]) -> None:
     """Raise Conflict when a step has nobody who could take it: the letter would lie there."""
     for step in steps:
-        if step["state"] == "waiting" and not holders(step):
+        if step["state"] == "waiting" and not able(letter, step):
             raise Conflict(
                 _(
                     "Nobody can approve the letter at this level: ${step}.",
@@ -95,10 +118,11 @@ def check_chain(steps: list[ChainStep]) -> None:
 
 
 def current_step(letter: Any) -> ChainStep | None:
-    """Return the step at which a letter awaits approval, None when it awaits none."""
+    """Return the step at which a letter awaits approval, as it stands; None when it awaits none."""
     if state_of(letter) != "awaiting_approval":
         return None
-    return next((step for step in letter.chain if step["state"] == "waiting"), None)
+    step = next((step for step in letter.chain if step["state"] == "waiting"), None)
+    return standing(letter, step) if step is not None else None
 
 
 def is_last_step(letter: Any) -> bool:
@@ -111,7 +135,7 @@ def approvers(letter: Any) -> set[str]:
     step = current_step(letter)
     if step is None:
         return set()
-    found = holders(step)
+    found = able(letter, step)
     if found == {letter.author} and workers_of(letter.__parent__.unit) == found:
         return found
     return found - {letter.author}
@@ -133,22 +157,26 @@ def may_approve(letter: Any, user_id: str) -> bool:
         return False
     if user_id == letter.author:
         return user_id in approvers(letter)
-    return takes(user_id, step)
+    return takes(letter, user_id, step)
 
 
-def takes(user_id: str, step: ChainStep) -> bool:
+def takes(letter: Any, user_id: str, step: ChainStep) -> bool:
     """Tell whether a person holds a step today or substitutes somebody who does."""
-    return in_place_of(user_id, step) is not None
+    return in_place_of(letter, user_id, step) is not None
 
 
-def in_place_of(user_id: str, step: ChainStep) -> str | None:
-    """Return for whom a person would take a step: "" in their own right, None when they may not."""
+def in_place_of(letter: Any, user_id: str, step: ChainStep) -> str | None:
+    """Return for whom a person would take a step: "" in their own right, None when they may not.
+
+    Nobody acts for a colleague who is excluded from the case.
+    """
     if "person" in step:
         people = [user_id, *(one.absent for one in substituted_by(user_id))]
         found = [one for one in people if one == step["person"]]
     else:
         wanted = (step["unit"], step["function"])
         found = [one.of for one in duties_of(user_id) if (one.symbol, one.function) == wanted]
+    found = [one for one in found if one not in circle_of(letter).excluded]
     if not found:
         return None
     return "" if user_id in found else found[0]
@@ -168,7 +196,7 @@ def take_step(letter: Any, entry: Any) -> None:
     """Write down that the current step was taken, by whom the log entry says."""
     step = next(one for one in letter.chain if one["state"] == "waiting")
     done = {
-        **step,
+        **standing(letter, step),
         "state": "done",
         "by": entry.actor,
         "name": entry.actor_name,
@@ -187,7 +215,7 @@ def begin_chain(letter: Any) -> None:
     After a return it begins anew, or, where the rule says so, goes on at the step that returned it.
     """
     steps = planned_chain(letter)
-    check_chain(steps)
+    check_chain(letter, steps)
     rule = rule_for(letter.kind, letter.__parent__.unit)
     if rule.resubmit == "returned":
         steps = _with_done(steps, letter.chain)

@@ -7,7 +7,7 @@ from eurzad.core.errors import Forbidden
 from eurzad.core.log import case_log
 from eurzad.core.office import group_id
 from eurzad.records import values
-from eurzad.records.letters.chain import holders
+from eurzad.records.letters.chain import able
 from eurzad.records.letters.chain import in_place_of
 from eurzad.records.letters.chain import resolved
 from eurzad.records.letters.chain import takes
@@ -40,7 +40,7 @@ def ask_for_opinion(letter: Any, asked: bool) -> None:
         letter.opinion = {}
         return
     step = resolved(read_step(rule.opinion), unit)
-    if step is None or not holders(step):
+    if step is None or not able(letter, step):
         raise Conflict(_("Nobody can give a legal opinion on this letter."))
     letter.opinion = {**step, "state": "waiting", "required": rule.opinion_required}
 
@@ -59,7 +59,7 @@ def is_adviser(letter: Any, user_id: str) -> bool:
     """Tell whether this person's opinion was asked for: never the author's own."""
     if not letter.opinion or user_id == letter.author or is_excluded(letter, user_id):
         return False
-    return takes(user_id, letter.opinion)
+    return takes(letter, user_id, letter.opinion)
 
 
 def opinion_principals(letter: Any) -> list[str]:
@@ -83,7 +83,7 @@ def give_opinion(letter: Any, data: dict[str, Any]) -> None:
         "opinion_given",
         current_user(),
         comment=comment,
-        acting_for=in_place_of(current_user(), letter.opinion) or "",
+        acting_for=in_place_of(letter, current_user(), letter.opinion) or "",
         details={"letter": letter.id, "title": letter.title, "verdict": verdict},
     )
     letter.opinion = {

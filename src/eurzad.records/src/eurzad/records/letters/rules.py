@@ -21,8 +21,8 @@ from eurzad.core import _
 from eurzad.core.errors import FieldError
 from eurzad.core.errors import Invalid
 from eurzad.core.office import FUNCTIONS
-from eurzad.core.office import IUnit
 from eurzad.core.office import unit_by_symbol
+from eurzad.core.office import with_units_above
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.store import records_store
 from plone import api
@@ -97,12 +97,7 @@ def rule_for(kind: str, unit: str) -> Rule:
 
 def units_above(symbol: str) -> list[str]:
     """Return the symbols of the units within which a unit lies, the nearest first."""
-    found = []
-    unit = unit_by_symbol(symbol)
-    while unit is not None and IUnit.providedBy(unit.__parent__):
-        unit = unit.__parent__
-        found.append(unit.symbol)
-    return found
+    return with_units_above(symbol)[1:]
 
 
 def approval_rules() -> list[Rule]:

@@ -13,19 +13,16 @@ from typing import Any
 
 def share_with_approvers(letter: Any) -> None:
     """Give the roles that the letter's present state asks for, and take others back."""
-    letter.approval_turn = tuple(step_principals(letter))
     case = letter.__parent__
-    case.approval_readers = _waited_for(case)
+    note_turns(case)
     for record in (letter, case, *filter(None, map(find, case.incoming_uids))):
         grant_local_roles(record)
 
 
-def _waited_for(case: Any) -> tuple[str, ...]:
-    """Return the principals whose approval or opinion letters of the case wait for."""
-    readers = {
-        principal
-        for letter in case.objectValues()
-        if ILetter.providedBy(letter)
-        for principal in (*step_principals(letter), *opinion_principals(letter))
-    }
-    return tuple(sorted(readers))
+def note_turns(case: Any) -> None:
+    """Write down whose approval or opinion each letter of a case waits for now."""
+    readers: set[str] = set()
+    for letter in filter(ILetter.providedBy, case.objectValues()):
+        letter.approval_turn = tuple(step_principals(letter))
+        readers.update(letter.approval_turn, opinion_principals(letter))
+    case.approval_readers = tuple(sorted(readers))

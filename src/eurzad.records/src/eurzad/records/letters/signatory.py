@@ -6,7 +6,7 @@ Fixed at the last approval, so that the document is the same whenever it is made
 from datetime import date
 from eurzad.core.office import signatory_names
 from eurzad.records.interfaces import IAuthorisations
-from eurzad.records.letters.chain import holders
+from eurzad.records.letters.chain import able
 from eurzad.records.letters.chain import resolved
 from eurzad.records.letters.office import office_setting
 from eurzad.records.letters.rules import read_step
@@ -35,7 +35,7 @@ def signing_person(letter: Any, approver: str) -> str:
     unit = letter.__parent__.unit
     rule = rule_for(letter.kind, unit)
     step = resolved(read_step(rule.signatory), unit) if rule.signatory else None
-    people = holders(step) if step is not None else set()
+    people = able(letter, step) if step is not None else set()
     return approver if approver in people or len(people) != 1 else next(iter(people))
 
 

@@ -2,13 +2,14 @@
 
 from eurzad.core.clock import iso
 from eurzad.core.office.functions import fullname_of
+from eurzad.records.letters.chain import able
 from eurzad.records.letters.chain import approvers
 from eurzad.records.letters.chain import ChainStep
 from eurzad.records.letters.chain import current_step
-from eurzad.records.letters.chain import holders
 from eurzad.records.letters.chain import is_last_step
 from eurzad.records.letters.chain import may_approve
 from eurzad.records.letters.chain import planned_chain
+from eurzad.records.letters.chain import standing
 from eurzad.records.letters.chain import step_title
 from eurzad.records.letters.opinion import may_give_opinion
 from eurzad.records.letters.opinion import opinion_is_possible
@@ -37,13 +38,14 @@ def approval_json(letter: Any, request: Any) -> dict[str, Any]:
     """Return the chain of a letter, as it is or, of a draft, as it would be."""
     draft = state_of(letter) == "draft"
     steps = planned_chain(letter) if draft else letter.chain
-    now = current_step(letter)
+    waits = current_step(letter) is not None
+    now = next((step for step in steps if step["state"] == "waiting"), None) if waits else None
     rule = rule_for(letter.kind, letter.__parent__.unit)
     return {
         "planned": draft,
-        "steps": [step_json(step, step is now) for step in steps],
+        "steps": [step_json(letter, step, step is now) for step in steps],
         "waits_for": [parts.person(user_id) for user_id in _by_name(approvers(letter))],
-        "since": iso(letter.step_since) if now is not None else None,
+        "since": iso(letter.step_since) if waits else None,
         "opinion": opinion_json(letter, request),
         "opinion_possible": opinion_is_possible(letter),
         "opinion_required": bool(rule.opinion) and rule.opinion_required,
@@ -52,13 +54,13 @@ def approval_json(letter: Any, request: Any) -> dict[str, Any]:
     }
 
 
-def step_json(step: ChainStep, now: bool) -> dict[str, Any]:
-    """Return one step. `people` are who holds it today, while it waits."""
+def step_json(letter: Any, step: ChainStep, now: bool) -> dict[str, Any]:
+    """Return one step. `people` are who may take it today, while it waits."""
     waiting = step["state"] == "waiting"
     return {
-        "title": step_title(step),
+        "title": step_title(standing(letter, step) if waiting else step),
         "state": "now" if now else step["state"],
-        "people": [fullname_of(one) for one in _by_name(holders(step))] if waiting else [],
+        "people": [fullname_of(one) for one in _by_name(able(letter, step))] if waiting else [],
         "by": _actor(step),
         "time": step.get("time"),
         "comment": step.get("comment", ""),
@@ -72,7 +74,7 @@ def opinion_json(letter: Any, request: Any) -> dict[str, Any] | None:
         return None
     verdict = opinion.get("verdict", "")
     return {
-        **step_json(opinion, now=False),
+        **step_json(letter, opinion, now=False),
         "required": opinion["required"],
         "verdict": verdict,
         "verdict_title": parts.told(VERDICTS[verdict], request) if verdict else "",
