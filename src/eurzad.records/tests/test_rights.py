@@ -151,6 +151,7 @@ ASKED = [
     Ask("POST", "@transfer-lists", None, HANDLERS, status=400),
     Ask("GET", "@incoming-register", None, DESK),
     Ask("GET", "@outgoing-register", None, DESK),
+    Ask("GET", "@sent?of=unit", None, DESK),
     Ask("GET", "@internal-register", None, DESK),
     Ask("GET", "@register-choices", None, DESK),
     Ask("GET", "@senders?query=mieszk", None, REGISTRY),

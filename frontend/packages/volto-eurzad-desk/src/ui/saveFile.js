@@ -1,9 +1,18 @@
-/** Lets the browser save what was fetched under a name. */
-export function saveFile(blob, name) {
-  const address = URL.createObjectURL(blob);
+/** How long a new tab or the disk may take to fetch what it was given, in milliseconds. */
+const LONG_ENOUGH = 60000;
+
+function handOver(blob, how) {
   const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
+  link.href = URL.createObjectURL(blob);
+  Object.assign(link, how);
+  document.body.append(link);
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), LONG_ENOUGH);
 }
+
+/** Lets the browser save what was fetched under a name. */
+export const saveFile = (blob, name) => handOver(blob, { download: name });
+
+/** Lets the browser show what was fetched in a new tab. */
+export const openFile = (blob) => handOver(blob, { target: '_blank' });

@@ -21,6 +21,7 @@ CHANGING: dict[str, Any] = {
     "started": "2026-11-24",
     "closed": "2026-11-24",
     "date": "2026-11-24",
+    "months": ["2026-10", "2026-11"],
     "days_left": 30,
     "working_days_left": 21,
     "size": 43210,
@@ -71,8 +72,10 @@ def _holds_fields(value: Any) -> bool:
 
 
 def _changes(key: str, one: Any) -> bool:
-    """Tell whether a value differs from day to day; hours of opening are no dates."""
+    """Tell whether a value differs from day to day; neither hours of opening nor counts do."""
     if key not in CHANGING or one is None or _holds_fields(one):
+        return False
+    if isinstance(one, list) and not isinstance(CHANGING[key], list):
         return False
     return not (isinstance(one, str) and HOUR.fullmatch(one))
 

@@ -29,6 +29,7 @@ FILTERS = {
     "sender": ("sender", "addressee"),
     "day": ("day",),
     "excluded": ("excluded",),
+    "person": ("sent_by",),
 }
 SORTS = ("ordinal", "day", "sender")
 TEXTS = ("register_number", "title", "sender", "addressee", "senders_mark", "mark")
@@ -99,8 +100,9 @@ class Register(Persistent):
 
         `units` are those whose rows may be seen at all, None for all. `query` is a register number
         or beginnings of words in number, title, sender and marks. `days` are the first and the last
-        day, as text, empty for open ends. `filters` are state, unit, way, sender. Words and senders
-        are not found in rows that `viewer` must not read. Rows outside the page are not read.
+        day, as text, empty for open ends. `filters` are state, unit, way, sender, person. Words and
+        senders are not found in rows that `viewer` must not read. Rows outside the page are not
+        read.
         """
         ordinals = self._ordinals(query, units, days, filters)
         hidden = self._matching("excluded", viewer) if query or filters.get("sender") else ()

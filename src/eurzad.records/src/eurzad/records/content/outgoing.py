@@ -37,6 +37,7 @@ class IOutgoingItemSchema(model.Schema):
     case_uid = schema.ASCIILine(title=_("Case"), default="")
     unit = schema.TextLine(title=_("Unit"))
     handler = schema.ASCIILine(title=_("Handler"), default="")
+    sent_by = schema.ASCIILine(title=_("Who handled it when it was sent"), default="")
     mark = schema.TextLine(title=_("Mark"), default="")
     responsible = schema.TextLine(title=_("Persons responsible"), default="")
     dispatched = schema.Datetime(title=_("Dispatched"))

@@ -18,6 +18,7 @@ from eurzad.records.delivery.served import settle_outgoing
 from eurzad.records.interfaces import LetterDelivered
 from eurzad.records.registers.kinds import next_number
 from eurzad.records.registers.kinds import OUTGOING
+from eurzad.records.rights import current_user
 from eurzad.records.rights import grant_local_roles
 from eurzad.records.store import find
 from eurzad.records.store import records_store
@@ -90,6 +91,7 @@ def register_outgoing(letter: Any, addressee: dict[str, Any]) -> Any:
         case_uid=case.UID(),
         unit=case.unit,
         handler=case.handler,
+        sent_by=case.handler or current_user(),
         mark=case.mark,
         responsible=", ".join(signatory_names(letter.approver, letter.approver_for).values()),
         dispatched=now(),

@@ -51,6 +51,7 @@ def registered_columns(outgoing: Any) -> dict[str, Any]:
         "way_note": outgoing.way_note or "",
         "mark": outgoing.mark or "",
         "unit": outgoing.unit,
+        "sent_by": outgoing.sent_by,
         "responsible": outgoing.responsible or "",
         "dispatched": iso(outgoing.dispatched),
         "day": local_date(outgoing.dispatched).isoformat(),

@@ -33,7 +33,10 @@ STATES = {
 
 @dataclass(frozen=True)
 class Listing:
-    """What is asked of a register; `filters` are those of `Register.page`."""
+    """What is asked of a register; `filters` are those of `Register.page`.
+
+    Without `units` among them they are those that whoever asks may see.
+    """
 
     kind: RegisterKind
     year: int
@@ -46,8 +49,8 @@ def page_of(site: Any, listing: Listing, start: int, size: int) -> Page:
     if listing.year not in years:
         return Page([], 0)
     viewer = current_user()
-    units = visible_units(site)
-    page = years[listing.year].page(start, size, units=units, viewer=viewer, **listing.filters)
+    filters = {"units": visible_units(site), **listing.filters}
+    page = years[listing.year].page(start, size, viewer=viewer, **filters)
     return Page([row_for(row, viewer) for row in page.rows], page.total)
 
 

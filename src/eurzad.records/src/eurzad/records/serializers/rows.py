@@ -21,7 +21,7 @@ from typing import Any
 Row = dict[str, Any]
 
 
-INTERNAL_ONLY = ("path", "state", "unit", "units", "day", "excluded")
+INTERNAL_ONLY = ("path", "state", "unit", "units", "day", "excluded", "sent_by")
 
 
 class Rows:

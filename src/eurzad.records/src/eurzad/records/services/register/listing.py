@@ -44,7 +44,7 @@ class RegisterGet(JsonService):
         found = page_of(self.context, listing, start, size)
         row, rows = type(self).row, Rows(self.request)
         return {
-            "@id": f"{self.context.absolute_url()}/@{self.kind.name}-register",
+            "@id": f"{self.context.absolute_url()}/@{self.address()}",
             "items": [row(rows, one) for one in found.rows],
             "items_total": found.total,
             "years": years_of(self.context, self.kind),
@@ -58,7 +58,7 @@ class RegisterGet(JsonService):
         state = self.word("state")
         if state and state not in STATES[self.kind.name]:
             raise invalid("state", _("Choose one of the values."))
-        filters = {
+        filters: dict[str, Any] = {
             "query": self.word("query"),
             "state": state,
             "unit": self.word("unit", limit=25),
@@ -67,8 +67,17 @@ class RegisterGet(JsonService):
             "days": (self.day("from"), self.day("to")),
             "sort": sort.removeprefix("-"),
             "ascending": not sort.startswith("-"),
+            **self.only(),
         }
         return Listing(self.kind, self.number("year", today().year, 9999), filters)
+
+    def address(self) -> str:
+        """Return the name of the endpoint."""
+        return f"{self.kind.name}-register"
+
+    def only(self) -> dict[str, Any]:
+        """Return what the entries are narrowed to beforehand. Raises Problem."""
+        return {}
 
     def day(self, name: str) -> str:
         given = self.word(name, limit=10)
