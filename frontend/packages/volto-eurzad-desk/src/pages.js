@@ -54,6 +54,7 @@ export const PAGES = [
     routes.paperStore,
     later(() => import('./caseLists/PaperStorePage'), 'PaperStorePage'),
   ],
+  [routes.sent, later(() => import('./register/SentPage'), 'SentPage')],
   [routes.toSend, later(() => import('./delivery/ToSendPage'), 'ToSendPage')],
   [routes.incoming, IncomingPage],
   [

@@ -1,7 +1,6 @@
 /**
  * Dispatch, service, appeals, handing over: what is read and what is changed.
  */
-import { useCallback } from 'react';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { withParameters } from './client';
 import { useClient } from './ClientContext';
@@ -82,19 +81,3 @@ const addScan = (client, path, file) =>
     withParameters(`${path}/@proof`, { filename: file.name }),
     file,
   );
-
-/** Fetches a file in the name of whoever asks, and gives it to the browser to keep. */
-export function useDownload() {
-  const client = useClient();
-  return useCallback(
-    async (path, type, name) => {
-      const address = URL.createObjectURL(await client.blob(path, type));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(address);
-    },
-    [client],
-  );
-}

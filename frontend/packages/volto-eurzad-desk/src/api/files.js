@@ -2,13 +2,13 @@
  * Files, fetched in the name of whoever asks.
  */
 import { useCallback, useState } from 'react';
-import { openFile, saveFile } from '../ui/saveFile';
+import { openPdf, saveFile } from '../ui/saveFile';
 import { pathOf } from './client';
 import { useClient } from './ClientContext';
 
 const IDLE = { busy: false, error: null };
 
-/** `{save(path, filename), open(path), busy, error}`: to keep on the computer, or to look at in a new tab. */
+/** `{save(path, filename), open(path), busy, error}`: to keep on the computer, or a PDF to look at in a new tab. */
 export function useFile() {
   const client = useClient();
   const [state, setState] = useState(IDLE);
@@ -28,6 +28,6 @@ export function useFile() {
     ...state,
     save: (path, filename) =>
       fetchFile(path, (blob) => saveFile(blob, filename)),
-    open: (path) => fetchFile(path, openFile),
+    open: (path) => fetchFile(path, openPdf),
   };
 }

@@ -1,7 +1,6 @@
 /**
  * File plan, registers of the office, new year, reorganisation: what is asked and what is changed.
  */
-import { useCallback, useState } from 'react';
 import {
   keepPreviousData,
   useMutation,
@@ -140,33 +139,3 @@ export const useReorganisationStep = () =>
   useOfficeChange(AFTER_REORGANISATION, (client, { id, step }) =>
     client.post(`/@reorganisations/${id}/${step}`),
   );
-
-function saveAs(blob, filename) {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = filename;
-  document.body.appendChild(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10000);
-}
-
-/** Saves a file of the office on the computer: `{save(path, filename), saving, error}`. */
-export function useSaveFile() {
-  const client = useClient();
-  const [state, setState] = useState({ saving: false, error: null });
-  const save = useCallback(
-    async (path, filename) => {
-      setState({ saving: true, error: null });
-      try {
-        saveAs(await client.blob(path, '*/*'), filename);
-        setState({ saving: false, error: null });
-      } catch (error) {
-        setState({ saving: false, error });
-      }
-    },
-    [client],
-  );
-  return { ...state, save };
-}

@@ -101,6 +101,7 @@ export function useWork(
 
 export function useRegister(filters, { enabled = true } = {}) {
   const client = useClient();
+  const { place } = usePlace();
   const {
     year,
     state,
@@ -111,7 +112,8 @@ export function useRegister(filters, { enabled = true } = {}) {
     to,
     way,
     sender,
-    register = 'incoming',
+    register = 'incoming-register',
+    of,
     page = 1,
     size = PAGE_SIZE,
   } = filters;
@@ -125,15 +127,15 @@ export function useRegister(filters, { enabled = true } = {}) {
     to,
     way,
     sender,
+    of,
+    place_of: of && place,
     b_start: (page - 1) * size,
     b_size: size,
   };
   return useQuery({
     queryKey: keys.register({ register, ...parameters }),
     queryFn: ({ signal }) =>
-      client.get(withParameters(`/@${register}-register`, parameters), {
-        signal,
-      }),
+      client.get(withParameters(`/@${register}`, parameters), { signal }),
     placeholderData: keepPreviousData,
     enabled,
   });

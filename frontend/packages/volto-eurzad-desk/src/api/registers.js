@@ -113,23 +113,6 @@ export const useAttachScan = () =>
 export const useDiscardScan = () =>
   useChange((client, { id }) => client.post(`/@scans/${id}/discard`));
 
-/** Fetches a file in the name of whoever works, and saves it or opens it in a tab. */
-export function useFile() {
-  const client = useClient();
-  return async (path, { type, name }) => {
-    const blob = await client.blob(path, type);
-    const address = URL.createObjectURL(new Blob([blob], { type }));
-    const link = document.createElement('a');
-    link.href = address;
-    if (name) link.download = name;
-    else link.target = '_blank';
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), 60000);
-  };
-}
-
 /** Names one entry: sent again after a lost answer, it is still the same entry. */
 export function newToken() {
   const bytes = window.crypto.getRandomValues(new Uint8Array(32));

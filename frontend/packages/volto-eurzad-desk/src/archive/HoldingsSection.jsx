@@ -11,6 +11,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Pager } from '../ui/Pager';
 import { Empty, Loaded } from '../ui/Waiting';
+import { ListFilters } from '../ui/ListFilters';
 import { deskPath, routes } from '../url/paths';
 import { useUrlState, writeState } from '../url/state';
 import { ArchiveState } from './ArchiveState';
@@ -18,39 +19,6 @@ import { StateFilter } from './StateFilter';
 import { StepDialog } from './StepDialog';
 
 const STATES = ['accepted', 'disposal', 'passed', 'destroyed'];
-
-function Search({ state, change }) {
-  const text = useText();
-  const [words, setWords] = useState(state.query || '');
-  useEffect(() => setWords(state.query || ''), [state.query]);
-  const search = (event) => {
-    event.preventDefault();
-    change({ query: words.trim(), page: undefined });
-  };
-  return (
-    <form className="desk-filters" role="search" onSubmit={search}>
-      <div className="desk-filters__words">
-        <label htmlFor="desk-archive-search">{text(messages.search)}</label>
-        <span>
-          <input
-            id="desk-archive-search"
-            type="search"
-            data-list-search
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          <button
-            type="submit"
-            className="desk-button desk-button--plain"
-            aria-label={text(messages.doSearch)}
-          >
-            <Icon name="search" />
-          </button>
-        </span>
-      </div>
-    </form>
-  );
-}
 
 /** Asks for the loan of a case. */
 export function BorrowDialog({ row, onClose }) {
@@ -189,7 +157,11 @@ export function HoldingsSection() {
   });
   return (
     <>
-      <Search state={state} change={change} />
+      <ListFilters
+        label={text(messages.search)}
+        state={state}
+        change={change}
+      />
       <StateFilter of="holding" states={STATES} state={state} change={change} />
       <Loaded query={query} lines={10}>
         {(data) =>

@@ -1,8 +1,7 @@
-import React, { useEffect, useState } from 'react';
+import React from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { caseListAddress, useCaseList, useCaseLists } from '../api/circle';
-import { useClient } from '../api/ClientContext';
 import { PAGE_SIZE } from '../api/queries';
 import { shortDate } from '../format/dates';
 import { useText } from '../format/text';
@@ -11,8 +10,8 @@ import { circle } from '../messages/circle';
 import { useDesk } from '../shell/DeskContext';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { Button } from '../ui/Button';
-import { errorSentence } from '../ui/errors';
-import { Icon } from '../ui/Icon';
+import { Download } from '../ui/Download';
+import { ListFilters } from '../ui/ListFilters';
 import { Pager } from '../ui/Pager';
 import { Empty, Loaded } from '../ui/Waiting';
 import { deskPath, routes } from '../url/paths';
@@ -73,70 +72,6 @@ function Choice({ lists, name, change }) {
       </select>
     </div>
   );
-}
-
-function Search({ state, change }) {
-  const text = useText();
-  const [words, setWords] = useState(state.query || '');
-  useEffect(() => setWords(state.query || ''), [state.query]);
-  const search = (event) => {
-    event.preventDefault();
-    change({ query: words.trim(), page: undefined });
-  };
-  return (
-    <form className="desk-filters__words" role="search" onSubmit={search}>
-      <label htmlFor="desk-case-list-search">{text(messages.search)}</label>
-      <span>
-        <input
-          id="desk-case-list-search"
-          type="search"
-          data-list-search
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <button
-          type="submit"
-          className="desk-button desk-button--plain"
-          aria-label={text(messages.doSearch)}
-        >
-          <Icon name="search" />
-        </button>
-      </span>
-    </form>
-  );
-}
-
-const KINDS = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-/** Fetches the list as a file in the name of whoever reads it, and hands it to the browser. */
-function useDownload(name) {
-  const client = useClient();
-  const text = useText();
-  const { tell } = useDesk();
-  const [busy, setBusy] = useState(null);
-  const download = async (format) => {
-    setBusy(format);
-    try {
-      const blob = await client.blob(
-        caseListAddress(name, { format }),
-        KINDS[format],
-      );
-      const address = URL.createObjectURL(blob);
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = `spis-spraw-${wordOf(name).replace(/[^\p{L}\d]+/gu, '-')}.${format}`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 60000);
-    } catch (error) {
-      tell({ text: errorSentence(error, text) || text(messages.failed) });
-    } finally {
-      setBusy(null);
-    }
-  };
-  return [busy, download];
 }
 
 function Row({ row, group }) {
@@ -267,7 +202,6 @@ function Lists({ lists }) {
   const text = useText();
   const [state, change] = useUrlState();
   const name = nameFrom(state.caseList, lists);
-  const [busy, download] = useDownload(name);
   useDocumentTitle(name ? titleOf(text, name) : text(messages.title));
   const { has } = useDesk();
   const works = has('handler') || has('head');
@@ -289,25 +223,27 @@ function Lists({ lists }) {
               ['pdf', messages.pdf, messages.getPdf],
               ['xlsx', messages.xlsx, messages.getXlsx],
             ].map(([format, message, label]) => (
-              <Button
+              <Download
                 key={format}
-                icon="download"
-                busy={busy === format}
+                path={caseListAddress(name, { format })}
+                filename={`spis-spraw-${wordOf(name).replace(/[^\p{L}\d]+/gu, '-')}.${format}`}
                 aria-label={text(label)}
-                onClick={() => void download(format)}
               >
                 {text(message)}
-              </Button>
+              </Download>
             ))}
         </div>
       </div>
       {name ? (
         <>
           <p className="desk-muted">{name.group || name.title}</p>
-          <div className="desk-filters">
-            <Search state={state} change={change} />
+          <ListFilters
+            label={text(messages.search)}
+            state={state}
+            change={change}
+          >
             <Choice lists={lists} name={name} change={change} />
-          </div>
+          </ListFilters>
           <List name={name} lists={lists} state={state} change={change} />
         </>
       ) : (

@@ -16,6 +16,7 @@ import { FormDialog } from '../ui/FormDialog';
 import { Icon } from '../ui/Icon';
 import { Pager } from '../ui/Pager';
 import { Empty, Loaded } from '../ui/Waiting';
+import { ChoiceFilter, ListFilters } from '../ui/ListFilters';
 import { deskPath, routes } from '../url/paths';
 import { useUrlState, writeState } from '../url/state';
 
@@ -109,65 +110,34 @@ function MoveDialog({ row, onClose }) {
 
 function Filters({ state, change }) {
   const text = useText();
-  const [words, setWords] = useState(state.query || '');
-  useEffect(() => setWords(state.query || ''), [state.query]);
-  const set = (name) => (value) => change({ [name]: value, page: undefined });
-  const search = (event) => {
-    event.preventDefault();
-    set('query')(words.trim());
-  };
+  const filter = { state, change };
+  const titled = (ids, prefix) =>
+    ids.map((id) => ({ value: id, title: text(messages[`${prefix}_${id}`]) }));
   return (
-    <form className="desk-filters" role="search" onSubmit={search}>
-      <div className="desk-filters__words">
-        <label htmlFor="desk-store-search">{text(messages.search)}</label>
-        <span>
-          <input
-            id="desk-store-search"
-            type="search"
-            data-list-search
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          <button
-            type="submit"
-            className="desk-button desk-button--plain"
-            aria-label={text(messages.doSearch)}
-          >
-            <Icon name="search" />
-          </button>
-        </span>
-      </div>
-      <SelectField
+    <ListFilters label={text(messages.search)} {...filter}>
+      <ChoiceFilter
+        name="state"
         label={text(messages.place)}
-        value={state.state || ''}
-        onChange={set('state')}
-        options={[
-          { value: '', title: text(messages.anyPlace) },
-          ...PLACES.map((id) => ({
-            value: id,
-            title: text(messages[`place_${id}`]),
-          })),
-        ]}
+        any={text(messages.anyPlace)}
+        options={titled(PLACES, 'place')}
+        {...filter}
       />
-      <SelectField
+      <ChoiceFilter
+        name="section"
         label={text(messages.kind)}
-        value={state.section || ''}
-        onChange={set('section')}
-        options={[
-          { value: '', title: text(messages.anyKind) },
-          ...KINDS.map((id) => ({
-            value: id,
-            title: text(messages[`kind_${id}`]),
-          })),
-        ]}
+        any={text(messages.anyKind)}
+        options={titled(KINDS, 'kind')}
+        {...filter}
       />
       <TextField
         label={text(messages.year)}
         inputMode="numeric"
         value={String(state.year || new Date().getFullYear())}
-        onChange={(value) => /^\d{4}$/.test(value) && set('year')(value)}
+        onChange={(value) =>
+          /^\d{4}$/.test(value) && change({ year: value, page: undefined })
+        }
       />
-    </form>
+    </ListFilters>
   );
 }
 

@@ -1,13 +1,13 @@
 import React, { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
-import { useDownload } from '../api/delivery';
 import { pathOf } from '../api/client';
 import { shortDate } from '../format/dates';
 import { useText } from '../format/text';
 import { delivery as messages } from '../messages/delivery';
 import { Button } from '../ui/Button';
 import { Deadline } from '../ui/Deadline';
+import { Download } from '../ui/Download';
 import { Facts } from '../ui/Facts';
 import { Notice } from '../ui/Notice';
 import { Empty } from '../ui/Waiting';
@@ -152,25 +152,13 @@ function Appeal({ appeal, may, open }) {
 
 function Package({ record }) {
   const text = useText();
-  const download = useDownload();
-  const [failed, setFailed] = useState(false);
   return (
-    <>
-      <Button
-        icon="download"
-        onClick={() => {
-          setFailed(false);
-          download(
-            `${pathOf(record['@id'])}/@file-package`,
-            'application/zip',
-            `${(record.mark || 'akta').replace(/\./g, '-')}.zip`,
-          ).catch(() => setFailed(true));
-        }}
-      >
-        {text(messages.filePackage)}
-      </Button>
-      {failed && <Notice tone="error">{text(messages.readFailed)}</Notice>}
-    </>
+    <Download
+      path={`${record['@id']}/@file-package`}
+      filename={`${(record.mark || 'akta').replace(/\./g, '-')}.zip`}
+    >
+      {text(messages.filePackage)}
+    </Download>
   );
 }
 

@@ -1,6 +1,6 @@
 import React, { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useChannels, useDownload, usePost } from '../api/delivery';
+import { useChannels, usePost } from '../api/delivery';
 import { withParameters } from '../api/client';
 import { today } from '../format/dates';
 import { useText } from '../format/text';
@@ -9,6 +9,7 @@ import { useDesk } from '../shell/DeskContext';
 import { Button } from '../ui/Button';
 import { DateField } from '../ui/DateField';
 import { Dialog } from '../ui/Dialog';
+import { Download } from '../ui/Download';
 import { Field, SelectField, TextArea, TextField } from '../ui/Fields';
 import { FormDialog } from '../ui/FormDialog';
 import { Notice } from '../ui/Notice';
@@ -214,12 +215,10 @@ export function NumbersDialog({ onClose }) {
 export function LogDialog({ onClose }) {
   const text = useText();
   const { locale } = useIntl();
-  const download = useDownload();
   const { data: channels } = useChannels();
   const [day, setDay] = useState(today());
   const [kind, setKind] = useState('');
   const [shown, setShown] = useState(null);
-  const [failed, setFailed] = useState(false);
   const kinds = channels?.items.find(({ id }) => id === 'post')?.kinds || [];
   const address = (format) =>
     withParameters('/@postal-log', { day, mail_kind: kind, format });
@@ -251,25 +250,17 @@ export function LogDialog({ onClose }) {
             ...kinds.map(({ id, title }) => ({ value: id, title })),
           ]}
         />
-        {failed && <Notice tone="error">{text(messages.readFailed)}</Notice>}
         <footer className="desk-dialog__foot">
           <Button type="submit" look="primary" icon="eye" disabled={!day}>
             {text(messages.logShow)}
           </Button>
-          <Button
-            icon="download"
+          <Download
+            path={address('csv')}
+            filename={`ksiazka-nadawcza-${day}.csv`}
             disabled={!day}
-            onClick={() => {
-              setFailed(false);
-              download(
-                address('csv'),
-                'text/csv',
-                `ksiazka-nadawcza-${day}.csv`,
-              ).catch(() => setFailed(true));
-            }}
           >
             {text(messages.logCsv)}
-          </Button>
+          </Download>
         </footer>
       </form>
       {shown && <Pdf path={shown} title={text(messages.logTitle)} />}

@@ -152,10 +152,6 @@ export const archive = defineMessages({
   xlsx: { id: 'desk.archive.xlsx', defaultMessage: 'Spreadsheet' },
   xml: { id: 'desk.archive.xml', defaultMessage: 'XML' },
   package: { id: 'desk.archive.package', defaultMessage: 'Archive package' },
-  downloadFailed: {
-    id: 'desk.archive.downloadFailed',
-    defaultMessage: 'The file could not be fetched.',
-  },
   history: { id: 'desk.archive.history', defaultMessage: 'What happened' },
   step_submitted: {
     id: 'desk.archive.step_submitted',
@@ -197,7 +193,6 @@ export const archive = defineMessages({
     id: 'desk.archive.search',
     defaultMessage: 'Mark or words of the title',
   },
-  doSearch: { id: 'desk.archive.doSearch', defaultMessage: 'Search' },
   found: {
     id: 'desk.archive.found',
     defaultMessage: '{count, plural, one {# case} other {# cases}}',

@@ -55,10 +55,6 @@ export const caseLists = defineMessages({
     id: 'desk.caseLists.search',
     defaultMessage: 'Search in the list',
   },
-  doSearch: {
-    id: 'desk.caseLists.doSearch',
-    defaultMessage: 'Search',
-  },
   count: {
     id: 'desk.caseLists.count',
     defaultMessage: '{count, plural, one {# entry} other {# entries}}',
@@ -78,10 +74,6 @@ export const caseLists = defineMessages({
   getXlsx: {
     id: 'desk.caseLists.getXlsx',
     defaultMessage: 'Download the list as a spreadsheet (XLSX)',
-  },
-  failed: {
-    id: 'desk.caseLists.failed',
-    defaultMessage: 'The file cannot be made now.',
   },
   ordinal: {
     id: 'desk.caseLists.ordinal',

@@ -13,6 +13,10 @@ export const common = defineMessages({
     id: 'desk.common.more',
     defaultMessage: 'More',
   },
+  doSearch: {
+    id: 'desk.common.doSearch',
+    defaultMessage: 'Search',
+  },
   retry: {
     id: 'desk.common.retry',
     defaultMessage: 'Try again',

@@ -774,8 +774,4 @@ export const delivery = defineMessages({
     id: 'desk.delivery.handOverDone',
     defaultMessage: 'The letter that hands the matter over is drafted',
   },
-  readFailed: {
-    id: 'desk.delivery.readFailed',
-    defaultMessage: 'This cannot be shown now.',
-  },
 });

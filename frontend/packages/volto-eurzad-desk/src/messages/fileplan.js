@@ -9,10 +9,6 @@ export const fileplan = defineMessages({
     id: 'desk.fileplan.search',
     defaultMessage: 'Symbol or words',
   },
-  doSearch: {
-    id: 'desk.fileplan.doSearch',
-    defaultMessage: 'Search',
-  },
   year: {
     id: 'desk.fileplan.year',
     defaultMessage: 'Year',

@@ -34,10 +34,6 @@ export const officeRegisters = defineMessages({
     id: 'desk.officeRegisters.search',
     defaultMessage: 'Number or words',
   },
-  doSearch: {
-    id: 'desk.officeRegisters.doSearch',
-    defaultMessage: 'Search',
-  },
   year: {
     id: 'desk.officeRegisters.year',
     defaultMessage: 'Year',

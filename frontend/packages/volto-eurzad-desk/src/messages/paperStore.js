@@ -14,10 +14,6 @@ export const paperStore = defineMessages({
     id: 'desk.paperStore.search',
     defaultMessage: 'Register number',
   },
-  doSearch: {
-    id: 'desk.paperStore.doSearch',
-    defaultMessage: 'Search',
-  },
   place: {
     id: 'desk.paperStore.place',
     defaultMessage: 'Place',

@@ -9,10 +9,6 @@ export const register = defineMessages({
     id: 'desk.register.search',
     defaultMessage: 'Words, number, sender',
   },
-  doSearch: {
-    id: 'desk.register.doSearch',
-    defaultMessage: 'Search',
-  },
   year: {
     id: 'desk.register.year',
     defaultMessage: 'Year',
@@ -221,6 +217,22 @@ export const register = defineMessages({
   annulled: {
     id: 'desk.register.annulled',
     defaultMessage: 'annulled',
+  },
+  under_way: {
+    id: 'desk.register.under_way',
+    defaultMessage: 'being delivered',
+  },
+  informed: {
+    id: 'desk.register.informed',
+    defaultMessage: 'notice sent',
+  },
+  failed: {
+    id: 'desk.register.failed',
+    defaultMessage: 'not delivered',
+  },
+  sent_again: {
+    id: 'desk.register.sent_again',
+    defaultMessage: 'sent again',
   },
   to_send: {
     id: 'desk.register.to_send',

@@ -26,10 +26,6 @@ export const search = defineMessages({
     id: 'desk.search.words',
     defaultMessage: 'Words in cases, letters, incoming mail and their files',
   },
-  doSearch: {
-    id: 'desk.search.doSearch',
-    defaultMessage: 'Search',
-  },
   kind: {
     id: 'desk.search.kind',
     defaultMessage: 'Where',

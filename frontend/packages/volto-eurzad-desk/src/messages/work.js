@@ -53,10 +53,6 @@ export const work = defineMessages({
     id: 'desk.work.search',
     defaultMessage: 'Words in subject, parties, mark or number',
   },
-  doSearch: {
-    id: 'desk.work.doSearch',
-    defaultMessage: 'Search',
-  },
   moreFilters: {
     id: 'desk.work.moreFilters',
     defaultMessage:

@@ -1,15 +1,16 @@
-import React, { useEffect, useState } from 'react';
+import React from 'react';
 import { Link } from 'react-router-dom';
-import { usePlan, useSaveFile } from '../api/office';
-import { useUnits } from '../api/queries';
+import { withParameters } from '../api/client';
+import { usePlan } from '../api/office';
 import { today } from '../format/dates';
 import { useText } from '../format/text';
 import { fileplan as messages } from '../messages/fileplan';
+import { useUnitOptions } from '../people/PersonField';
 import { useDesk } from '../shell/DeskContext';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
-import { Button, LinkButton } from '../ui/Button';
-import { errorSentence } from '../ui/errors';
-import { Icon } from '../ui/Icon';
+import { LinkButton } from '../ui/Button';
+import { Download } from '../ui/Download';
+import { ChoiceFilter, ListFilters, YearFilter } from '../ui/ListFilters';
 import { Notice } from '../ui/Notice';
 import { Empty, Loaded } from '../ui/Waiting';
 import { routes } from '../url/paths';
@@ -27,62 +28,23 @@ export function yearsAround(chosen) {
 
 function Filters({ state, change, year }) {
   const text = useText();
-  const units = useUnits();
-  const [words, setWords] = useState(state.query || '');
-  useEffect(() => setWords(state.query || ''), [state.query]);
-  const search = (event) => {
-    event.preventDefault();
-    change({ query: words.trim() });
-  };
+  const units = useUnitOptions(text(messages.ofOffice));
+  const filter = { state, change };
   return (
-    <form className="desk-filters" role="search" onSubmit={search}>
-      <div className="desk-filters__words">
-        <label htmlFor="desk-plan-search">{text(messages.search)}</label>
-        <span>
-          <input
-            id="desk-plan-search"
-            type="search"
-            data-list-search
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          <button
-            type="submit"
-            className="desk-button desk-button--plain"
-            aria-label={text(messages.doSearch)}
-          >
-            <Icon name="search" />
-          </button>
-        </span>
-      </div>
-      <div>
-        <label htmlFor="desk-plan-year">{text(messages.year)}</label>
-        <select
-          id="desk-plan-year"
-          value={year}
-          onChange={(event) => change({ year: event.target.value })}
-        >
-          {yearsAround(year).map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label htmlFor="desk-plan-unit">{text(messages.whose)}</label>
-        <select
-          id="desk-plan-unit"
-          value={state.unit || ''}
-          onChange={(event) => change({ unit: event.target.value })}
-        >
-          <option value="">{text(messages.ofOffice)}</option>
-          {(units.data || []).map((unit) => (
-            <option key={unit.symbol} value={unit.symbol}>
-              {`${'\u2003'.repeat(unit.depth)}${unit.symbol} – ${unit.title}`}
-            </option>
-          ))}
-        </select>
-      </div>
-    </form>
+    <ListFilters label={text(messages.search)} {...filter}>
+      <YearFilter
+        label={text(messages.year)}
+        years={yearsAround(year)}
+        state={{ year }}
+        change={change}
+      />
+      <ChoiceFilter
+        name="unit"
+        label={text(messages.whose)}
+        options={units}
+        {...filter}
+      />
+    </ListFilters>
   );
 }
 
@@ -173,13 +135,7 @@ export function FilePlanPage() {
   const [state, change] = useUrlState();
   const year = state.year || Number(today().slice(0, 4));
   const plan = usePlan({ year, unit: state.unit, query: state.query });
-  const { save, saving, error } = useSaveFile();
   useDocumentTitle(text(messages.title));
-  const download = () =>
-    save(
-      `/@file-plan-csv?year=${year}&unit=${encodeURIComponent(state.unit || '')}`,
-      ['wykaz-akt', state.unit, year].filter(Boolean).join('-') + '.csv',
-    );
   return (
     <div className="desk-page">
       <div className="desk-page__head">
@@ -200,12 +156,14 @@ export function FilePlanPage() {
           >
             {text(messages.changes)}
           </LinkButton>
-          <Button icon="download" busy={saving} onClick={download}>
+          <Download
+            path={withParameters('/@file-plan-csv', { year, unit: state.unit })}
+            filename={`${['wykaz-akt', state.unit, year].filter(Boolean).join('-')}.csv`}
+          >
             {text(messages.download)}
-          </Button>
+          </Download>
         </div>
       </div>
-      {error && <Notice tone="error">{errorSentence(error, text)}</Notice>}
       <Filters state={state} change={change} year={year} />
       <Loaded query={plan} lines={14} contact={contact}>
         {(data) => <Plan plan={data} state={state} />}

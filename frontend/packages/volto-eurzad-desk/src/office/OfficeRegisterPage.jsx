@@ -1,6 +1,7 @@
-import React, { useEffect, useState } from 'react';
+import React from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { useOfficeRegister, useSaveFile } from '../api/office';
+import { withParameters } from '../api/client';
+import { useOfficeRegister } from '../api/office';
 import { PAGE_SIZE } from '../api/queries';
 import { today } from '../format/dates';
 import { useText } from '../format/text';
@@ -10,9 +11,8 @@ import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { Back } from '../ui/Back';
 import { Button } from '../ui/Button';
 import { Deadline } from '../ui/Deadline';
-import { errorSentence } from '../ui/errors';
-import { Icon } from '../ui/Icon';
-import { Notice } from '../ui/Notice';
+import { Download } from '../ui/Download';
+import { ChoiceFilter, ListFilters, YearFilter } from '../ui/ListFilters';
 import { Pager } from '../ui/Pager';
 import { Empty, Loaded } from '../ui/Waiting';
 import { entryPath, registerPath, routes } from '../url/paths';
@@ -25,63 +25,20 @@ const NEW = 'nowy';
 
 function Filters({ state, change, years, hasDeadline }) {
   const text = useText();
-  const [words, setWords] = useState(state.query || '');
-  useEffect(() => setWords(state.query || ''), [state.query]);
-  const set = (name) => (event) =>
-    change({ [name]: event.target.value, page: undefined });
-  const search = (event) => {
-    event.preventDefault();
-    change({ query: words.trim(), page: undefined });
-  };
+  const filter = { state, change };
   return (
-    <form className="desk-filters" role="search" onSubmit={search}>
-      <div className="desk-filters__words">
-        <label htmlFor="desk-entries-search">{text(messages.search)}</label>
-        <span>
-          <input
-            id="desk-entries-search"
-            type="search"
-            data-list-search
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          <button
-            type="submit"
-            className="desk-button desk-button--plain"
-            aria-label={text(messages.doSearch)}
-          >
-            <Icon name="search" />
-          </button>
-        </span>
-      </div>
-      <div>
-        <label htmlFor="desk-entries-year">{text(messages.year)}</label>
-        <select
-          id="desk-entries-year"
-          value={state.year || years[0]}
-          onChange={set('year')}
-        >
-          {years.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label htmlFor="desk-entries-state">{text(messages.state)}</label>
-        <select
-          id="desk-entries-state"
-          value={state.state || ''}
-          onChange={set('state')}
-        >
-          <option value="">{text(messages.anyState)}</option>
-          {STATES.filter((id) => hasDeadline || id === 'void').map((id) => (
-            <option key={id} value={id}>
-              {text(messages[`state_${id}`])}
-            </option>
-          ))}
-        </select>
-      </div>
-    </form>
+    <ListFilters label={text(messages.search)} {...filter}>
+      <YearFilter label={text(messages.year)} years={years} {...filter} />
+      <ChoiceFilter
+        name="state"
+        label={text(messages.state)}
+        any={text(messages.anyState)}
+        options={STATES.filter((id) => hasDeadline || id === 'void').map(
+          (id) => ({ value: id, title: text(messages[`state_${id}`]) }),
+        )}
+        {...filter}
+      />
+    </ListFilters>
   );
 }
 
@@ -161,23 +118,20 @@ function NothingFound({ register, state }) {
 
 function Downloads({ register, year }) {
   const text = useText();
-  const { save, saving, error } = useSaveFile();
-  const download = (format) => () =>
-    save(
-      `/@office-register-export?register=${register}&year=${year}&format=${format}`,
-      `${register}-${year}.${format}`,
-    );
-  return (
-    <>
-      <Button icon="download" busy={saving} onClick={download('xlsx')}>
-        {text(messages.xlsx)}
-      </Button>
-      <Button icon="print" busy={saving} onClick={download('pdf')}>
-        {text(messages.pdf)}
-      </Button>
-      {error && <Notice tone="error">{errorSentence(error, text)}</Notice>}
-    </>
-  );
+  return ['xlsx', 'pdf'].map((format) => (
+    <Download
+      key={format}
+      icon={format === 'pdf' ? 'print' : 'download'}
+      path={withParameters('/@office-register-export', {
+        register,
+        year,
+        format,
+      })}
+      filename={`${register}-${year}.${format}`}
+    >
+      {text(messages[format])}
+    </Download>
+  ));
 }
 
 function Register({ register, data, state, change }) {

@@ -1,7 +1,7 @@
 import React from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
-import { useSaveFile } from '../api/office';
+import { useFile } from '../api/files';
 import { shortDate } from '../format/dates';
 import { useText } from '../format/text';
 import { errorSentence } from '../ui/errors';
@@ -9,14 +9,14 @@ import { deskPath } from '../url/paths';
 
 function SavedFile({ address, name }) {
   const text = useText();
-  const { save, saving, error } = useSaveFile();
+  const { save, busy, error } = useFile();
   return (
     <>
       <button
         type="button"
         className="desk-link"
-        disabled={saving}
-        onClick={() => save(address, name)}
+        disabled={busy}
+        onClick={() => void save(address, name)}
       >
         {name}
       </button>

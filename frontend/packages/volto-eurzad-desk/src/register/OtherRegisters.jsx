@@ -1,12 +1,12 @@
 import React from 'react';
-import { RegisterView } from './RegisterPage';
+import { REGISTERS, RegisterView } from './RegisterPage';
 
 /** The register of what left the office. */
 export function OutgoingRegisterPage() {
-  return <RegisterView register="outgoing" />;
+  return <RegisterView register={REGISTERS.outgoing} />;
 }
 
 /** The register of what units wrote to each other. */
 export function InternalRegisterPage() {
-  return <RegisterView register="internal" />;
+  return <RegisterView register={REGISTERS.internal} />;
 }

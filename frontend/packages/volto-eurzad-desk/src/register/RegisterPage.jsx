@@ -1,17 +1,24 @@
-import React, { useEffect, useState } from 'react';
+import React from 'react';
 import { Link } from 'react-router-dom';
-import { PAGE_SIZE, useRegister, useUnits } from '../api/queries';
+import { PAGE_SIZE, useRegister } from '../api/queries';
 import { withParameters } from '../api/client';
-import { useChoices, useFile } from '../api/registers';
+import { useChoices } from '../api/registers';
 import { useText } from '../format/text';
 import { register as messages } from '../messages/register';
 import { shell } from '../messages/shell';
+import { useUnitOptions } from '../people/PersonField';
 import { useDesk } from '../shell/DeskContext';
+import { usePlace } from '../shell/PlaceContext';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { Button } from '../ui/Button';
-import { errorSentence } from '../ui/errors';
+import { Download } from '../ui/Download';
 import { Icon } from '../ui/Icon';
-import { Notice } from '../ui/Notice';
+import {
+  ChoiceFilter,
+  DayFilter,
+  ListFilters,
+  YearFilter,
+} from '../ui/ListFilters';
 import { Pager } from '../ui/Pager';
 import { Empty, Loaded } from '../ui/Waiting';
 import { routes } from '../url/paths';
@@ -20,9 +27,27 @@ import { useRowCommands } from '../work/useRowCommands';
 import { RegistersNav } from './RegistersNav';
 import { RegisterTable } from './RegisterTable';
 
-/** What differs from register to register. */
-const REGISTERS = {
+/** How far a dispatch can have come. */
+export const DISPATCH_STATES = [
+  'to_send',
+  'under_way',
+  'sent',
+  'informed',
+  'served',
+  'returned',
+  'failed',
+  'sent_again',
+  'annulled',
+];
+
+/**
+ * What differs from register to register: `source` is its endpoint, `columns` name those of the table, `enter` leads to a new entry
+ * (of `everybody`, or of the registry alone).
+ */
+export const REGISTERS = {
   incoming: {
+    source: 'incoming-register',
+    columns: 'incoming',
     title: messages.title,
     address: routes.register,
     states: ['registered', 'assigned', 'settled', 'annulled'],
@@ -30,13 +55,17 @@ const REGISTERS = {
     empty: messages.emptyNext,
   },
   outgoing: {
+    source: 'outgoing-register',
+    columns: 'outgoing',
     title: messages.outgoingTitle,
     address: routes.outgoingRegister,
-    states: ['to_send', 'sent', 'served', 'returned', 'annulled'],
+    states: DISPATCH_STATES,
     enter: [routes.enterOutgoing, messages.enterOutgoing],
     empty: messages.outgoingEmptyNext,
   },
   internal: {
+    source: 'internal-register',
+    columns: 'internal',
     title: messages.internalTitle,
     address: routes.internalRegister,
     states: ['registered', 'annulled'],
@@ -47,109 +76,54 @@ const REGISTERS = {
 };
 const FILTERS = ['query', 'state', 'unit', 'way', 'sender', 'from', 'to'];
 
-/** Year, words, state, unit: a form whose answers live in the address. */
+/** Whether this person enters something here. */
+function useMayEnter({ enter, everybody }) {
+  const { has } = useDesk();
+  return Boolean(enter) && (everybody || has('registry'));
+}
+
+/** Year, words, state, unit: their answers live in the address. */
 function Filters({ register, state, change, years }) {
   const text = useText();
   const choices = useChoices();
-  const units = useUnits();
-  const [words, setWords] = useState(state.query || '');
-  useEffect(() => setWords(state.query || ''), [state.query]);
-  const set = (name) => (event) =>
-    change({ [name]: event.target.value, page: undefined });
-  const search = (event) => {
-    event.preventDefault();
-    change({ query: words.trim(), page: undefined });
-  };
+  const units = useUnitOptions(text(messages.anyUnit));
+  const filter = { state, change };
   return (
-    <form className="desk-filters" role="search" onSubmit={search}>
-      <div className="desk-filters__words">
-        <label htmlFor="desk-register-search">{text(messages.search)}</label>
-        <span>
-          <input
-            id="desk-register-search"
-            type="search"
-            data-list-search
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          <button
-            type="submit"
-            className="desk-button desk-button--plain"
-            aria-label={text(messages.doSearch)}
-          >
-            <Icon name="search" />
-          </button>
-        </span>
-      </div>
-      <div>
-        <label htmlFor="desk-register-year">{text(messages.year)}</label>
-        <select
-          id="desk-register-year"
-          value={state.year || years[0]}
-          onChange={set('year')}
-        >
-          {years.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label htmlFor="desk-register-state">{text(messages.state)}</label>
-        <select
-          id="desk-register-state"
-          value={state.state || ''}
-          onChange={set('state')}
-        >
-          <option value="">{text(messages.anyState)}</option>
-          {REGISTERS[register].states.map((id) => (
-            <option key={id} value={id}>
-              {text(messages[id])}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label htmlFor="desk-register-unit">{text(messages.unit)}</label>
-        <select
-          id="desk-register-unit"
-          value={state.unit || ''}
-          onChange={set('unit')}
-        >
-          <option value="">{text(messages.anyUnit)}</option>
-          {(units.data || []).map((unit) => (
-            <option key={unit.symbol} value={unit.symbol}>
-              {`${'\u2003'.repeat(unit.depth)}${unit.symbol} – ${unit.title}`}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label htmlFor="desk-register-way">{text(messages.way)}</label>
-        <select
-          id="desk-register-way"
-          value={state.way || ''}
-          onChange={set('way')}
-        >
-          <option value="">{text(messages.anyWay)}</option>
-          {(choices.data?.way?.[register] || []).map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </div>
+    <ListFilters label={text(messages.search)} {...filter}>
+      <YearFilter label={text(messages.year)} years={years} {...filter} />
+      <ChoiceFilter
+        name="state"
+        label={text(messages.state)}
+        any={text(messages.anyState)}
+        options={register.states.map((id) => ({
+          value: id,
+          title: text(messages[id]),
+        }))}
+        {...filter}
+      />
+      <ChoiceFilter
+        name="unit"
+        label={text(messages.unit)}
+        options={units}
+        {...filter}
+      />
+      <ChoiceFilter
+        name="way"
+        label={text(messages.way)}
+        any={text(messages.anyWay)}
+        options={(choices.data?.way?.[register.columns] || []).map(({ id, title }) => ({
+          value: id,
+          title,
+        }))}
+        {...filter}
+      />
       {['from', 'to'].map((name) => (
-        <div key={name}>
-          <label htmlFor={`desk-register-${name}`}>
-            {text(messages[name])}
-          </label>
-          <input
-            id={`desk-register-${name}`}
-            type="date"
-            value={state[name] || ''}
-            onChange={set(name)}
-          />
-        </div>
+        <DayFilter
+          key={name}
+          name={name}
+          label={text(messages[name])}
+          {...filter}
+        />
       ))}
       {state.sender && (
         <p className="desk-filters__chosen">
@@ -162,29 +136,33 @@ function Filters({ register, state, change, years }) {
           </Button>
         </p>
       )}
-    </form>
+    </ListFilters>
   );
 }
 
 function NothingFound({ register, state }) {
   const text = useText();
-  const { has } = useDesk();
-  const { address, enter, empty, everybody } = REGISTERS[register];
+  const { address, enter, empty, emptyTitle } = register;
+  const mayEnter = useMayEnter(register);
   const filtered = FILTERS.some((name) => state[name]);
   return (
     <Empty
       icon="inbox"
-      title={text(filtered ? messages.noneFound : messages.empty)}
+      title={text(
+        filtered ? messages.noneFound : emptyTitle || messages.empty,
+      )}
     >
       <p>{text(filtered ? messages.noneFoundNext : empty)}</p>
       {filtered ? (
         <p>
-          <Link to={address + writeState({ year: state.year })}>
+          <Link
+            to={address + writeState({ year: state.year, section: state.section })}
+          >
             {text(messages.clear)}
           </Link>
         </p>
       ) : (
-        (everybody || has('registry')) && (
+        mayEnter && (
           <p>
             <Link className="desk-button desk-button--primary" to={enter[0]}>
               {text(enter[1])}
@@ -196,69 +174,41 @@ function NothingFound({ register, state }) {
   );
 }
 
-const FILES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-};
-
 /** What is filtered as a file: a spreadsheet to save, a PDF to print. */
 function Exports({ register, state }) {
   const text = useText();
-  const fetchFile = useFile();
-  const [error, setError] = useState(null);
-  const [busy, setBusy] = useState('');
-  const { year, sort } = state;
-  const save = async (format) => {
-    setError(null);
-    setBusy(format);
-    const filters = Object.fromEntries(
-      FILTERS.map((name) => [name, state[name]]),
-    );
-    const path = withParameters(`/@${register}-register`, {
+  const { place } = usePlace();
+  const filters = Object.fromEntries(FILTERS.map((name) => [name, state[name]]));
+  const path = (format) =>
+    withParameters(`/@${register.source}`, {
       ...filters,
-      year,
-      sort: sort || 'ordinal',
+      of: register.of,
+      place_of: place,
+      year: state.year,
+      sort: state.sort || 'ordinal',
       format,
     });
-    try {
-      await fetchFile(path, {
-        type: FILES[format],
-        name: format === 'xlsx' ? `rejestr-${register}.xlsx` : undefined,
-      });
-    } catch (problem) {
-      setError(problem);
-    }
-    setBusy('');
-  };
   return (
     <>
-      <Button
-        icon="download"
-        busy={busy === 'xlsx'}
-        onClick={() => void save('xlsx')}
-      >
+      <Download path={path('xlsx')} filename={`${text(register.title)}.xlsx`}>
         {text(messages.xlsx)}
-      </Button>
-      <Button
-        icon="print"
-        busy={busy === 'pdf'}
-        onClick={() => void save('pdf')}
-      >
+      </Download>
+      <Download path={path('pdf')} icon="print">
         {text(messages.pdf)}
-      </Button>
-      {error && <Notice tone="error">{errorSentence(error, text)}</Notice>}
+      </Download>
     </>
   );
 }
 
 /** One of the registers: its statutory columns, filters, pages. */
-export function RegisterView({ register }) {
+export function RegisterView({ register, children }) {
   const text = useText();
-  const { contact, has } = useDesk();
+  const { contact } = useDesk();
   const [state, change] = useUrlState();
   const page = state.page || 1;
-  const { title, address, enter, everybody } = REGISTERS[register];
-  const query = useRegister({ ...state, register });
+  const { title, address, enter } = register;
+  const mayEnter = useMayEnter(register);
+  const query = useRegister({ ...state, register: register.source, of: register.of });
   const years = query.data?.years?.length
     ? query.data.years
     : [state.year || new Date().getFullYear()];
@@ -267,11 +217,11 @@ export function RegisterView({ register }) {
 
   return (
     <div className="desk-page">
-      <RegistersNav />
+      {children || <RegistersNav />}
       <div className="desk-page__head">
         <h1>{text(title)}</h1>
         <div className="desk-actions">
-          {(everybody || has('registry')) && (
+          {mayEnter && (
             <Link className="desk-button desk-button--primary" to={enter[0]}>
               <Icon name="plus" />
               <span>{text(enter[1])}</span>
@@ -297,7 +247,7 @@ export function RegisterView({ register }) {
               </p>
               <div className="desk-register">
                 <RegisterTable
-                  register={register}
+                  register={register.columns}
                   title={text(title)}
                   rows={data.items}
                   state={state}
@@ -322,5 +272,5 @@ export function RegisterView({ register }) {
 
 /** The register of incoming mail. */
 export function RegisterPage() {
-  return <RegisterView register="incoming" />;
+  return <RegisterView register={REGISTERS.incoming} />;
 }

@@ -8,7 +8,6 @@ import {
   useAttachScan,
   useBringBatch,
   useDiscardScan,
-  useFile,
   useScans,
 } from '../api/registers';
 import { dateAndTime } from '../format/dates';
@@ -18,6 +17,7 @@ import { scans as messages } from '../messages/scans';
 import { useDesk } from '../shell/DeskContext';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { Button } from '../ui/Button';
+import { Download } from '../ui/Download';
 import { errorSentence } from '../ui/errors';
 import { TextField } from '../ui/Fields';
 import { FormDialog } from '../ui/FormDialog';
@@ -170,7 +170,6 @@ function Discard({ scan, onClose }) {
 function Scan({ scan }) {
   const text = useText();
   const { locale } = useIntl();
-  const open = useFile();
   const [discarding, setDiscarding] = useState(false);
   return (
     <li className="desk-scan">
@@ -188,16 +187,9 @@ function Scan({ scan }) {
         {scan.document && <Attach scan={scan} />}
         <div className="desk-actions">
           {scan.document && (
-            <Button
-              small
-              look="quiet"
-              icon="eye"
-              onClick={() =>
-                void open(pathOf(scan.document), { type: 'application/pdf' })
-              }
-            >
+            <Download small look="quiet" path={scan.document}>
               {text(messages.open)}
-            </Button>
+            </Download>
           )}
           <Button
             small

@@ -1,12 +1,10 @@
 import React, { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useChoices, useFile } from '../api/registers';
+import { useChoices } from '../api/registers';
 import { shortDate } from '../format/dates';
 import { useText } from '../format/text';
 import { stamps as messages } from '../messages/stamps';
-import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
-import { errorSentence } from '../ui/errors';
+import { Download } from '../ui/Download';
 
 const SIZE_KEY = 'eurzad.desk.label';
 
@@ -34,14 +32,8 @@ export function StampCard({ stamp }) {
   const text = useText();
   const { locale } = useIntl();
   const choices = useChoices();
-  const open = useFile();
   const [size, setSize] = useState(remembered);
-  const [error, setError] = useState(null);
   const number = encodeURIComponent(stamp.register_number);
-  const show = (path) => {
-    setError(null);
-    open(path, { type: 'application/pdf' }).catch(setError);
-  };
   const choose = (event) => {
     setSize(event.target.value);
     try {
@@ -72,14 +64,13 @@ export function StampCard({ stamp }) {
           <p>{text(messages.attachments, { count: stamp.attachments })}</p>
         </div>
       </div>
-      {error && <Notice tone="error">{errorSentence(error, text)}</Notice>}
       <div className="desk-actions">
-        <Button
+        <Download
           icon="print"
-          onClick={() => show(`/@stamps?numbers=${number}&size=${size}`)}
+          path={`/@stamps?numbers=${number}&size=${size}`}
         >
           {text(messages.printLabel)}
-        </Button>
+        </Download>
         <select aria-label={text(messages.size)} value={size} onChange={choose}>
           {(choices.data?.labels || [size]).map((one) => (
             <option key={one} value={one}>
@@ -89,13 +80,13 @@ export function StampCard({ stamp }) {
             </option>
           ))}
         </select>
-        <Button
+        <Download
           look="quiet"
           icon="file"
-          onClick={() => show(`/@separator-sheets?numbers=${number}`)}
+          path={`/@separator-sheets?numbers=${number}`}
         >
           {text(messages.separator)}
-        </Button>
+        </Download>
       </div>
     </>
   );

@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon';
 import { Pager } from '../ui/Pager';
 import { State } from '../ui/State';
 import { Empty, Loaded } from '../ui/Waiting';
+import { ChoiceFilter, ListFilters } from '../ui/ListFilters';
 import { deskPath, routes } from '../url/paths';
 import { useUrlState, writeState } from '../url/state';
 
@@ -58,58 +59,6 @@ function Result({ row }) {
   );
 }
 
-function Words({ state, change }) {
-  const text = useText();
-  const [words, setWords] = useState(state.query || '');
-  useEffect(() => setWords(state.query || ''), [state.query]);
-  return (
-    <form
-      className="desk-filters"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        change({ query: words.trim() || undefined, page: undefined });
-      }}
-    >
-      <div className="desk-filters__words">
-        <label htmlFor="desk-search-words">{text(messages.words)}</label>
-        <span>
-          <input
-            id="desk-search-words"
-            type="search"
-            data-list-search
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          <button
-            type="submit"
-            className="desk-button desk-button--plain"
-            aria-label={text(messages.doSearch)}
-          >
-            <Icon name="search" />
-          </button>
-        </span>
-      </div>
-      <div>
-        <label htmlFor="desk-search-kind">{text(messages.kind)}</label>
-        <select
-          id="desk-search-kind"
-          value={state.state || ''}
-          onChange={(event) =>
-            change({ state: event.target.value || undefined, page: undefined })
-          }
-        >
-          {KINDS.map(([id, message]) => (
-            <option key={id} value={id}>
-              {text(message)}
-            </option>
-          ))}
-        </select>
-      </div>
-    </form>
-  );
-}
-
 /** Search in cases, letters, what came in, and the text of their files. */
 export function SearchPage() {
   const text = useText();
@@ -123,7 +72,18 @@ export function SearchPage() {
       <div className="desk-page__head">
         <h1>{text(messages.title)}</h1>
       </div>
-      <Words state={state} change={change} />
+      <ListFilters label={text(messages.words)} state={state} change={change}>
+        <ChoiceFilter
+          name="state"
+          label={text(messages.kind)}
+          options={KINDS.map(([id, message]) => ({
+            value: id,
+            title: text(message),
+          }))}
+          state={state}
+          change={change}
+        />
+      </ListFilters>
       {!state.query ? (
         <Empty icon="search" title={text(messages.begin)}>
           <p>{text(messages.beginNext)}</p>

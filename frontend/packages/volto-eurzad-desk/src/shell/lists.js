@@ -5,6 +5,7 @@ import { SCOPES, listStateOf, writeState } from '../url/state';
 import { routes } from '../url/paths';
 import { caseLists } from '../messages/caseLists';
 import { delivery } from '../messages/delivery';
+import { sent } from '../messages/sent';
 import { shell } from '../messages/shell';
 
 const scopeOf = (scope) =>
@@ -71,7 +72,16 @@ export const LISTS = [
     count: 'appeals',
     functions: ['handler', 'head'],
   },
+  {
+    id: 'wyslane',
+    message: sent.title,
+    icon: 'send',
+    functions: ['handler', 'head'],
+  },
 ];
+
+/** Lists that are pages of their own rather than queues of work. */
+const PAGES = { rejestr: routes.register, wyslane: routes.sent };
 
 /** Lists that a person with these functions sees; some show themselves to everybody once something waits in them. */
 export function listsFor(functions, counts = {}) {
@@ -87,7 +97,7 @@ export function listsFor(functions, counts = {}) {
 /** The address of a list, with the filters and page that a record's address has kept. */
 export function listAddress(id, state = {}) {
   const kept = { ...listStateOf(state), list: undefined };
-  if (id === 'rejestr') return routes.register + writeState(kept);
+  if (PAGES[id]) return PAGES[id] + writeState(kept);
   return (
     routes.work + writeState({ ...kept, scope: id === 'moje' ? undefined : id })
   );
@@ -103,6 +113,7 @@ export function currentList(pathname, state) {
   if (state.list && LISTS.some((list) => list.id === state.list))
     return state.list;
   if (`${pathname}/`.startsWith(`${routes.register}/`)) return 'rejestr';
+  if (pathname === routes.sent) return 'wyslane';
   if (pathname === routes.work || pathname === `${routes.work}/`) {
     return SCOPES[state.scope] ? state.scope : 'moje';
   }

@@ -17,6 +17,7 @@ import { errorSentence } from '../ui/errors';
 import { SelectField, TextField } from '../ui/Fields';
 import { Notice } from '../ui/Notice';
 import { Loaded } from '../ui/Waiting';
+import { saveFile } from '../ui/saveFile';
 import { routes } from '../url/paths';
 import {
   useSaveTemplate,
@@ -124,18 +125,6 @@ function Versions({ id, onTake }) {
   );
 }
 
-/** Saves a text as a file of the person's own. */
-function download(name, content) {
-  const address = URL.createObjectURL(
-    new Blob([content], { type: 'application/yaml' }),
-  );
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
-
 /** What the template makes, in a made-up case or in one of the person's own. */
 function TemplatePreview({ fields, changes }) {
   const text = useText();
@@ -225,7 +214,10 @@ function Editor({ template, all, isNew }) {
     );
   const exportFile = async () => {
     const file = await client.get(`/@letter-templates/${fields.id}/yaml`);
-    download(file.filename, file.yaml);
+    saveFile(
+      new Blob([file.yaml], { type: 'application/yaml' }),
+      file.filename,
+    );
   };
   return (
     <div className="desk-letter-page">

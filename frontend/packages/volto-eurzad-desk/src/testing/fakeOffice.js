@@ -317,6 +317,19 @@ export function createFakeOffice({
       },
     ],
     [
+      'GET',
+      /^\/@sent$/,
+      (_match, { query }) => {
+        const whole =
+          query.get('of') === 'unit' ? OUTGOING : OUTGOING.slice(0, 1);
+        const wanted = query.get('state');
+        const items = whole.filter(
+          ({ review_state: state }) => !wanted || state === wanted,
+        );
+        return { items, items_total: items.length, years: [2026] };
+      },
+    ],
+    [
       'POST',
       /^\/@(outgoing|internal)-register$/,
       ([, register]) => ({

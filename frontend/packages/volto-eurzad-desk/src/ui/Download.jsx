@@ -5,7 +5,7 @@ import { Button } from './Button';
 import { errorSentence } from './errors';
 import { Notice } from './Notice';
 
-/** A button for a file: saved under `filename`, or without one shown in a new tab. Says what went wrong. */
+/** A button for a file: saved under `filename`, a PDF without one is shown in a new tab. Says what went wrong. */
 export function Download({ path, filename, children, ...rest }) {
   const text = useText();
   const { save, open, busy, error } = useFile();

@@ -14,5 +14,6 @@ function handOver(blob, how) {
 /** Lets the browser save what was fetched under a name. */
 export const saveFile = (blob, name) => handOver(blob, { download: name });
 
-/** Lets the browser show what was fetched in a new tab. */
-export const openFile = (blob) => handOver(blob, { target: '_blank' });
+/** Lets the browser show a PDF in a new tab. Whatever was fetched, it is shown as a PDF and never runs as a page. */
+export const openPdf = (blob) =>
+  handOver(new Blob([blob], { type: 'application/pdf' }), { target: '_blank' });

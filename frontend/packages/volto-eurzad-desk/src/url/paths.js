@@ -25,6 +25,7 @@ export const routes = {
   enterOutgoing: `${DESK}/rejestr/wychodzace/nowa`,
   enterInternal: `${DESK}/rejestr/wewnetrzne/nowa`,
   scans: `${DESK}/rejestr/skany`,
+  sent: `${DESK}/wyslane`,
   toSend: `${DESK}/do-wyslania`,
   incoming: `${DESK}/rejestr/:year/:number`,
   newCase: `${DESK}/sprawy/nowa`,
