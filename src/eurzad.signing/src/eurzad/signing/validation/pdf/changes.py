@@ -301,9 +301,7 @@ class Comparison:
     # values
 
     def same_entry(self, old, new, key):
-        return self.same(
-            old.raw_get(key) if key in old else None, new.raw_get(key) if key in new else None
-        )
+        return self.same(raw(old, key), raw(new, key))
 
     def same(self, old, new):
         """Whether two values mean the same, through every reference.
@@ -366,10 +364,16 @@ def filters(stream):
 
 def entries(old, new, free):
     """Pairs of the values under each key of either; a null value is an absent one."""
-    return [
-        (old.raw_get(key) if key in old else None, new.raw_get(key) if key in new else None)
-        for key in (set(old) | set(new)) - free
-    ]
+    return [(raw(old, key), raw(new, key)) for key in (set(old) | set(new)) - free]
+
+
+def raw(node, key):
+    """The value under a key, a reference left as it is; a signature's value is never encrypted."""
+    if key not in node:
+        return None
+    if key == "/Contents" and "/ByteRange" in node:
+        return node.raw_get(key, decrypt=generic.EncryptedObjAccess.RAW)
+    return node.raw_get(key)
 
 
 def resolved(value):

@@ -59,12 +59,12 @@ def check_pdf(data, report):
     """Add every signature of the PDF to the report."""
     try:
         document = Document(data)
-    except CannotRead:
+        held = signature_values(document)
+    except (CannotRead, *READ_ERRORS):
         check_without_reading(data, report)
         return
     if not document.readable:
         report.note("needs-password")
-    held = signature_values(document)
     done = [check_held(data, document, one, report) for one in held]
     check_removed(data, document, [ranges for ranges in done if ranges], report)
     attach_evidence(document, report)
@@ -310,6 +310,9 @@ def check_without_reading(data, report):
     """A file no reader understands: only a signature over all of it can still say something."""
     hits = raw_ranges(data)
     first = len(report.signatures)
+    locked = b"/Encrypt" in data
+    if locked:
+        report.note("needs-password")
     for ranges, value, _at in hits[:MOST_SIGNATURES]:
         made = len(report.signatures)
         try:
@@ -319,7 +322,9 @@ def check_without_reading(data, report):
         whole = not ranges.tail(data).strip(SPACE)
         for signature in report.signatures[made:]:
             signature.covers = [ranges.start, ranges.gap_start, ranges.gap_end, ranges.end]
-            if not whole:
+            if not whole and locked:
+                signature.note("changes-unknown", why="hasło / password")
+            elif not whole:
                 signature.note("revision-unreadable")
     if len(report.signatures) > first:
         return

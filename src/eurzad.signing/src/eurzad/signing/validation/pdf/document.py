@@ -140,7 +140,7 @@ def entry(node, key):
     """The value under a key, through references; None when it is absent or null."""
     if not isinstance(node, generic.DictionaryObject) or key not in node:
         return None
-    value = node[key]
+    value = node.raw_get(key).get_object()
     return None if isinstance(value, generic.NullObject) else value
 
 

@@ -7,6 +7,8 @@ import re
 SIGNATURE_GAP = re.compile(rb"[ \t\r\n]*<[0-9A-Fa-f\s]*>[ \t\r\n]*\Z")
 BARE_GAP = re.compile(rb"[0-9A-Fa-f\s]*\Z")
 RANGES = re.compile(rb"/ByteRange\s*\[\s*([0-9\s+-]{1,200}?)\s*\]")
+# id-ct-authData
+AUTHENTICATED_DATA = bytes.fromhex("060b2a864886f70d0109100102")
 SPACE = b" \t\r\n\x00\x0c"
 
 
@@ -62,7 +64,8 @@ def unhex(text):
 def raw_ranges(data):
     """The ByteRanges written in the file's bytes whose gap is a signature value just there.
 
-    A signed file attached to this one has offsets of its own, so its gaps do not fit.
+    A signed file attached to this one has offsets of its own, so its gaps do not fit. The integrity
+    code of an encrypted file (ISO/TS 32004) looks alike and is no signature.
     """
     found = []
     for match in RANGES.finditer(data):
@@ -74,6 +77,6 @@ def raw_ranges(data):
         if ranges is None:
             continue
         value = gap_value(data, ranges)
-        if value is not None and value.strip(b"\x00"):
+        if value is not None and value.strip(b"\x00") and AUTHENTICATED_DATA not in value[:48]:
             found.append((ranges, value, match.start()))
     return found
