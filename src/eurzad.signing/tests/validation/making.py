@@ -57,9 +57,7 @@ def plain_pdf(content=CONTENT):
 def sign(data, holder, field="Podpis1", stamper=None, strict=True, **options):
     """The PDF signed; options go into the signature's metadata."""
     writer = IncrementalPdfFileWriter(BytesIO(data), strict=strict)
-    signer_options = {
-        name: options.pop(name) for name in ("prefer_pss",) if name in options
-    }
+    signer_options = {name: options.pop(name) for name in ("prefer_pss",) if name in options}
     new_field = options.pop("new_field", None)
     metadata = signers.PdfSignatureMetadata(
         field_name=field,

@@ -12,14 +12,14 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from cryptography.x509.oid import NameOID
 from datetime import datetime
 from datetime import timedelta
-from datetime import timezone
+from datetime import UTC
 from functools import cache
 from pyhanko.sign.signers.pdf_cms import SimpleSigner
 from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 
-NOW = datetime.now(timezone.utc).replace(microsecond=0)
+NOW = datetime.now(UTC).replace(microsecond=0)
 DAY = timedelta(days=1)
 
 
@@ -27,7 +27,7 @@ DAY = timedelta(days=1)
 def key(kind, number=0):
     """A key of its own for each kind and number, made once."""
     makers = {
-        "rsa-1024": lambda: rsa.generate_private_key(65537, 1024),
+        "rsa-1024": lambda: rsa.generate_private_key(65537, 1024),  # noqa: S505
         "rsa-2048": lambda: rsa.generate_private_key(65537, 2048),
         "rsa-3072": lambda: rsa.generate_private_key(65537, 3072),
         "p-256": lambda: ec.generate_private_key(ec.SECP256R1()),
@@ -111,9 +111,10 @@ def issue(
     authority=False,
     purpose=None,
     extensions=(),
+    private=None,
 ):
     """A certificate for a name, signed by its issuer or by itself."""
-    private = key(kind, f"{common}{number}")
+    private = private or key(kind, f"{common}{number}")
     issuer = by.certificate.subject if by else name(common)
     builder = (
         x509.CertificateBuilder()

@@ -21,9 +21,7 @@ often = settings(
 
 @cache
 def pdf():
-    return making.sign(
-        making.plain_pdf(), authority().clerk, stamper=authority().tsa.stamper()
-    )
+    return making.sign(making.plain_pdf(), authority().clerk, stamper=authority().tsa.stamper())
 
 
 @cache

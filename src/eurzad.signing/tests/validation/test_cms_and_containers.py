@@ -54,12 +54,19 @@ def openssl_verifies(folder, der, content=None):
 
 @pytest.mark.parametrize(
     "options",
-    [("-nodetach",), ("-nodetach", "-cades"), ("-nodetach", "-md", "sha512"), ("-nodetach", "-noattr"),
-     ("-nodetach", "-keyopt", "rsa_padding_mode:pss"), ("-nodetach", "-keyid"), ("-nodetach", "-stream", "-indef")],
-    ids=lambda options: " ".join(options),
+    [
+        (),
+        ("-cades",),
+        ("-md", "sha512"),
+        ("-noattr",),
+        ("-keyopt", "rsa_padding_mode:pss"),
+        ("-keyid",),
+        ("-stream", "-indef"),
+    ],
+    ids=lambda options: " ".join(options) or "plain",
 )
 def test_attached_signature_of_openssl(tmp_path, options):
-    der = cms_sign(tmp_path, *options)
+    der = cms_sign(tmp_path, "-nodetach", *options)
     report = check(der)
     assert report.verdict == "intact", report.reasons("en")
     changed = der.replace(CONTENT, FORGED)

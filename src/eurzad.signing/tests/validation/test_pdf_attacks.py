@@ -301,7 +301,7 @@ def test_visible_signature_of_usual_size_is_intact(signed):
 def test_every_way_of_forging_the_byte_range_is_altered(signed):
     """Universal signature forgery (Mladenov et al. 2019)."""
     written = re.search(rb"/ByteRange\s*\[[^\]]*\]", signed)
-    start, length, second, rest = making.byte_range(signed)
+    _start, length, second, rest = making.byte_range(signed)
     for forged in (
         b"",
         b"/ByteRange null",
@@ -447,7 +447,9 @@ def test_signed_content_inside_the_signature_does_not_stand_for_the_document():
 # keys, digests, kinds
 
 
-@pytest.mark.parametrize("kind", ["rsa-2048", "rsa-3072", "p-256", "p-384", "brainpool-256", "ed25519"])
+@pytest.mark.parametrize(
+    "kind", ["rsa-2048", "rsa-3072", "p-256", "p-384", "brainpool-256", "ed25519"]
+)
 def test_every_kind_of_key_is_intact_and_altered_when_changed(kind):
     digest = "sha512" if kind == "ed25519" else "sha256"
     signed = making.sign(making.plain_pdf(), authority().person(kind), md_algorithm=digest)
