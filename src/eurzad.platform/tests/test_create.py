@@ -171,7 +171,7 @@ def test_a_new_office_needs_no_demonstration(app, profile):
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        ("forms/usuniecie-drzew.xml", "zope.schema.TextLine", "zope.schema.Bytes"),
+        ("forms/usuniecie-drzew.xml", "zope.schema.TextLine", "zope.schema.Password"),
         ("forms/usuniecie-drzew.xml", "</model>", ""),
         ("letters/pismo-odpowiedz.yaml", "{filed}", "{nic}"),
         ("images/herb-demo.svg", "<title", "<script>alert(1)</script><title"),

@@ -14,7 +14,7 @@ BROKEN = [
         "office.yaml",
         'teryt: "2412013"',
         "teryt: 24",
-        "office.yaml, line 11: teryt: must be a text: write",
+        "office.yaml, line 16: teryt: must be a text: write",
     ),
     ("office.yaml", "kind: commune", "kind: gmina", "kind: must be one of commune, county"),
     ("office.yaml", "street: ul. Parkowa 9", "ulica: x", "address.ulica: is not a known key"),
