@@ -1,5 +1,8 @@
 """The office's own time: dates of registers and deadlines are Polish dates."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from datetime import datetime
 from datetime import UTC
@@ -8,10 +11,25 @@ from zoneinfo import ZoneInfo
 
 WARSAW = ZoneInfo("Europe/Warsaw")
 
+_told: ContextVar[datetime | None] = ContextVar("told", default=None)
+
 
 def now() -> datetime:
     """Return the time now, aware, in UTC."""
-    return datetime.now(UTC)
+    return _told.get() or datetime.now(UTC)
+
+
+@contextmanager
+def telling_of(moment: datetime) -> Iterator[None]:
+    """Run the block as if it were an aware moment of the past: how a demonstration is told.
+
+    No request reaches this. Leases, retries and sessions keep the machine's time.
+    """
+    before = _told.set(moment.astimezone(UTC))
+    try:
+        yield
+    finally:
+        _told.reset(before)
 
 
 def today() -> date:

@@ -2,8 +2,7 @@
 
 from BTrees.IOBTree import IOBTree
 from collections.abc import Iterator
-from datetime import datetime
-from datetime import UTC
+from eurzad.core.clock import now
 from hashlib import sha256
 from persistent import Persistent
 from typing import Any
@@ -48,7 +47,7 @@ class FileRecord(Persistent):
         self.title = title
         self.content_type = content_type
         self.kind = kind
-        self.created = datetime.now(UTC)
+        self.created = now()
         self.blob = blob
         self.size, self.sha256 = measure(blob)
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import datetime
-from datetime import UTC
 from eurzad.core.anchors.changes import note_change
+from eurzad.core.clock import now
 from eurzad.core.office.duties import acting_for as acting_for_on
 from eurzad.core.office.duties import HANDLE
 from eurzad.core.office.functions import name_and_position
@@ -171,7 +171,7 @@ class CaseLog(Persistent):
         name, position = name_and_position(actor)
         fields = {
             "ordinal": self._count + 1,
-            "time": datetime.now(UTC).isoformat(timespec="microseconds"),
+            "time": now().isoformat(timespec="microseconds"),
             "act": act,
             "actor": actor,
             "actor_name": name,

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from eurzad.core.clock import today
 from eurzad.core.office.acting import acting_as
 from eurzad.core.office.acting import system_user
 from eurzad.platform.contents import check_forms
 from eurzad.platform.contents import items_of
+from eurzad.platform.demo import Cast
+from eurzad.platform.demo import tell
 from eurzad.platform.fileplan import add_to_plan
 from eurzad.platform.fileplan import plan_differences
 from eurzad.platform.people import add_people
@@ -44,13 +47,14 @@ def create(
 ) -> list[Login]:
     """Make the site of an office, or what a site that is there lacks of people.
 
-    Changes nothing else in a site that exists. Everything happens in one transaction, which the
-    caller commits. Returns how new people log in; without `demo` nobody knows their passwords.
-    Raises ProfileError.
+    With `demo` a new site has a past, if its profile tells one. Changes nothing else in a site that
+    exists. Everything happens in one transaction, which the caller commits. Returns how new people
+    log in; without `demo` nobody knows their passwords. Raises ProfileError.
     """
     addresses = addresses or Addresses()
     profile = _load(profile_dir)
     with _office(app, profile) as site:
+        told = site is not None
         if site is None:
             site = add_site(app, profile)
             with acting_as(system_user(site)):
@@ -61,6 +65,8 @@ def create(
             logins = add_people(profile, addresses.portal)
             if demo:
                 logins += add_residents(profile, addresses.portal)
+            if demo and profile.story and not told:
+                tell(Cast(profile.story, today()))
     return logins if demo else []
 
 

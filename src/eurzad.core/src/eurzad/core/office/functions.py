@@ -116,28 +116,32 @@ def people_of(symbol: str, function: str) -> list[dict[str, str]]:
 
 def fullname_of(user_id: str) -> str:
     """Return a person's name, the user id when none is known."""
-    return _fullname(api.user.get(userid=user_id), user_id)
+    if user_id == SYSTEM:
+        return translate(_("The system"), target_language="pl")
+    return _entered(user_id, "fullname") or user_id
+
+
+def name_and_position(user_id: str) -> tuple[str, str]:
+    """Return a person's name and position."""
+    return fullname_of(user_id), position_of(user_id)
+
+
+def _entered(user_id: str, name: str) -> str:
+    """Return what was entered of a person.
+
+    Read where it is kept: to make a user, all groups and roles are looked up, which takes
+    milliseconds for every row of a list. Users from elsewhere have to be made.
+    """
+    kept = api.portal.get().acl_users.mutable_properties._storage.get(user_id)
+    if kept is not None:
+        return kept.get(name) or ""
+    member = api.user.get(userid=user_id)
+    return member.getProperty(name, "") if member else ""
 
 
 def position_of(user_id: str) -> str:
     """Return a person's position in Polish: as entered, else the functions held."""
-    return _position(api.user.get(userid=user_id), user_id)
-
-
-def name_and_position(user_id: str) -> tuple[str, str]:
-    """Return both of them, looking the person up once."""
-    member = api.user.get(userid=user_id)
-    return _fullname(member, user_id), _position(member, user_id)
-
-
-def _fullname(member: Any, user_id: str) -> str:
-    if user_id == SYSTEM:
-        return translate(_("The system"), target_language="pl")
-    return (member.getProperty("fullname", "") if member else "") or user_id
-
-
-def _position(member: Any, user_id: str) -> str:
-    entered = member.getProperty("position", "") if member else ""
+    entered = _entered(user_id, "position")
     if entered:
         return entered
     return ", ".join(

@@ -131,6 +131,17 @@ def list_of(item: Check, least: int = 0) -> Check:
     return check
 
 
+def mapping_of(item: Check) -> Check:
+    """A mapping of any names to what passes `item`."""
+
+    def check(value: Any) -> dict[str, Any]:
+        if not isinstance(value, dict) or not all(isinstance(name, str) for name in value):
+            raise Wrong("must have names and values")
+        return {name: _value(value, name, item) for name in value}
+
+    return check
+
+
 def record(keys: Mapping[str, Check | Optional]) -> Check:
     """A mapping of exactly these keys."""
 

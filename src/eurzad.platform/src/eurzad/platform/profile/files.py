@@ -6,6 +6,7 @@ from eurzad.platform.profile.checks import Check
 from eurzad.platform.profile.checks import day
 from eurzad.platform.profile.checks import flag
 from eurzad.platform.profile.checks import list_of
+from eurzad.platform.profile.checks import mapping_of
 from eurzad.platform.profile.checks import matching
 from eurzad.platform.profile.checks import number
 from eurzad.platform.profile.checks import one_of
@@ -135,7 +136,29 @@ office = record(
     }
 )
 
-residents: Check = record({"residents": list_of(record({"email": email, "fullname": text(100)}))})
+desk = record(
+    {
+        "unit": symbol,
+        "handler": text(60),
+        "head": text(60),
+        "file_class": file_class,
+        "settles": mapping_of(prose(2_000)),
+    }
+)
+story = record(
+    {
+        "people": mapping_of(text(60)),
+        "desks": mapping_of(desk),
+        "texts": mapping_of(prose(2_000)),
+        "mail": mapping_of(mapping_of(text(200))),
+    }
+)
+demo: Check = record(
+    {
+        "residents": list_of(record({"email": email, "fullname": text(100)})),
+        "story": Optional(story),
+    }
+)
 
 service = record(
     {

@@ -32,6 +32,7 @@ class Profile:
     letters: dict[str, dict[str, Any]]
     registers: dict[str, RegisterDefinition]
     residents: list[dict[str, str]]
+    story: dict[str, Any] | None
 
     @property
     def id(self) -> str:
@@ -71,7 +72,7 @@ def load_profile(path: Path) -> Profile:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", path.name):
         raise ProfileError(path, "the folder's name is the site's id: small letters and hyphens")
     office = read_yaml(path / "office.yaml", files.office)
-    demo = path / "demo.yaml"
+    demo = _demo(path / "demo.yaml")
     profile = Profile(
         path=path,
         office=office,
@@ -82,7 +83,8 @@ def load_profile(path: Path) -> Profile:
         news=_folder(path / "news", files.news),
         letters=_folder(path / "letters", files.letter),
         registers=_registers(path / "registers"),
-        residents=read_yaml(demo, files.residents)["residents"] if demo.exists() else [],
+        residents=demo["residents"],
+        story=demo["story"],
     )
     _check_units(profile)
     _check_people(profile)
@@ -90,6 +92,10 @@ def load_profile(path: Path) -> Profile:
     _check_letters(profile)
     _check_approvals(profile)
     return profile
+
+
+def _demo(path: Path) -> dict[str, Any]:
+    return read_yaml(path, files.demo) if path.exists() else {"residents": [], "story": None}
 
 
 def _folder(path: Path, check: Check) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+The demonstration's offices have a past: cases with several parties, joined, restricted, paused, overdue, appealed and archived ones, mail on its way, a substitution and registers, told through the API as clerks would enter it.
