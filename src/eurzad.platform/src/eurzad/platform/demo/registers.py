@@ -14,7 +14,7 @@ from eurzad.platform.demo.cast import Cast
 def authorisations(cast: Cast) -> Iterator[date]:
     """Heads sign decisions by authority of the office's head (z up.); one was for a year."""
     registry = cast.person("registry")
-    yield cast.years_ago(1, 1, 8)
+    yield cast.ago(120)
     day = today()
     for name in ("permits", "certificates", "plans"):
         desk = cast.desk(name)
