@@ -5,12 +5,15 @@ from .conftest import COMMUNE
 from .conftest import in_site
 from eurzad.core.clock import today
 from eurzad.core.office import unit_by_symbol
+from eurzad.core.store import store
 from eurzad.platform.office import apply
 from eurzad.platform.office import diff
 from eurzad.platform.office import OfficeNotFound
 from eurzad.platform.profile import ProfileError
 from eurzad.platform.sync import Verdict
 from eurzad.records.fileplan import plan_for
+from eurzad.records.fileplan.versions import go_by_office
+from eurzad.records.store import records_store
 from eurzad.records.templates import get_template
 from plone import api
 import pytest
@@ -155,3 +158,62 @@ def test_a_person_added_later_comes_in(app, commune, profile):
     with in_site(commune):
         assert api.user.get("nowy").getProperty("fullname") == "Nowy Referent"
     assert commune.getId() == COMMUNE
+
+
+OWN = "symbol;title;category\n6;Środowisko;\n61;Przyroda;\n613;Drzewa;\n6131;Wycinki;B5\n"
+
+
+def test_the_plan_of_a_unit_comes_in_and_is_only_added_to(app, commune, profile):
+    year = today().year
+    own = profile / "file-plan-WOŚ.csv"
+    own.write_text(OWN)
+    assert verdicts(diff(app, profile)) == {
+        f"file-plan-WOŚ/{symbol}": Verdict.ADD for symbol in ("6", "61", "613", "6131")
+    }
+    apply(app, profile)
+    with in_site(commune):
+        assert [one.symbol for one in plan_for(commune, year, "WOŚ")] == ["6", "61", "613", "6131"]
+        assert plan_for(commune, year).get("6131").title != "Wycinki"
+        told = records_store(commune).plan_imports[-1]
+        assert (told["unit"], told["kind"], told["classes"]) == ("WOŚ", "whole", 4)
+
+    own.write_text(OWN.replace("Wycinki", "Drzewa i krzewy") + "6132;Pomniki;A\n")
+    assert verdicts(apply(app, profile)) == {
+        "file-plan-WOŚ/6131": Verdict.FIXED,
+        "file-plan-WOŚ/6132": Verdict.ADD,
+    }
+    with in_site(commune):
+        plan = plan_for(commune, year, "WOŚ")
+        assert (plan.get("6131").title, plan.get("6132").title) == ("Wycinki", "Pomniki")
+
+
+def test_exceptions_of_a_unit_leave_it_the_plan_of_the_office(app, commune, profile):
+    (profile / "file-plan-exceptions-WOŚ.csv").write_text(
+        "symbol;title;category;way\n6131;Wycinki;B5;papier\n"
+    )
+    apply(app, profile)
+    with in_site(commune):
+        plan = plan_for(commune, today().year, "WOŚ")
+        assert (plan.get("6131").title, plan.get("6131").way) == ("Wycinki", "paper")
+        assert len(plan) == len(plan_for(commune, today().year))
+
+
+def test_what_was_decided_on_screen_about_a_units_plan_stays(app, commune, profile):
+    go_by_office(commune, today().year, "WOŚ")
+    (profile / "file-plan-WOŚ.csv").write_text(OWN)
+
+    assert verdicts(apply(app, profile)) == {"file-plan-WOŚ": Verdict.EDITED}
+    with in_site(commune):
+        assert len(plan_for(commune, today().year, "WOŚ")) == len(plan_for(commune, today().year))
+
+
+def test_a_plan_that_lacks_a_class_with_cases_is_refused_by_its_line(app, commune, profile):
+    store(commune).counters.next(f"case/WOŚ/6132/{today().year}")
+    plan = profile / "file-plan.csv"
+    plan.write_text(plan.read_text() + "6132;Pomniki przyrody;A;;check\n")
+    apply(app, profile)
+    (profile / "file-plan-WOŚ.csv").write_text(OWN)
+
+    with pytest.raises(ProfileError) as caught:
+        apply(app, profile)
+    assert "file-plan-WOŚ.csv, line 1: symbol: The class 6132 holds cases" in str(caught.value)

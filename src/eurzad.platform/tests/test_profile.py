@@ -134,3 +134,44 @@ def test_a_file_that_is_not_text_is_refused(profile):
 def test_a_folder_that_is_not_there_is_refused(tmp_path):
     with pytest.raises(ProfileError, match="no such profile folder"):
         load_profile(tmp_path / "nowhere")
+
+
+PLAN = "symbol;title;category\n6;Środowisko;\n61;Przyroda;\n613;Drzewa;\n6131;Wycinki;B5\n"
+
+
+def test_a_unit_may_have_a_plan_of_its_own_or_exceptions(profile):
+    (profile / "file-plan-WOŚ.csv").write_text(PLAN)
+    (profile / "file-plan-exceptions-SO.csv").write_text("symbol;title;category\n0001;Próba;B5\n")
+
+    read = load_profile(profile)
+
+    assert read.file_classes("WOŚ") == {"6", "61", "613", "6131"}
+    assert "0001" in read.file_classes("SO")
+    assert read.file_classes("SO") > read.file_classes("")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("file-plan-WX.csv", PLAN, "file-plan-WX.csv: there is no unit WX"),
+        ("file-plan-woś.csv", PLAN, "file-plan-woś.csv: the plan of a unit is called"),
+        ("file-plan-exceptions-WOŚ.csv", PLAN, "the unit WOŚ has another plan in the profile"),
+        (
+            "file-plan-WOŚ.csv",
+            PLAN.replace("6131", "61x1"),
+            "file-plan-WOŚ.csv, line 5: symbol: A symbol has one to four digits.",
+        ),
+        (
+            "file-plan-WOŚ.csv",
+            PLAN.replace("6131", "6132"),
+            "file_plan_class: there is no class 6131 in file-plan-WOŚ.csv",
+        ),
+    ],
+)
+def test_a_wrong_plan_of_a_unit_is_named(profile, name, text, message):
+    (profile / "file-plan-WOŚ.csv").write_text(PLAN)
+    (profile / name).write_text(text)
+
+    with pytest.raises(ProfileError, match="file-plan") as caught:
+        load_profile(profile)
+    assert message in str(caught.value)

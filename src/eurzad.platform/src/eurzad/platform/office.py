@@ -10,7 +10,7 @@ from eurzad.platform.contents import check_forms
 from eurzad.platform.contents import items_of
 from eurzad.platform.demo import Cast
 from eurzad.platform.demo import tell
-from eurzad.platform.fileplan import add_to_plan
+from eurzad.platform.fileplan import add_to_plans
 from eurzad.platform.fileplan import plan_differences
 from eurzad.platform.people import add_people
 from eurzad.platform.people import add_residents
@@ -59,7 +59,7 @@ def create(
             site = add_site(app, profile)
             with acting_as(system_user(site)):
                 bring_in_step(site, items_of(profile))
-                add_to_plan(site, profile.file_plan, profile.incomplete_plan)
+                add_to_plans(site, profile.plans.values())
                 set_addresses(site, addresses.portal, addresses.smtp)
         with acting_as(system_user(site)):
             logins = add_people(profile, addresses.portal)
@@ -80,7 +80,7 @@ def diff(app: Any, profile_dir: Path) -> list[Difference]:
         _required(site, profile)
         with acting_as(system_user(site)):
             found = differences(site, items_of(profile))
-            found += plan_differences(site, profile.file_plan)
+            found += plan_differences(site, profile.plans.values())
     transaction.abort()
     return found
 
@@ -96,7 +96,7 @@ def apply(app: Any, profile_dir: Path, addresses: Addresses | None = None) -> li
         _required(site, profile)
         with acting_as(system_user(site)):
             found = bring_in_step(site, items_of(profile))
-            found += add_to_plan(site, profile.file_plan, profile.incomplete_plan)
+            found += add_to_plans(site, profile.plans.values())
             add_people(profile, addresses.portal)
             set_addresses(site, addresses.portal, addresses.smtp)
     return found

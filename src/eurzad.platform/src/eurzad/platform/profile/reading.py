@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from eurzad.platform.profile import files
 from eurzad.platform.profile.checks import Check
 from eurzad.platform.profile.errors import ProfileError
+from eurzad.platform.profile.plans import PlanFile
+from eurzad.platform.profile.plans import read_plans
 from eurzad.platform.profile.yamlfile import read_text
 from eurzad.platform.profile.yamlfile import read_yaml
-from eurzad.records.fileplan.reading import read_csv
+from eurzad.records.fileplan.plan import WHOLE
 from eurzad.records.letters.rules import read_step
 from eurzad.records.officeregisters.definition import DefinitionError
 from eurzad.records.officeregisters.definition import read_definition
 from eurzad.records.officeregisters.definition import RegisterDefinition
 from pathlib import Path
 from typing import Any
-from zope.i18n import interpolate
 import re
 
 
@@ -24,7 +25,7 @@ class Profile:
 
     path: Path
     office: dict[str, Any]
-    file_plan: str
+    plans: dict[str, PlanFile]
     services: dict[str, dict[str, Any]]
     forms: dict[str, str]
     pages: dict[str, dict[str, Any]]
@@ -43,14 +44,26 @@ class Profile:
         """Symbols of all units."""
         return {unit["symbol"] for unit in walk_units(self.office["units"])}
 
-    def file_classes(self) -> set[str]:
-        """Symbols of all classes of the file plan."""
-        return {one.symbol for one in read_csv(self.file_plan, self.incomplete_plan)[0]}
+    def file_classes(self, unit: str) -> set[str]:
+        """Symbols of all classes by which a unit opens cases: of the plan in force for it."""
+        found: set[str] = set()
+        for symbol in (*_with_units_above(self.office["units"], unit), ""):
+            plan = self.plans.get(symbol)
+            if plan is not None:
+                found |= plan.symbols()
+                if plan.kind == WHOLE:
+                    break
+        return found
 
-    @property
-    def incomplete_plan(self) -> bool:
-        """Whether classes above others may be missing from the file plan."""
-        return _incomplete_plan(self.office)
+
+def _with_units_above(units: list[dict[str, Any]], symbol: str) -> list[str]:
+    for unit in units:
+        if unit["symbol"] == symbol:
+            return [symbol]
+        below = _with_units_above(unit["units"], symbol)
+        if below:
+            return [*below, unit["symbol"]]
+    return []
 
 
 def _incomplete_plan(office: dict[str, Any]) -> bool:
@@ -76,7 +89,7 @@ def load_profile(path: Path) -> Profile:
     profile = Profile(
         path=path,
         office=office,
-        file_plan=_file_plan(path / "file-plan.csv", _incomplete_plan(office)),
+        plans=read_plans(path, _incomplete_plan(office)),
         services=_folder(path / "services", files.service),
         forms=_forms(path / "forms"),
         pages={name: _page(path / "pages" / f"{name}.yaml") for name in office["pages"]},
@@ -131,18 +144,6 @@ def _forms(path: Path) -> dict[str, str]:
     return {file.stem: read_text(file) for file in sorted(path.glob("*.xml")) if _named(file)}
 
 
-def _file_plan(path: Path, incomplete: bool) -> str:
-    text = read_text(path)
-    for problem in read_csv(text, incomplete)[1].errors:
-        raise ProfileError(
-            path,
-            str(interpolate(problem.message, getattr(problem.message, "mapping", None))),
-            problem.field,
-            problem.line,
-        )
-    return text
-
-
 def _check_units(profile: Profile) -> None:
     seen: set[str] = set()
     for unit in walk_units(profile.office["units"]):
@@ -151,6 +152,8 @@ def _check_units(profile: Profile) -> None:
                 profile.path / "office.yaml", f"two units have the symbol {unit['symbol']}", "units"
             )
         seen.add(unit["symbol"])
+    for symbol in profile.plans.keys() - {"", *seen}:
+        raise ProfileError(profile.plans[symbol].path, f"there is no unit {symbol}")
 
 
 def _check_people(profile: Profile) -> None:
@@ -172,10 +175,10 @@ def _check_services(profile: Profile) -> None:
         path = profile.path / "services" / f"{name}.yaml"
         if service["unit"] not in profile.symbols():
             raise ProfileError(path, f"there is no unit {service['unit']}", "unit")
-        if service["file_plan_class"] not in profile.file_classes():
+        if service["file_plan_class"] not in profile.file_classes(service["unit"]):
             raise ProfileError(
                 path,
-                f"there is no class {service['file_plan_class']} in file-plan.csv",
+                f"there is no class {service['file_plan_class']} in {_plan_of(profile, service)}",
                 "file_plan_class",
             )
         if service["subject"] not in profile.office["subjects"]:
@@ -187,6 +190,13 @@ def _check_services(profile: Profile) -> None:
     for name in profile.forms:
         if name not in profile.services or not profile.services[name]["form"]:
             raise ProfileError(profile.path / "forms" / f"{name}.xml", "no service has this form")
+
+
+def _plan_of(profile: Profile, service: dict[str, Any]) -> str:
+    for symbol in _with_units_above(profile.office["units"], service["unit"]):
+        if symbol in profile.plans and profile.plans[symbol].kind == WHOLE:
+            return profile.plans[symbol].path.name
+    return profile.plans[""].path.name
 
 
 def _check_letters(profile: Profile) -> None:
