@@ -7,6 +7,7 @@ One line of JSON for each file; the exit code is 0 whatever was found. Needs no 
 from datetime import datetime
 from datetime import UTC
 from eurzad.signing.validation.check import check
+from eurzad.signing.validation.etsi import etsi_report
 from eurzad.signing.validation.files import Beside
 from eurzad.signing.validation.files import read_bounded
 from eurzad.signing.validation.limits import bounded
@@ -17,6 +18,7 @@ from eurzad.signing.validation.limits import SECONDS
 from eurzad.signing.validation.model import Report
 from eurzad.signing.validation.model import Unreadable
 from eurzad.signing.validation.result import as_line
+from eurzad.signing.validation.summary import summary
 import argparse
 import json
 import logging
@@ -81,12 +83,16 @@ def verified(name, options, trust):
 def failed(name, options, code, **values):
     report = Report()
     report.note(code, **values)
-    return as_line(name, report, options.language)
+    line = as_line(name, report, options.language)
+    if options.report:
+        line["summary"] = summary(report, options.language)
+        line["report"] = etsi_report(report, b"", options.at, options.language).decode()
+    return line
 
 
 def examined(name, options, trust):
     """The line of one file."""
-    beside = Beside(name, options.content)
+    beside, data = Beside(name, options.content), b""
     try:
         data = read_bounded(name)
         report = check(data, beside.named, beside.unnamed)
@@ -94,7 +100,11 @@ def examined(name, options, trust):
         report = Report()
         report.keep(unreadable.finding)
     trust.assess(report, options.at)
-    return as_line(name, report, options.language)
+    line = as_line(name, report, options.language)
+    if options.report:
+        line["summary"] = summary(report, options.language)
+        line["report"] = etsi_report(report, data, options.at, options.language).decode()
+    return line
 
 
 def main(argv=None):
