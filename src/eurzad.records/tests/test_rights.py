@@ -50,6 +50,7 @@ GROUP = {"unit": "WOŚ", "file_plan_class": "6131", "title": "Aleja lipowa"}
 EXCLUSION = {"person": "inspektor", "ground": "party"}
 ASSIGN = {"unit": "WOŚ", "handler": "inspektor"}
 PAPER = {"title": "Pismo", "sender": "Anna Demo", "town": "Rybnik"}
+MESSAGE = {"account": "mieszkanka", "text": "We wtorek o 10."}
 NOTED = {"event": "noted", "date": today().isoformat()}
 SIGNED = {"signed_on": today().isoformat()}
 
@@ -208,6 +209,9 @@ ASKED = [
     Ask("GET", "@log", make_open, (*READERS, *UNIT, *OFFICE)),
     Ask("GET", "@clock", make_open, (*READERS, *UNIT, *OFFICE)),
     Ask("POST", "@clock", make_open, (*WORK, *OFFICE), NOTED, 201),
+    Ask("GET", "@messages", make_open, (*READERS, *UNIT, *OFFICE)),
+    Ask("POST", "@messages", make_open, (*WORK, *OFFICE), MESSAGE, 201),
+    Ask("PATCH", "@messages", make_open, (*WORK, *OFFICE), {"read": "mieszkanka"}),
     Ask("POST", "@acts", an_act_to_draft, (*WORK, *OFFICE), {"act": "suspension"}, 201),
     Ask("PATCH", "@act", a_draft_of_an_act, (*WORK, *OFFICE), {"reason": "Brak opinii"}),
     Ask("POST", "@assign", make_open, ("naczelnik", *OFFICE), ASSIGN),

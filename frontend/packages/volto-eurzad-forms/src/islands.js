@@ -14,7 +14,7 @@ export const sections = {
   profile: ['common', 'form', 'error', 'account'],
   logout: ['common', 'account', 'cases'],
   applications: ['common', 'account', 'cases', 'case'],
-  application: ['common', 'cases', 'case'],
+  application: ['common', 'cases', 'case', 'messages', 'form', 'error'],
   drafts: ['common', 'form', 'account', 'cases'],
   reply: ['common', 'form', 'error', 'cases', 'reply'],
 };

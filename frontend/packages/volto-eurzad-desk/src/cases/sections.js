@@ -11,6 +11,8 @@ import {
 import { NotesSection } from '../circle/NotesSection';
 import { PartiesSection } from '../circle/PartiesSection';
 import { AppealsSection } from '../delivery/AppealsSection';
+import { MessagesSection } from '../correspondence/MessagesSection';
+import { correspondence } from '../messages/correspondence';
 import { delivery } from '../messages/delivery';
 import { AssignmentSection } from '../assignments/AssignmentSection';
 import { assign } from '../messages/assign';
@@ -64,6 +66,12 @@ export const SECTIONS = [
     message: circle.connections,
     Component: ConnectionsSection,
     count: connectionsOf,
+  },
+  {
+    id: 'wiadomosci',
+    message: correspondence.section,
+    Component: MessagesSection,
+    count: (record) => record.messages?.unread || 0,
   },
   {
     id: 'notatki',

@@ -4,6 +4,7 @@
 import { SCOPES, listStateOf, writeState } from '../url/state';
 import { routes } from '../url/paths';
 import { caseLists } from '../messages/caseLists';
+import { correspondence } from '../messages/correspondence';
 import { delivery } from '../messages/delivery';
 import { sent } from '../messages/sent';
 import { shell } from '../messages/shell';
@@ -76,6 +77,13 @@ export const LISTS = [
     id: 'wyslane',
     message: sent.title,
     icon: 'send',
+    functions: ['handler', 'head'],
+  },
+  {
+    id: 'wiadomosci',
+    message: correspondence.list,
+    icon: 'send',
+    count: 'messages',
     functions: ['handler', 'head'],
   },
 ];

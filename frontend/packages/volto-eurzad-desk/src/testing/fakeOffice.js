@@ -29,6 +29,7 @@ import { archiveServices, ENDINGS } from './fakeArchive';
 
 import { clockServices } from './fakeClock';
 import { administrationServices } from './fakeAdministration';
+import { correspondenceServices } from './fakeCorrespondence';
 import { deliveryServices } from './fakeDelivery';
 import { workServices } from './fakeWork';
 
@@ -194,6 +195,7 @@ export function createFakeOffice({
     ...administrationServices({ ORIGIN, Refusal }),
     ...workServices({ find, state, ORIGIN, Refusal }),
     ...deliveryServices({ state, ORIGIN, Refusal }),
+    ...correspondenceServices(),
     [
       'GET',
       /^\/@work$/,

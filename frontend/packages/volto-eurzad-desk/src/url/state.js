@@ -42,6 +42,7 @@ export const SCOPES = {
   wspolpraca: 'cooperation',
   niedoreczone: 'undelivered',
   odwolania: 'appeals',
+  wiadomosci: 'messages',
   'do-wiadomosci': 'copies',
 };
 

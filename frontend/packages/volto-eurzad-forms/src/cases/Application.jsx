@@ -13,6 +13,7 @@ import { Clock } from './Clock';
 import { Contact } from './Contact';
 import { FileList } from './FileList';
 import { Letters } from './Letters';
+import { Messages } from './Messages';
 import { replyAddress } from './replyAddress';
 import { Sent } from './Sent';
 import { Status } from './Status';
@@ -87,6 +88,14 @@ function Application({ initial, id }) {
       <Now application={data} />
       {data.letters?.length > 0 && (
         <Letters letters={data.letters} onRead={markRead} />
+      )}
+      {data.messages && (
+        <Messages
+          messages={data.messages}
+          id={data.id}
+          api={api}
+          onChange={(messages) => setData({ ...data, messages })}
+        />
       )}
       {data.clock && <Clock clock={data.clock} />}
       {data.sent?.length > 0 && <Sent sent={data.sent} />}

@@ -206,6 +206,53 @@ describe('my applications', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('hold messages, tell the office that they were seen, and send new ones', async () => {
+    const question = {
+      id: 1,
+      mine: true,
+      from: '',
+      time: '2026-11-24T09:00:00+01:00',
+      text: 'Kiedy oględziny?',
+      read: '2026-11-24T10:00:00+01:00',
+    };
+    const answer = {
+      ...question,
+      id: 2,
+      mine: false,
+      from: 'Urząd',
+      text: 'We wtorek.',
+      read: null,
+    };
+    const messages = { may_write: true, unread: 1, items: [question, answer] };
+    const thanks = { ...question, id: 3, text: 'Dziękuję', read: null };
+    const office = officeAnswers({
+      'PATCH /@my-messages/a1': () => [200, { ...messages, unread: 0 }],
+      'POST /@my-messages/a1': () => [
+        201,
+        { ...messages, unread: 0, items: [question, answer, thanks] },
+      ],
+    });
+    await act(async () =>
+      render(
+        island('application', { id: 'a1', application: { ...told, messages } }),
+      ),
+    );
+    expect(office.to('PATCH', '/@my-messages/a1')).toHaveLength(1);
+    expect(screen.getByText(/Urząd przeczytał 24 listopada 2026/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    const send = screen.getByRole('button', { name: 'Wyślij wiadomość' });
+    await act(async () => fireEvent.click(send));
+    expect(screen.getByText('Napisz treść wiadomości.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Twoja wiadomość'), {
+      target: { value: 'Dziękuję' },
+    });
+    await act(async () => fireEvent.click(send));
+    expect(office.to('POST', '/@my-messages/a1')[0].body).toEqual({
+      text: 'Dziękuję',
+    });
+    expect(screen.getByText('Urząd jeszcze nie przeczytał')).toBeTruthy();
+  });
+
   it('say what to do next when there are none', async () => {
     render(island('applications', { list: { items: [], items_total: 0 } }));
     expect(

@@ -131,6 +131,22 @@ class LetterDelivered:
     channel: str
 
 
+class IMessageSent(Interface):
+    """A message was written in a case."""
+
+    case = Attribute("The case.")
+    message = Attribute("The message: see `eurzad.records.messages.thread`.")
+
+
+@implementer(IMessageSent)
+@dataclass(frozen=True)
+class MessageSent:
+    """Notified in the transaction that writes the message."""
+
+    case: Any
+    message: dict[str, Any]
+
+
 class IAuthorisations(Interface):
     """The register of authorisations to act for the authority (art. 268a KPA). A utility."""
 

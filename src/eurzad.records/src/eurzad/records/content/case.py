@@ -74,6 +74,8 @@ class Case(RecordContainer):
     appeals = ()
     relations = ()
     notes = ()
+    # messages between parties and the office: see messages/thread.py
+    messages = ()
     excluded = ()
     admitted = ()
     cooperation = ()

@@ -42,7 +42,19 @@ def index_work(obj: Any) -> None:
     if ICase.providedBy(obj):
         index_copies(obj)
         index_tasks(obj, work)
+        index_messages(obj)
     queue_text(obj)
+
+
+def index_messages(case: Any) -> None:
+    """Put a case with unread messages of its parties on the desk, also one that is closed."""
+    catalog = desk(api.portal.get())
+    key = f"{case.UID()}-messages"
+    unread = [one for one in case.messages if one["sender"] == "party" and not one["read"]]
+    if unread and case.unit:
+        catalog.put(key, message_work(case, unread))
+    else:
+        catalog.drop(key)
 
 
 def index_copies(case: Any) -> None:
@@ -175,6 +187,16 @@ def appeal_work(case: Any, appeal: dict[str, Any]) -> Work:
     work = _work("appeal", case, case, case, state, rights, [appeal["party"]], number)
     own = {"deadline": appeal["pass_on_by"], "received": appeal["received"]}
     return replace(work, **own, row={**work.row, **own, "paused": False})
+
+
+def message_work(case: Any, unread: list[dict[str, Any]]) -> Work:
+    """Unread messages are work of whoever handles the case until they are read."""
+    rights = desk_rights(case)
+    state = state_of(case)
+    work = _work("message", case, case, case, state, rights, _names(case), _register_number(case))
+    received = unread[0]["time"][:10]
+    row = {**work.row, "received": received, "unread": len(unread)}
+    return replace(work, received=received, row=row)
 
 
 MAKERS = (

@@ -26,6 +26,7 @@ SCOPES = (
     "to_send",
     "undelivered",
     "appeals",
+    "messages",
     "copies",
     "cooperation",
 )
@@ -137,6 +138,11 @@ def _appeals(who: Clerk) -> dict[str, Any]:
     return {**query, "unit": who.led} if who.heads else {**query, "handler": who.id}
 
 
+def _messages(who: Clerk) -> dict[str, Any]:
+    query = {"kind": "message"}
+    return {**query, "unit": who.led} if who.heads else {**query, "handler": who.id}
+
+
 def _cooperation(who: Clerk) -> dict[str, Any] | None:
     return {"kind": "cooperation", "unit": who.units} if who.units else None
 
@@ -151,6 +157,7 @@ QUERIES = {
     "undelivered": _undelivered,
     "copies": _copies,
     "appeals": _appeals,
+    "messages": _messages,
     "cooperation": _cooperation,
 }
 

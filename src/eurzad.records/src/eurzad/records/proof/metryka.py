@@ -44,6 +44,7 @@ INTERNAL = frozenset(
         "appeal_cover_drafted",
         "note_added",
         "note_changed",
+        "message_read",
         "cooperation_asked",
         "cooperation_answered",
         "access_changed",

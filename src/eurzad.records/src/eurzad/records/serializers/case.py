@@ -10,6 +10,7 @@ from eurzad.records.fileplan import plan_for
 from eurzad.records.handover.start import may_hand_over
 from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IRecordsLayer
+from eurzad.records.messages.thread import unread_by_office
 from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
 from eurzad.records.serializers import parts
@@ -74,6 +75,10 @@ class SerializeCase:
             "may_handle_appeals": allowed(HANDLE, case),
             "may_hand_over": allowed(HANDLE, case) and may_hand_over(case),
             "appeals": [appeal_json(appeal, case, self.request) for appeal in case.appeals],
+            "messages": {
+                "total": len(case.messages),
+                "unread": len(unread_by_office(case)),
+            },
             "waits_for_you": waits_for(case, current_user()),
             "transitions": self.transitions(),
             **circle(case, self.request),

@@ -6,6 +6,7 @@ from ...mycase.acting import acting_in
 from ...mycase.asked import asked_of
 from ...mycase.clock import clock_json
 from ...mycase.contact import contact
+from ...mycase.messages import messages_json
 from .sent import acts_json
 from .sent import sent_json
 from eurzad.core import _
@@ -80,6 +81,7 @@ def full(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
         "clock": clock_json(mine.case, language) if mine.case is not None else None,
         "sent": sent_json(site, mine, files_of),
         "acts": acts_json(site, mine, request),
+        "messages": messages_json(mine, request),
         "contact": contact(mine.case),
         "answers": told_of(site, mine).answers,
     }

@@ -26,6 +26,7 @@ COUNTS = {
     "undelivered": "undelivered",
     "copies": "copies",
     "appeals": "appeals",
+    "messages": "messages",
     "cooperation": "cooperation",
 }
 
