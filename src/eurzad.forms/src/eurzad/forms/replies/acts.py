@@ -3,19 +3,20 @@
 from ..mycase.acting import parties_for
 from ..mycase.asked import open_calls
 from .kinds import KINDS
+from .kinds import REMEDIES
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from eurzad.core import _
 from eurzad.core.clock import today
 from eurzad.core.deadlines.words import full_date
-from eurzad.records.appeals.standing import has_remedy
 from eurzad.records.appeals.standing import party_names
 from eurzad.records.appeals.standing import standing_of
 from eurzad.records.cases.deadline import deadline_of
 from eurzad.records.delivery.finality import may_be_waived
 from eurzad.records.delivery.finality import PartyFinality
 from eurzad.records.letters.remedy import appeal_body
+from eurzad.records.letters.remedy import remedy_of
 from eurzad.records.letters.remedy import TAX
 from eurzad.records.status import leading
 from eurzad.records.tree import state_of
@@ -25,8 +26,6 @@ from zope.i18n import translate
 from zope.i18nmessageid import Message
 
 
-# Remedies that do not go through this office, and none.
-ELSEWHERE = ("none", "no_complaint", "court")
 TITLES = {
     "answer": _("Answer: ${title}"),
     "pay": _("Send the proof of payment: ${title}"),
@@ -53,6 +52,15 @@ HINTS = {
     "not_served": _(
         "The term runs from the day on which you open the letter. It goes to ${body}, through this "
         "office."
+    ),
+    "running_here": _("You have until ${day}. This office considers the case again."),
+    "not_served_here": _(
+        "The term runs from the day on which you open the letter. This office considers the case "
+        "again."
+    ),
+    "final_here": _(
+        "The term ended on ${day}. You may still write, but it will be late unless the term is "
+        "restored (${basis}): say what kept you from keeping it."
     ),
     "final": _(
         "The term ended on ${day}. You may still write, but it will be late unless the term is "
@@ -124,7 +132,7 @@ def _answers(mine: Any, parties: tuple[str, ...]) -> Iterator[Act]:
 
 def _remedies(mine: Any, parties: tuple[str, ...]) -> Iterator[Act]:
     for letter in mine.letters:
-        kind = remedy_of(letter)
+        kind = remedy_here(letter)
         if not kind:
             continue
         for one in _open_to(letter, parties, ("running", "not_served", "final")):
@@ -132,7 +140,7 @@ def _remedies(mine: Any, parties: tuple[str, ...]) -> Iterator[Act]:
                 kind,
                 (one.name,),
                 letter,
-                hint=one.state,
+                hint=f"{one.state}_here" if kind == "reconsideration" else one.state,
                 values=_values(
                     body=appeal_body(letter.__parent__),
                     basis=_basis(letter.__parent__, "art. 58 KPA", "art. 162 Ordynacji podatkowej"),
@@ -145,9 +153,8 @@ def _remedies(mine: Any, parties: tuple[str, ...]) -> Iterator[Act]:
 
 def _waivers(mine: Any, parties: tuple[str, ...]) -> Iterator[Act]:
     for letter in mine.letters:
-        if remedy_of(letter) != "appeal":
-            continue
-        if not may_be_waived(letter.__parent__.regime, letter.kind):
+        remedy = remedy_here(letter)
+        if not remedy or not may_be_waived(letter.__parent__.regime, remedy):
             continue
         running = _open_to(letter, parties, ("running",))
         if running:
@@ -156,13 +163,10 @@ def _waivers(mine: Any, parties: tuple[str, ...]) -> Iterator[Act]:
             yield Act("waiver", names, letter, until=until)
 
 
-def remedy_of(letter: Any) -> str:
+def remedy_here(letter: Any) -> str:
     """Return the remedy against a letter that goes through this office, an empty text for none."""
-    if not has_remedy(letter) or letter.dispatched is None or letter.remedy in ELSEWHERE:
-        return ""
-    if letter.remedy == "reconsideration":
-        return "reconsideration"
-    return "complaint" if letter.kind == "order" else "appeal"
+    remedy = remedy_of(letter)
+    return remedy if remedy in REMEDIES and letter.dispatched is not None else ""
 
 
 def _open_to(letter: Any, parties: tuple[str, ...], states: tuple[str, ...]) -> list[PartyFinality]:

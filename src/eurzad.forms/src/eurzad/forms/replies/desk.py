@@ -10,6 +10,7 @@ from ..storage import forms_store
 from .acts import Act
 from .acts import basis_of
 from .kinds import KINDS
+from .kinds import WAIVED
 from .reply import Reply
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from eurzad.core.spool import SpoolFile
 from eurzad.core.spool import SpoolRecord
 from eurzad.core.store import store
 from eurzad.records.letters.placeholders import polish_date
+from eurzad.records.letters.remedy import remedy_of
 from eurzad.records.store import find
 from typing import Any
 
@@ -94,6 +96,7 @@ def file_reply(site: Any, mine: Mine, act: Act, reply: Reply) -> Receipt:
         "date": f"z dnia {polish_date(letter.date)}" if letter is not None and letter.date else "",
         "mark": case.mark or "",
         "basis": basis_of(act),
+        "remedy": WAIVED.get(remedy_of(letter), "") if letter is not None else "",
     }
     payload = {
         "case": case.UID(),

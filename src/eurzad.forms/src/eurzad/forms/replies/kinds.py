@@ -56,8 +56,8 @@ KINDS = {
         ),
         Kind(
             "waiver",
-            "Zrzeczenie się prawa do odwołania: {letter}",
-            "Zrzekam się prawa do wniesienia odwołania od decyzji: {letter}, {date}, znak {mark}.",
+            "Zrzeczenie się prawa do zaskarżenia: {letter}",
+            "Zrzekam się prawa do wniesienia {remedy}: {letter}, {date}, znak {mark}.",
             of_letter=True,
             confirmed=True,
         ),
@@ -78,3 +78,9 @@ KINDS = {
     )
 }
 REMEDIES = ("appeal", "complaint", "reconsideration")
+# What is waived, in the genitive.
+WAIVED = {
+    "appeal": "odwołania od decyzji",
+    "complaint": "zażalenia na postanowienie",
+    "reconsideration": "wniosku o ponowne rozpatrzenie sprawy",
+}
