@@ -4,6 +4,7 @@ from .http import resident
 from .layers import FUNCTIONAL
 from .layers import INTEGRATION
 from .service_card import IServiceCard
+from eurzad.forms.versions import publish_form
 from pathlib import Path
 from plone import api
 from pytest_plone import fixtures_factory
@@ -47,10 +48,11 @@ def make_card(portal):
 
 
 def make_form(container, model: str, id_: str = "wniosek"):
-    """Add a form with the model."""
+    """Add a form and publish the model."""
     with api.env.adopt_roles(["Manager"]):
         form = api.content.create(container, "EasyForm", id_, title="Wniosek")
         form.fields_model = model
+    publish_form(form)
     return form
 
 

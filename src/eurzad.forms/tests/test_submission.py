@@ -12,6 +12,7 @@ from eurzad.core.files import files as files_of
 from eurzad.core.spool import register_batch
 from eurzad.core.store import store
 from eurzad.forms.storage import forms_store
+from eurzad.forms.versions import publish_form
 from eurzad.records.store import find
 from plone import api
 import pytest
@@ -39,6 +40,7 @@ def optional_map(site, live_form, model):
             "<title>Rysunek lub mapa z zaznaczonymi drzewami</title>",
             "<title>Rysunek</title><required>False</required>",
         )
+    publish_form(live_form)
     transaction.commit()
     return live_form
 

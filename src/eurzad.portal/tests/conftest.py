@@ -7,6 +7,7 @@ from eurzad.core.testing import make_resident
 from eurzad.core.testing import make_unit
 from eurzad.core.testing import OfficeLayer
 from eurzad.core.testing import PASSWORD
+from eurzad.forms.versions import publish_form
 from eurzad.portal.interfaces import IOffice
 from eurzad.portal.interfaces import OFFICE_PREFIX
 from plone import api
@@ -100,6 +101,7 @@ def make_cards(portal):
         api.content.transition(card, "publish")
     form = api.content.create(folder["usluga-0"], "EasyForm", "wniosek", "Wniosek")
     form.fields_model = MODEL
+    publish_form(form)
     api.content.transition(form, "publish")
     api.content.create(folder, "ServiceCard", "robocza", "Karta robocza", category="Podatki")
 

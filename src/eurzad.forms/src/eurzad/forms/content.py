@@ -8,6 +8,9 @@ from .model.check import ModelForbidden
 from .model.check import ModelRefused
 from .model.definition import FormDefinition
 from .model.read import read_definition
+from .model.read import read_model
+from .model.read import Reading
+from .model.source import as_text
 from .storage import forms_store
 from AccessControl import getSecurityManager
 from Acquisition import aq_base
@@ -16,11 +19,15 @@ from Acquisition import aq_parent
 from collections.abc import Iterator
 from collective.easyform.content import EasyForm
 from contextlib import contextmanager
+from eurzad.core import _
+from eurzad.core.errors import Missing
 from eurzad.core.interfaces import IService
+from typing import Any
 from zExceptions import BadRequest
 from zExceptions import Forbidden
 from zope.component.hooks import getSite
 from zope.interface import implementer
+from zope.lifecycleevent.interfaces import IObjectCopiedEvent
 from zope.lifecycleevent.interfaces import IObjectMovedEvent
 
 
@@ -36,20 +43,24 @@ class OfficeForm(EasyForm):
     """Both models are properties, so that no road to saving them goes round the check."""
 
     in_service_card = False
+    published_versions: tuple[dict[str, Any], ...] = ()
 
     @property
     def fields_model(self) -> str:
+        """The working copy; residents are given what was published of it."""
         return getattr(aq_base(self), "_checked_fields", EMPTY_MODEL)
 
     @fields_model.setter
     def fields_model(self, source: str) -> None:
         with refusals_as_answers():
-            source = _text(source)
-            check_fields_model(source, _allowed(self))
-            definition = read_definition(source)
+            source = self.checked_fields(source)
         self._checked_fields = source
-        if self.in_service_card:
-            keep_published_model(definition.version, source)
+
+    def checked_fields(self, source: str | bytes) -> str:
+        """The model as it would be kept. Raises `ModelRefused` or `ModelForbidden`."""
+        source = as_text(source)
+        check_fields_model(source, _allowed(self))
+        return source
 
     @property
     def actions_model(self) -> str:
@@ -58,14 +69,41 @@ class OfficeForm(EasyForm):
     @actions_model.setter
     def actions_model(self, source: str) -> None:
         with refusals_as_answers():
-            source = _text(source)
-            check_actions_model(source, _allowed(self))
+            source = self.checked_actions(source)
         self._checked_actions = source
+
+    def checked_actions(self, source: str | bytes) -> str:
+        """The model as it would be kept. Raises `ModelRefused` or `ModelForbidden`."""
+        source = as_text(source)
+        check_actions_model(source, _allowed(self))
+        return source
+
+    @property
+    def working(self) -> Reading:
+        """The working copy as plain data, and what is not finished about it."""
+        return read_model(self.fields_model)
+
+    @property
+    def published_model(self) -> str | None:
+        """The model that residents are given; None when nothing was published."""
+        if not self.published_versions:
+            return None
+        return forms_store(getSite()).models[self.published_versions[-1]["version"]]
 
     @property
     def definition(self) -> FormDefinition:
-        """The form as plain data."""
-        return read_definition(self.fields_model)
+        """The published form as plain data. Raises `NotPublished`."""
+        source = self.published_model
+        if source is None:
+            raise NotPublished
+        return read_definition(source)
+
+
+class NotPublished(Missing):
+    """Nobody can fill in a form that was never published: 404."""
+
+    def __init__(self, message: Any = None, fields: Any = None) -> None:
+        super().__init__(message or _("This form has not been published yet."), fields)
 
 
 def service_of(form: OfficeForm) -> IService | None:
@@ -93,16 +131,11 @@ def check_placed_form(form: OfficeForm, event: IObjectMovedEvent) -> None:
         with refusals_as_answers():
             check_fields_model(form.fields_model, _nothing)
             check_actions_model(form.actions_model, _nothing)
-        keep_published_model(form.definition.version, form.fields_model)
 
 
-def keep_published_model(version: str, source: str) -> None:
-    """Versions of a published form are only ever added to: applications filed by them stay
-    readable.
-    """
-    models = forms_store(getSite()).models
-    if version not in models:
-        models[version] = source
+def forget_versions(form: OfficeForm, event: IObjectCopiedEvent) -> None:
+    """A copy of a form is a form of its own, which nobody published yet."""
+    form.published_versions = ()
 
 
 def _allowed(form: OfficeForm) -> Allowed:
@@ -116,12 +149,3 @@ def _allowed(form: OfficeForm) -> Allowed:
 
 def _nothing(permission: str) -> bool:
     return False
-
-
-def _text(source: str | bytes) -> str:
-    if not isinstance(source, bytes):
-        return source
-    try:
-        return source.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise ModelRefused("A model is UTF-8 text.") from error

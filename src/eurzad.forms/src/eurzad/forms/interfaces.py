@@ -1,13 +1,13 @@
 """Interfaces of applications and accounts."""
 
 from collective.easyform.interfaces import IEasyForm
+from collective.easyform.interfaces import IEasyFormLayer
 from zope.interface import Attribute
 from zope.interface import Interface
-from zope.publisher.interfaces.browser import IDefaultBrowserLayer
 
 
-class IFormsLayer(IDefaultBrowserLayer):
-    """Browser layer of sites that have forms installed."""
+class IFormsLayer(IEasyFormLayer):
+    """Browser layer of sites that have forms installed; its pages come before easyform's."""
 
 
 class IOfficeForm(IEasyForm):

@@ -3,13 +3,12 @@
 from base64 import b64encode
 from collections.abc import Iterator
 from eurzad.core.office.units import unit_id
-from eurzad.forms.model.check import check_fields_model
-from eurzad.forms.model.check import ModelForbidden
-from eurzad.forms.model.check import ModelRefused
-from eurzad.forms.model.read import read_definition
+from eurzad.forms.model.check import check_finished_model
+from eurzad.forms.model.reasons import ModelRefused
 from eurzad.platform.blocks import html_blocks
 from eurzad.platform.blocks import text_blocks
 from eurzad.platform.items import Content
+from eurzad.platform.items import Form
 from eurzad.platform.items import Item
 from eurzad.platform.items import Records
 from eurzad.platform.letters import Approvals
@@ -51,9 +50,8 @@ def check_forms(profile: Profile) -> None:
     """Refuse a form that could not be saved in a service card. Raises ProfileError."""
     for name, source in profile.forms.items():
         try:
-            check_fields_model(source, lambda _permission: False)
-            read_definition(source)
-        except (ModelRefused, ModelForbidden) as problem:
+            check_finished_model(source)
+        except ModelRefused as problem:
             path = profile.path / "forms" / f"{name}.xml"
             raise ProfileError(path, str(problem)) from problem
 
@@ -133,7 +131,7 @@ def _services(profile: Profile) -> Iterator[Content]:
     for name, service in _in_order(profile):
         yield Content(f"{SERVICES}/{name}", "ServiceCard", _card(service))
         if service["form"]:
-            yield Content(
+            yield Form(
                 f"{SERVICES}/{name}/{FORM_ID}",
                 "EasyForm",
                 {

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from DateTime import DateTime
 from datetime import date
+from eurzad.forms.versions import publish_form
 from plone import api
 from plone.dexterity.utils import addContentToContainer
 from plone.dexterity.utils import createContent
@@ -129,3 +130,18 @@ class Content:
         }
         for name, value in values.items():
             setattr(obj, name, fields[name].missing_value if value is None else value)
+
+
+@dataclass(frozen=True)
+class Form(Content):
+    """A form: what comes out of the profile is published at once."""
+
+    def add(self, site: Any) -> None:
+        super().add(site)
+        publish_form(self._find(site))
+
+    def write(self, site: Any, changes: Mapping[str, Any]) -> None:
+        super().write(site, changes)
+        form = self._find(site)
+        if "fields_model" in changes and form.unpublished:
+            publish_form(form)

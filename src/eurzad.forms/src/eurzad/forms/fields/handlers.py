@@ -16,8 +16,8 @@ from . import PostalCode
 from . import Regon
 from . import RepeatingGroup
 from .metadata import read_attributes
-from .metadata import restore_order_of_values
 from .metadata import write_attributes
+from .metadata import write_choices
 from lxml import etree
 from plone.supermodel.exportimport import BaseHandler
 from plone.supermodel.interfaces import IFieldExportImportHandler
@@ -93,7 +93,7 @@ class GroupHandler(BaseHandler):
         handler = getUtility(IFieldExportImportHandler, name=type_name)
         element = handler.write(column, column.__name__, type_name)
         write_attributes(element, group.column_metadata.get(column.__name__, {}))
-        restore_order_of_values(element, column)
+        write_choices(element, column)
         return element
 
 

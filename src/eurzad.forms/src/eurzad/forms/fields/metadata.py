@@ -1,8 +1,7 @@
 """Our attributes (``eurzad:hint`` and its kin) on their way through supermodel.
 
 Supermodel drops every attribute that no handler asks for, so these handlers keep ours in tagged
-values of the schema, and put the choices of a field back into the order in which the author wrote
-them (supermodel sorts them by key).
+values of the schema, and write the choices of a field as the author wrote them.
 """
 
 from ..model.names import FIELD_ATTRIBUTES
@@ -43,15 +42,26 @@ def write_attributes(element: etree._Element, attributes: dict[str, str]) -> Non
         element.set(qualified(name), value)
 
 
-def restore_order_of_values(element: etree._Element, field: Field) -> None:
-    """Put ``<values>`` of a choice back into the order of its vocabulary."""
+def write_choices(element: etree._Element, field: Field) -> None:
+    """Write ``<values>`` of a choice anew, in the order of its vocabulary.
+
+    Supermodel sorts choices by key; and where some have a title of their own and others none, it
+    cuts the others down to their first letter.
+    """
     choice = field.value_type if ICollection.providedBy(field) else field
     if not IChoice.providedBy(choice) or choice.vocabulary is None:
         return
-    order = {term.value: position for position, term in enumerate(choice.vocabulary)}
+    terms = [(term.value, term.title or term.value) for term in choice.vocabulary]
+    keyed = any(value != title for value, title in terms)
     for values in element.iter():
-        if noNS(values.tag) == "values":
-            values[:] = sorted(values, key=lambda child: order.get(child.get("key"), 0))
+        if noNS(values.tag) != "values":
+            continue
+        values[:] = []
+        for value, title in terms:
+            one = etree.SubElement(values, "element")
+            one.text = title
+            if keyed:
+                one.set("key", value)
 
 
 @implementer(IFieldMetadataHandler)
@@ -70,7 +80,7 @@ class FieldAttributes:
     def write(self, fieldNode: etree._Element, schema: InterfaceClass, field: Field) -> None:
         kept = schema.queryTaggedValue(FIELDS_TAG) or {}
         write_attributes(fieldNode, kept.get(field.__name__, {}))
-        restore_order_of_values(fieldNode, field)
+        write_choices(fieldNode, field)
 
 
 @implementer(ISchemaMetadataHandler)

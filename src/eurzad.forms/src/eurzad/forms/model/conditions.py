@@ -102,6 +102,7 @@ def _check_names(
                 "A condition or calculation reads ${name}, and the form has no such field.",
                 mapping={"name": name[:200]},
             ),
+            unfinished=True,
         )
 
 

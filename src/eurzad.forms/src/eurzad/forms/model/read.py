@@ -53,8 +53,13 @@ def read_model(source: str) -> Reading:
     except ModelRefused as refused:
         return Reading(None, refused.reasons)
     notes = Notes(source)
-    definition = _Form(notes).read(root, f"sha256:{sha256(source.encode()).hexdigest()}")
+    definition = _Form(notes).read(root, version_of(source))
     return Reading(definition, tuple(notes.reasons))
+
+
+def version_of(source: str) -> str:
+    """The hash that names a model."""
+    return f"sha256:{sha256(source.encode()).hexdigest()}"
 
 
 def read_definition(source: str) -> FormDefinition:

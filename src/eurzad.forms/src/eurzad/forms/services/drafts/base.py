@@ -4,6 +4,7 @@ from ...content import OfficeForm
 from ...drafts.desk import find_draft
 from ...drafts.draft import Draft
 from ...limits import ANSWERS_BYTES
+from ...versions import changes_since
 from ..form.service import service_summary
 from AccessControl import getSecurityManager
 from eurzad.core import _
@@ -25,7 +26,7 @@ def current_user_id() -> str:
 def form_of(draft: Draft) -> OfficeForm:
     """The form that the draft belongs to; 404 when it is gone or not to be seen."""
     form = api.content.get(UID=draft.form_uid)
-    if not isinstance(form, OfficeForm):
+    if not isinstance(form, OfficeForm) or not form.published_versions:
         raise not_yours()
     return form
 
@@ -42,8 +43,11 @@ def answers_of(data: dict[str, Any]) -> dict[str, Any]:
 
 def draft_json(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:
     """A whole draft."""
+    summary = draft_summary(site, draft, form)
+    changes = changes_since(form, draft.version) if summary["outdated"] else []
     return {
-        **draft_summary(site, draft, form),
+        **summary,
+        "changes": [change.as_json() for change in changes],
         "answers": draft.answers,
         "attachments": [file.as_json() for file in draft.files],
     }
@@ -59,6 +63,7 @@ def draft_summary(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:
         "saved": iso(draft.saved),
         "expires": iso(draft.expires),
         "version": draft.version,
+        "outdated": draft.version != form.published_versions[-1]["version"],
     }
 
 

@@ -3,16 +3,25 @@
 from .base import answers_of
 from .base import DraftPath
 from .base import form_of
+from eurzad.core import _
 from eurzad.core.clock import iso
+from eurzad.core.errors import invalid
 from eurzad.core.services.base import WritingService
 from typing import Any
 
 
 class DraftUpdate(DraftPath, WritingService):
-    """Replaces the answers; unfinished ones are welcome."""
+    """Replaces the answers; unfinished ones are welcome. `version` is that of the form they were
+    given to, by default the published one.
+    """
 
     def change(self) -> dict[str, Any]:
         draft = self.draft()
-        answers = answers_of(self.body())
-        draft.save(answers, form_of(draft).definition.version)
+        data = self.body()
+        answers = answers_of(data)
+        form = form_of(draft)
+        version = data.get("version", form.published_versions[-1]["version"])
+        if version not in {kept["version"] for kept in form.published_versions}:
+            raise invalid("version", _("There is no such version of this form."))
+        draft.save(answers, version)
         return {"saved": iso(draft.saved)}

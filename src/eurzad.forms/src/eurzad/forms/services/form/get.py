@@ -1,5 +1,6 @@
 """``GET <form>/@form``: everything that a renderer needs to show the form."""
 
+from ...content import NotPublished
 from ...limits import ATTACHMENTS
 from ...limits import FILE_BYTES
 from ...limits import TOTAL_BYTES
@@ -52,6 +53,9 @@ class FormGet(JsonService):
 
     def reply(self) -> dict[str, Any]:
         form = self.context
+        source = form.published_model
+        if source is None:
+            raise NotPublished
         language = negotiate(self.request) or "pl"
         return {
             "@id": form.absolute_url(),
@@ -64,14 +68,19 @@ class FormGet(JsonService):
                 "file_bytes": FILE_BYTES,
                 "total_bytes": TOTAL_BYTES,
             },
-            **describe(form.fields_model, language),
+            "number": form.published_versions[-1]["number"],
+            **describe(source, language),
         }
 
 
 @lru_cache(maxsize=256)
 def describe(source: str, language: str) -> dict[str, Any]:
     """The part that depends on the model and the language only."""
-    definition = read_definition(source)
+    return description(read_definition(source), language)
+
+
+def description(definition: FormDefinition, language: str) -> dict[str, Any]:
+    """A form as the renderer reads it, published or not."""
     return {
         "version": definition.version,
         "steps": [_step(step, language) for step in definition.steps],

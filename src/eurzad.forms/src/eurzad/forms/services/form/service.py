@@ -2,6 +2,7 @@
 
 from Acquisition import aq_parent
 from eurzad.core.errors import not_yours
+from eurzad.forms.content import NotPublished
 from eurzad.forms.content import OfficeForm
 from eurzad.forms.content import service_of
 from typing import Any
@@ -25,3 +26,5 @@ def require_service(form: OfficeForm) -> None:
     """404 unless residents may apply by this form."""
     if not form.in_service_card:
         raise not_yours()
+    if not form.published_versions:
+        raise NotPublished
