@@ -71,6 +71,9 @@ TEMPLATES = {
     "enveloping": making.template(
         making.reference("#o"), f'<ds:Object Id="o">{making.BODY}</ds:Object>'
     ),
+    "two names of one namespace": making.template(
+        making.reference("#o"), f'<ds:Object Id="o">{making.BODY}</ds:Object>'
+    ).replace("<ds:Signature ", f'<ds:Signature xmlns="{making.DS}" '),
     "base64 of an object": making.template(
         making.reference("#o", making.transform(f"{making.DS}base64")),
         '<ds:Object Id="o">S3dvdGEgMTAwIHps</ds:Object>',

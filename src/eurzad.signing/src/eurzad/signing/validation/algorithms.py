@@ -32,7 +32,10 @@ DIGESTS = (
     "sha3_256",
     "sha3_384",
     "sha3_512",
+    "shake256",
 )
+# octets of a digest that could have any length (RFC 8419)
+LENGTHS = {"shake256": 64}
 WEAK_DIGESTS = {"md5", "sha1", "ripemd160"}
 # shorter keys are weak, in bits
 SHORTEST = {"rsa": 2048, "dsa": 2048, "ec": 224}
@@ -64,6 +67,7 @@ OIDS = {
     "sha3_256": "2.16.840.1.101.3.4.2.8",
     "sha3_384": "2.16.840.1.101.3.4.2.9",
     "sha3_512": "2.16.840.1.101.3.4.2.10",
+    "shake256": "2.16.840.1.101.3.4.2.12",
 }
 BY_OID = {oid: name for name, oid in OIDS.items()}
 
@@ -98,7 +102,8 @@ def new_hash(name):
 def digest(name, data):
     value = new_hash(name)
     value.update(data)
-    return value.digest()
+    length = LENGTHS.get(digest_name(name))
+    return value.digest(length) if length else value.digest()
 
 
 def same(one, other):

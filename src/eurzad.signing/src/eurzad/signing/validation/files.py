@@ -55,10 +55,10 @@ class Beside:
                 return read_bounded(one)
         if len(self.given) == 1:
             return read_bounded(self.given[0])
-        beside = self.path.parent / last
-        if beside.name == self.path.name or not is_plain(beside):
-            return None
-        return read_bounded(beside)
+        for beside in (self.path.parent / inner_path(name), self.path.parent / last):
+            if beside.name != self.path.name and is_plain(beside):
+                return read_bounded(beside)
+        return None
 
     def unnamed(self, _name=None):
         """The bytes of the file a signature without a name is about: the one given, else the one
@@ -76,6 +76,15 @@ def is_plain(path):
         return path.is_file() and not path.is_symlink()
     except (OSError, ValueError):
         return False
+
+
+def inner_path(name):
+    """The name as a path that cannot leave the folder."""
+    if "://" in name:
+        return base_name(name)
+    parts = unquote(name).replace("\\", "/").split("/")
+    inside = all(part not in ("", "..") and "\x00" not in part for part in parts)
+    return Path(*parts) if inside else base_name(name)
 
 
 def base_name(name):

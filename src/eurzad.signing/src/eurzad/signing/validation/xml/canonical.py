@@ -7,13 +7,12 @@ from eurzad.signing.validation.xml.reading import ds
 from eurzad.signing.validation.xml.reading import elements
 from eurzad.signing.validation.xml.reading import parse
 from eurzad.signing.validation.xml.reading import place
-from eurzad.signing.validation.xml.reading import remove
+from eurzad.signing.validation.xml.writing import Writer
 from lxml import etree
 from typing import NamedTuple
 import binascii
 
 
-XML = "http://www.w3.org/XML/1998/namespace"
 EXCLUSIVE = "http://www.w3.org/2001/10/xml-exc-c14n#"
 INCLUSIVE = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
 INCLUSIVE_11 = "http://www.w3.org/2006/12/xml-c14n11"
@@ -52,35 +51,21 @@ def canonical(source, part, method=INCLUSIVE, prefixes=()):
     if method not in CANONICAL:
         raise Unreadable("transform-unknown", transform=method)
     exclusive, comments = CANONICAL[method]
-    comments = comments and part.comments
     tree = parse(source)
-    roots = [at(tree, steps) for steps in part.roots]
-    gone = [at(tree, steps) for steps in part.without]
-    if any(root in gone for root in roots):
-        roots = [root for root in roots if root not in gone]
-    if not exclusive:
-        for root in roots:
-            inherit(root, method)
-    for element in gone:
-        if element.getparent() is not None:
-            remove(element)
-    options = {"method": "c14n", "exclusive": exclusive, "with_comments": comments}
-    if exclusive and prefixes:
-        options["inclusive_ns_prefixes"] = list(prefixes)
-    if part.document and roots:
-        return etree.tostring(tree, **options)
-    return b"".join(etree.tostring(root, with_tail=False, **options) for root in roots)
-
-
-def inherit(root, method):
-    """Inclusive C14N writes the ancestors' xml: attributes on the part's root."""
-    names = ("lang", "space", "base") if method.startswith(INCLUSIVE_11) else None
-    for ancestor in root.iterancestors():
-        for name, value in ancestor.attrib.items():
-            if not name.startswith(f"{{{XML}}}") or name in root.attrib:
-                continue
-            if names is None or etree.QName(name).localname in names:
-                root.set(name, value)
+    inherited = ("lang", "space", "base") if method.startswith(INCLUSIVE_11) else None
+    writer = Writer(
+        exclusive,
+        comments and part.comments,
+        without=[at(tree, steps) for steps in part.without],
+        prefixes=prefixes if exclusive else (),
+        inherited=inherited,
+    )
+    for steps in part.roots:
+        if part.document and steps == ():
+            writer.document(tree.getroot())
+        else:
+            writer.subtree(at(tree, steps))
+    return writer.octets()
 
 
 def prefix_list(transform):
@@ -182,9 +167,9 @@ def decoded(selection):
         raise Unreadable("signature-element-malformed", why="base64") from None
 
 
-def evaluator(transform, expression, here):
-    """A compiled XPath, with the prefixes of the transform and the function here()."""
-    prefixes = {prefix: uri for prefix, uri in transform.nsmap.items() if prefix}
+def evaluator(holder, expression, here):
+    """A compiled XPath, with the prefixes where it is written and the function here()."""
+    prefixes = {prefix: uri for prefix, uri in holder.nsmap.items() if prefix}
     extensions = {(None, "here"): lambda context: [here] if here is not None else []}
     try:
         return etree.XPath(
@@ -214,7 +199,7 @@ def filter_nodes(selection, transform):
     tree = parse(selection.source)
     steps = place(holder)
     here = at(tree, steps) if same_document(tree, holder, steps) else None
-    compiled = evaluator(transform, f"boolean({holder.text or ''})", here)
+    compiled = evaluator(holder, f"boolean({holder.text or ''})", here)
     keep = {place(element) for element in elements(tree) if evaluated(compiled, element)}
     selection.part = narrowed(tree, part, keep)
 

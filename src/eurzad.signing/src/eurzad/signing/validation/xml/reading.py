@@ -12,7 +12,15 @@ XADES = (
     "http://uri.etsi.org/01903/v1.1.1#",
     "http://uri.etsi.org/01903/v1.1.1",
 )
-IDS = ("Id", "ID", "id", "AssertionID", "{http://www.w3.org/XML/1998/namespace}id")
+IDS = (
+    "Id",
+    "ID",
+    "id",
+    "AssertionID",
+    "ResponseID",
+    "RequestID",
+    "{http://www.w3.org/XML/1998/namespace}id",
+)
 MOST_ELEMENTS = 500_000
 
 
@@ -104,15 +112,3 @@ def identified(tree):
                 if element not in owners:
                     owners.append(element)
     return found
-
-
-def remove(element):
-    """Take an element out of its tree and leave the text after it where it was."""
-    parent = element.getparent()
-    before, tail = element.getprevious(), element.tail
-    element.tail = None
-    if tail and before is not None:
-        before.tail = (before.tail or "") + tail
-    elif tail:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)
