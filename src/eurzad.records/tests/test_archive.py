@@ -19,12 +19,14 @@ from eurzad.core.testing import make_clerk
 from eurzad.records.archive.loans import EndElectronicLoans
 from eurzad.records.archive.store import archive
 from eurzad.records.cases.caselist import case_list
+from eurzad.records.cases.refresh import refresh
 from eurzad.records.store import find
 from eurzad.records.verify import verify
 from io import BytesIO
 from openpyxl import load_workbook
 from zope.annotation.interfaces import IAnnotations
 import pytest
+import transaction
 
 
 SOON = (today() + timedelta(days=30)).isoformat()
@@ -522,3 +524,67 @@ def test_the_archive_is_closed_to_residents_and_strangers(functional_portal, add
     assert Client(functional_portal, None).get(address).status_code == 401
     for person in ("mieszkanka", "redaktor"):
         assert Client(functional_portal, person).get(address).status_code == 403
+
+
+def restrict(case):
+    """Let only handler and head know what a case is about."""
+    case.access = "restricted"
+    refresh(case)
+    transaction.commit()
+
+
+def test_a_restricted_case_shows_the_archivist_its_mark_only(functional_portal, handler, archivist):
+    case = make_due(functional_portal)
+    restrict(case)
+
+    [row] = archivist.get("@transfer-due").json()["items"]
+    assert (row["mark"], row["title"], row["restricted"]) == (case.mark, "", True)
+    [row] = Client(functional_portal, "naczelnik").get("@transfer-due").json()["items"]
+    assert (row["title"], row["restricted"]) == (case.title, False)
+
+    made = hand_over(functional_portal, case)
+    told = archivist.get(f"@transfer-lists/{made.id}").json()["items"]
+    assert [(row["mark"], row["title"]) for row in told] == [(case.mark, "")]
+    sheet = load_workbook(BytesIO(archivist.get(f"@transfer-lists/{made.id}/xlsx").content)).active
+    text = " ".join(str(cell.value) for row in sheet.rows for cell in row)
+    assert case.mark in text
+    assert "zastrzeżone" in text
+    assert case.title not in text
+
+    assert archivist.post(f"@transfer-lists/{made.id}/accept", {}).status_code == 200
+    [row] = archivist.get("@holdings").json()["items"]
+    assert (row["mark"], row["title"], row["restricted"]) == (case.mark, "", True)
+    assert archivist.get("@holdings?query=drzewa").json()["items_total"] == 0
+    assert archivist.get(f"@holdings?query={case.mark}").json()["items_total"] == 1
+
+
+def test_who_is_excluded_from_a_case_does_not_read_its_title_in_the_archive(
+    functional_portal, handler
+):
+    case = make_due(functional_portal)
+    case.excluded = ({"user_id": "referent", "until": ""},)
+    refresh(case)
+    transaction.commit()
+
+    [row] = handler.get("@transfer-due").json()["items"]
+
+    assert (row["title"], row["restricted"]) == ("", True)
+
+
+def test_a_loan_does_not_tell_what_a_restricted_case_is_about(
+    functional_portal, handler, archivist
+):
+    case = make_archived(functional_portal)
+    body = {
+        "case": case.UID(),
+        "reason": "Kontrola",
+        "until": (today() + timedelta(days=3)).isoformat(),
+        "kind": "paper",
+    }
+    assert handler.post("@loans", body).status_code == 201
+    restrict(case)
+
+    [loan] = archivist.get("@loans").json()["items"]
+
+    assert (loan["case"]["mark"], loan["case"]["title"]) == (case.mark, "")
+    assert loan["case"]["restricted"] is True

@@ -3,26 +3,31 @@
 from .client import Client
 from .office import case_of
 from .office import make_assigned
+from .office import make_dispatched
 from .office import make_draft_letter
 from .office import make_item
 from .office import make_open
 from .office import make_submitted
 from datetime import timedelta
 from eurzad.core.clock import today
+from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.core.testing import logged_in
 from eurzad.records.cases.notes import TIME_TO_EDIT
 from eurzad.records.cases.parties import current
 from eurzad.records.cases.parties import recipients
+from eurzad.records.cases.refresh import refresh
 from eurzad.records.interfaces import ItemAttached
 from eurzad.records.letters.drafting import draft_letter
 from eurzad.records.store import find
+from eurzad.records.templates import set_template
 from eurzad.records.tree import state_of
 from eurzad.records.workflow import perform
 from io import BytesIO
 from openpyxl import load_workbook
 from zope.component import getGlobalSiteManager
 import pytest
+import transaction
 
 
 YEAR = today().year
@@ -477,6 +482,91 @@ def test_an_item_joins_a_case_and_its_draft_is_dissolved(functional_portal, hand
     assert [one["title"] for one in told][1:] == ["Odpowiedź na wezwanie"]
     assert [one["title"] for one in handler.get("@work?scope=mine").json()["items"]] == [case.title]
     assert (acts(case)[-1], acts(draft)[-1]) == ("item_attached", "item_attached")
+
+
+def answers(client, item, case):
+    """Return the letters that an item may answer in a case."""
+    answer = client.get(f"{item.absolute_url()}/@answers?case={case.mark}")
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def test_the_letter_that_waits_for_an_answer_comes_first(functional_portal):
+    plain = make_dispatched(functional_portal)
+    case = plain.__parent__
+    set_template(
+        functional_portal,
+        "wezwanie",
+        {
+            "title": "Wezwanie",
+            "kind": "call",
+            "act": "call",
+            "operative_part": "Wzywam",
+            "legal_basis": "art. 64 § 2 KPA",
+            "instruction": "Pouczenie",
+        },
+    )
+    with logged_in(functional_portal, "referent"):
+        unsent = draft_letter(case, {"template": "decision"})
+        call = draft_letter(case, {"template": "wezwanie"})
+        perform(call, "submit")
+    with logged_in(functional_portal, "naczelnik"):
+        perform(call, "approve")
+    files(call).add("pismo.pdf", "application/pdf", b"%PDF-1.7", "letter-pdf")
+    with logged_in(functional_portal, "referent"):
+        perform(call, "dispatch")
+    transaction.commit()
+    item = make_item(functional_portal, title="Uzupełnienie", sender="ktoś inny")
+    registry = Client(functional_portal, "kancelaria")
+
+    told = answers(registry, item, case)
+
+    assert told["needed"] is False
+    assert [one["UID"] for one in told["items"]] == [call.UID(), plain.UID()]
+    assert [one["likely"] for one in told["items"]] == [True, False]
+    assert unsent.UID() not in [one["UID"] for one in told["items"]]
+    mine = make_item(functional_portal, title="Pismo", sender="PRZYKŁADOWA mieszkanka")
+    assert [one["to_sender"] for one in answers(registry, mine, case)["items"]] == [True, True]
+
+
+def test_to_a_closed_case_only_a_remedy_against_a_decision_comes(functional_portal, handler):
+    letter = make_dispatched(functional_portal)
+    case = letter.__parent__
+    body = {"outcome": "Wydano decyzję", "confirmed": True}
+    assert handler.post(f"{case.absolute_url()}/@close", body).status_code == 200
+    item = make_item(functional_portal, title="Odwołanie")
+    registry = Client(functional_portal, "kancelaria")
+
+    told = answers(registry, item, case)
+
+    assert told["needed"] is True
+    assert [one["UID"] for one in told["items"]] == [letter.UID()]
+    letter.kind = "notice"
+    transaction.commit()
+    assert answers(registry, item, case)["items"] == []
+
+
+def test_letters_of_a_restricted_case_are_not_told_to_the_registry(functional_portal):
+    letter = make_dispatched(functional_portal)
+    case = letter.__parent__
+    case.access = "restricted"
+    refresh(case)
+    item = make_item(functional_portal, title="Odpowiedź")
+    transaction.commit()
+
+    told = answers(Client(functional_portal, "kancelaria"), item, case)
+
+    assert told["items"] == []
+
+
+@pytest.mark.parametrize("mark", ["", "WOŚ.1.1.2020", "x" * 30])
+def test_without_a_case_there_are_no_letters_to_answer(functional_portal, mark):
+    item = make_item(functional_portal)
+    registry = Client(functional_portal, "kancelaria")
+
+    answer = registry.get(f"{item.absolute_url()}/@answers?case={mark}")
+
+    assert (answer.status_code, fields(answer)) == (400, ["case"])
 
 
 def test_an_item_attached_by_mistake_has_its_draft_back(functional_portal, handler):

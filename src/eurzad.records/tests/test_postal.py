@@ -4,12 +4,15 @@ from .client import Client
 from .office import make_outgoing
 from .office import make_posted
 from eurzad.core.clock import today
+from eurzad.records.cases.refresh import refresh
 from eurzad.records.delivery.barcode import code128
 from eurzad.records.delivery.labels import labels_pdf
 from eurzad.records.delivery.labels import PAPERS
+from eurzad.records.store import find
 import csv
 import pytest
 import re
+import transaction
 import zxingcpp
 
 
@@ -101,3 +104,23 @@ def test_a_wrong_question_names_its_field(functional_portal, path, field):
     answer = registry.get(path.replace("UID", outgoing.UID()))
 
     assert (answer.status_code, fields(answer)) == (400, [field])
+
+
+def test_the_registry_posts_a_letter_of_a_restricted_case_without_reading_its_subject(
+    functional_portal,
+):
+    outgoing = make_outgoing(functional_portal)
+    case = find(outgoing.case_uid)
+    registry = Client(functional_portal, "kancelaria")
+    [row] = registry.get("@to-send").json()["items"]
+    assert (row["title"], row["restricted"]) == (outgoing.title, False)
+    case.access = "restricted"
+    refresh(case)
+    transaction.commit()
+
+    answer = registry.get("@to-send")
+
+    [row] = answer.json()["items"]
+    assert (row["title"], row["restricted"], row["files"]) == ("", True, [])
+    assert row["addressee"] == outgoing.addressee
+    assert case.title not in answer.text

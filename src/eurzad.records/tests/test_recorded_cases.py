@@ -1,6 +1,7 @@
 """Parties, other cases and readers of a case as recorded requests and answers."""
 
 from .client import Client
+from .office import make_dispatched
 from .office import make_item
 from .office import make_open
 from eurzad.core.examples import Recorder
@@ -67,5 +68,9 @@ def test_what_belongs_to_a_case_is_as_recorded(functional_portal):
     ask("store", "kancelaria", "GET", "@chronological-store?b_size=1")
     body = {"place": "taken", "mark": one.mark}
     ask("place", "kancelaria", "POST", f"{item.absolute_url()}/@place", body)
+    sent = make_dispatched(site).__parent__
+    answer = make_item(site, title="Odpowiedź")
+    transaction.commit()
+    ask("answers", "kancelaria", "GET", f"{answer.absolute_url()}/@answers?case={sent.mark}")
 
     ask.check()

@@ -1,5 +1,6 @@
 """Reorganisation: units change as of a day, open cases go over with their marks unchanged."""
 
+from .archive_office import make_due
 from .client import Client
 from .office import make_assigned
 from .office import make_item
@@ -17,13 +18,16 @@ from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.units import current_symbol
 from eurzad.core.outbox import run_due
 from eurzad.core.testing import logged_in
+from eurzad.core.testing import make_clerk
 from eurzad.core.testing import make_unit
+from eurzad.records.cases.refresh import refresh
 from eurzad.records.store import find
 from eurzad.records.workflow import perform
 from zope.event import notify
 from zope.interface import Invalid
 from zope.lifecycleevent import ObjectModifiedEvent
 import pytest
+import transaction
 
 
 TODAY = today().isoformat()
@@ -314,3 +318,62 @@ def test_units_in_a_closed_unit_stand_on_their_own(functional_portal):
 
     listed = [one["symbol"] for one in Client(portal, "referent-fn").get("@units").json()]
     assert listed == ["FN", "OR", "WOŚ-A"]
+
+
+def closed_case(portal):
+    case = make_open(portal)
+    with logged_in(portal, "referent"):
+        perform(case, "close", outcome="Załatwiono")
+    return case
+
+
+def test_the_successor_finds_closed_cases_of_a_closed_unit(functional_portal):
+    portal = functional_portal
+    case = closed_case(portal)
+    symbol = case.mark.split(".")
+    year = symbol[-1]
+    of_list = f"@case-list?unit=WOŚ&file_plan_class=6131&year={year}"
+    heir = Client(portal, "referent-fn")
+    assert heir.get(of_list).status_code == 403
+
+    do(portal, CLOSE)
+    run_due(portal)
+
+    [row] = heir.get(of_list).json()["items"]
+    assert row["mark"] == case.mark
+    assert heir.get(case.absolute_url()).status_code == 200
+    lists = heir.get("@case-lists").json()["items"]
+    assert ("WOŚ", 1) in [(one["unit"], one["count"]) for one in lists]
+    found = heir.get("@find?query=drzewa&kind=case").json()["items"]
+    assert [one["@id"] for one in found] == [case.absolute_url()]
+    assert "WOŚ" in heir.get("@archive").json()["units"]
+    make_clerk("referent-or", {"OR": "handler"}, "Referent Organizacyjny")
+    transaction.commit()
+    stranger = Client(portal, "referent-or")
+    assert stranger.get(case.absolute_url()).status_code == 403
+    assert stranger.get(of_list).status_code == 403
+
+
+def test_the_head_of_the_successor_sees_a_restricted_closed_case(functional_portal):
+    portal = functional_portal
+    case = closed_case(portal)
+    case.access = "restricted"
+    refresh(case)
+    transaction.commit()
+
+    do(portal, CLOSE)
+
+    assert Client(portal, "naczelnik-fn").get(case.absolute_url()).status_code == 200
+    assert Client(portal, "referent-fn").get(case.absolute_url()).status_code == 403
+
+
+def test_the_successor_hands_cases_of_a_closed_unit_to_the_archive(functional_portal):
+    portal = functional_portal
+    case = make_due(portal)
+    do(portal, CLOSE)
+    body = {"unit": "WOŚ", "kind": "B", "cases": [case.UID()]}
+    heir = Client(portal, "referent-fn")
+    [row] = heir.get("@transfer-due").json()["items"]
+    assert row["title"] == case.title
+
+    assert heir.post("@transfer-lists", body).status_code == 201

@@ -123,6 +123,7 @@ HANDLERS = ("referent", "inspektor", "naczelnik", "referent-fn", "naczelnik-fn")
 HEADS = ("naczelnik", "naczelnik-fn", *ADMINISTRATORS)
 ASKED = [
     Ask("GET", "@desk", None, DESK),
+    Ask("PATCH", "@desk", None, DESK, {"digest": False}),
     Ask("GET", "@work?scope=mine", None, DESK),
     Ask("GET", "@work?scope=to_approve", None, DESK),
     Ask("GET", "@views", None, DESK),
@@ -272,6 +273,7 @@ ASKED = [
     Ask("POST", "@case-groups", None, UNIT, GROUP, 201),
     Ask("GET", "@find-case?query=drzewo", None, DESK),
     Ask("POST", "@cases", None, UNIT, {"title": "Kontrola", "unit": "WOŚ"}, 201),
+    Ask("GET", "@answers?case=x", an_assigned_item, ("kancelaria", *WORK, *OFFICE), None, 400),
     Ask("POST", "@attach", an_assigned_item, ("kancelaria", *WORK, *OFFICE), {"case": "x"}, 400),
     Ask("POST", "@workflow/file", make_assigned, (*WORK, *OFFICE), {"file_plan_class": "6131"}),
     Ask("POST", "@workflow/dissolve", make_assigned, ()),

@@ -293,6 +293,24 @@ describe('letters', () => {
   });
 });
 
+describe('the help', () => {
+  it('switches the daily mail about deadlines off, in the office and not in the browser', async () => {
+    const { office } = renderDesk('/biurko');
+    await screen.findByRole('grid', {}, { timeout: 25000 }).catch(() => null);
+    fireEvent.keyDown(document.body, { key: '?' });
+    const mail = await screen.findByLabelText(
+      /List w dni robocze o zbliżających się terminach/,
+    );
+    expect(mail).toBeChecked();
+    fireEvent.click(mail);
+    await waitFor(() => expect(mail).not.toBeChecked());
+    expect(sent(office, 'PATCH')[0]).toMatchObject({
+      path: '/@desk',
+      body: { digest: false },
+    });
+  }, 30000);
+});
+
 describe('palette', () => {
   it('opens by Ctrl+K and offers lists and the actions of the page', async () => {
     renderDesk('/biurko/sprawy/2026/3');

@@ -2,7 +2,7 @@
  * Parties, notes, relations and readers of a case, other cases, and case lists: what the desk reads and changes of them.
  */
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { withParameters } from './client';
+import { withParameters, pathOf } from './client';
 import { useClient } from './ClientContext';
 import { useRefresh } from './mutations';
 import { itemsOf, PAGE_SIZE } from './queries';
@@ -106,6 +106,22 @@ export function useFindCase(query) {
     enabled: query.length > 1,
     placeholderData: keepPreviousData,
     select: itemsOf,
+  });
+}
+
+const MARK = /^[^.]+(\.[^.]+)?\.\d+(\.\d+)?\.\d{4}$/;
+
+/** The letters of a case (its UID or mark) that an item may answer, the likely ones first. */
+export function useAnswers(item, chosen) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['answers', item, chosen],
+    queryFn: ({ signal }) =>
+      client.get(withParameters(`${pathOf(item)}/@answers`, { case: chosen }), {
+        signal,
+      }),
+    enabled: MARK.test(chosen) || (chosen.length > 4 && !chosen.includes('.')),
+    retry: false,
   });
 }
 

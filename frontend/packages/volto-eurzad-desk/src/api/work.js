@@ -34,6 +34,16 @@ export function useViews() {
   });
 }
 
+/** Whether the person gets the daily mail about deadlines: true or false. */
+export function useChangeDigest() {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (digest) => client.patch('/@desk', { digest }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['desk'] }),
+  });
+}
+
 function useViewChange(send) {
   const client = useClient();
   const queries = useQueryClient();

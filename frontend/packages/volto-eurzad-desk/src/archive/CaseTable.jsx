@@ -2,6 +2,7 @@ import React from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { shortDate } from '../format/dates';
+import { TitleOf } from '../circle/TitleOf';
 import { useText } from '../format/text';
 import { archive as messages } from '../messages/archive';
 import { deskPath } from '../url/paths';
@@ -90,7 +91,7 @@ export function CaseTable({
                 )}
               </th>
               <td data-label={text(messages.caseTitle)}>
-                {row.title}
+                <TitleOf row={row} />
                 <small>{row.class_title}</small>
               </td>
               <td data-label={text(messages.dates)} className="desk-number">

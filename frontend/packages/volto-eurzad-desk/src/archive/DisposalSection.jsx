@@ -3,6 +3,7 @@ import { Link, useHistory } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { useArchive, useArchivePage } from '../api/archive';
 import { shortDate } from '../format/dates';
+import { TitleOf } from '../circle/TitleOf';
 import { useText } from '../format/text';
 import { archive as messages } from '../messages/archive';
 import { useDesk } from '../shell/DeskContext';
@@ -47,7 +48,7 @@ function PastTable({ rows, chosen, choose }) {
                 <Link to={deskPath(row['@id'])}>{row.mark}</Link>
               </th>
               <td data-label={text(messages.caseTitle)}>
-                {row.title}
+                <TitleOf row={row} />
                 {row.hindrance && <small>{row.hindrance}</small>}
               </td>
               <td data-label={text(messages.category)}>{row.category}</td>

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { useArchivePage } from '../api/archive';
 import { PAGE_SIZE } from '../api/queries';
 import { longDate } from '../format/dates';
+import { TitleOf } from '../circle/TitleOf';
 import { useText } from '../format/text';
 import { archive as messages } from '../messages/archive';
 import { useDesk } from '../shell/DeskContext';
@@ -66,7 +67,7 @@ function Row({ row, onBorrow }) {
         )}
       </th>
       <td data-label={text(messages.caseTitle)}>
-        {row.title}
+        <TitleOf row={row} />
         <small>{row.class_title}</small>
         {row.hold && (
           <small>

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { useArchivePage } from '../api/archive';
 import { PAGE_SIZE } from '../api/queries';
 import { shortDate } from '../format/dates';
+import { TitleOf } from '../circle/TitleOf';
 import { useText } from '../format/text';
 import { archive as messages } from '../messages/archive';
 import { useDesk } from '../shell/DeskContext';
@@ -64,7 +65,7 @@ function Row({ loan, onStep }) {
         )}
       </th>
       <td data-label={text(messages.caseTitle)}>
-        {loan.case.title}
+        <TitleOf row={loan.case} />
         <small>{loan.reason}</small>
         {loan.remarks && <small>{loan.remarks}</small>}
       </td>

@@ -115,6 +115,10 @@ describe('what is done with a case seldom', () => {
     );
     expect(mark).toBeInvalid();
     fireEvent.change(mark, { target: { value: 'WOŚ.6131.2.2026' } });
+    const answered = await within(form).findByLabelText('Odpowiedź na pismo');
+    expect(answered).toHaveDisplayValue(
+      /Wezwanie do uzupełnienia wniosku.*czeka na odpowiedź/,
+    );
     fireEvent.click(attach);
     expect(
       await screen.findByText(
@@ -124,6 +128,7 @@ describe('what is done with a case seldom', () => {
     expect(sent(office, 'POST')[1].body).toEqual({
       case: 'WOŚ.6131.2.2026',
       party: false,
+      answers: 'uid-call',
     });
   });
 });

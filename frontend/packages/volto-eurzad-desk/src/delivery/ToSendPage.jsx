@@ -1,6 +1,7 @@
 import React, { useState } from 'react';
 import { useChannels, usePatch, useToSend } from '../api/delivery';
 import { PAGE_SIZE } from '../api/queries';
+import { TitleOf } from '../circle/TitleOf';
 import { useText } from '../format/text';
 import { delivery as messages } from '../messages/delivery';
 import { useDesk } from '../shell/DeskContext';
@@ -109,7 +110,7 @@ function Row({ item, kinds, isChosen, toggle }) {
         <small>{item.address.split('\n').join(', ')}</small>
       </th>
       <td data-label={text(messages.letterColumn)}>
-        {item.title}
+        <TitleOf row={item} />
         <small>{item.mark}</small>
       </td>
       <td data-label={text(messages.wayColumn)}>

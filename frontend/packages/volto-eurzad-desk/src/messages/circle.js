@@ -835,6 +835,25 @@ export const circle = defineMessages({
     id: 'desk.circle.attachAnswers',
     defaultMessage: 'Answers the letter',
   },
+  attachAnswersHint: {
+    id: 'desk.circle.attachAnswersHint',
+    defaultMessage:
+      'An answer to a call lets the clock of the case run again. The likely letter comes first.',
+  },
+  attachNeeded: {
+    id: 'desk.circle.attachNeeded',
+    defaultMessage:
+      'The case is closed: only a remedy against a decision or order can be attached to it.',
+  },
+  attachClosed: {
+    id: 'desk.circle.attachClosed',
+    defaultMessage:
+      'The case is closed and has no decision or order that a remedy could be against.',
+  },
+  attachWaits: {
+    id: 'desk.circle.attachWaits',
+    defaultMessage: 'waits for an answer',
+  },
   attachNoAnswer: {
     id: 'desk.circle.attachNoAnswer',
     defaultMessage: 'no letter of ours',

@@ -49,6 +49,15 @@ export const help = defineMessages({
     id: 'desk.help.help',
     defaultMessage: 'this sheet',
   },
+  digest: {
+    id: 'desk.help.digest',
+    defaultMessage:
+      'A mail on working days about what falls due: your cases {days, plural, one {# working day} other {# working days}} before, those of units that you head when they are nearly late',
+  },
+  digestFailed: {
+    id: 'desk.help.digestFailed',
+    defaultMessage: 'This could not be saved. Try again.',
+  },
   singleKeys: {
     id: 'desk.help.singleKeys',
     defaultMessage:

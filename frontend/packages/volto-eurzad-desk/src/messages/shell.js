@@ -61,6 +61,10 @@ export const shell = defineMessages({
     id: 'desk.shell.toApprove',
     defaultMessage: 'To approve',
   },
+  dueSoon: {
+    id: 'desk.shell.dueSoon',
+    defaultMessage: 'Due soon',
+  },
   overdue: {
     id: 'desk.shell.overdue',
     defaultMessage: 'Overdue',

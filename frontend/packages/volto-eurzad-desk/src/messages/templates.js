@@ -102,6 +102,19 @@ export const templates = defineMessages({
     id: 'desk.templates.remedyUsual',
     defaultMessage: 'usual for the kind and procedure',
   },
+  act: {
+    id: 'desk.templates.act',
+    defaultMessage: 'What the letter does in the proceedings',
+  },
+  actHint: {
+    id: 'desk.templates.actHint',
+    defaultMessage:
+      'A call stops the clock of the case, a notice under art. 36 gives it a new date, and so on. Letters with an act are drafted in the section Deadline, too.',
+  },
+  actUsual: {
+    id: 'desk.templates.actUsual',
+    defaultMessage: 'what its kind does',
+  },
   units: {
     id: 'desk.templates.units',
     defaultMessage: 'Units',

@@ -292,6 +292,15 @@ export const work = defineMessages({
     id: 'desk.work.emptyApproveNext',
     defaultMessage: 'Letters that handlers submit to you come here.',
   },
+  emptySoon: {
+    id: 'desk.work.emptySoon',
+    defaultMessage: 'Nothing falls due in the next days',
+  },
+  emptySoonNext: {
+    id: 'desk.work.emptySoonNext',
+    defaultMessage:
+      'Cases, and appeals to be passed on, come here a few working days before their last day. How many, the office sets.',
+  },
   emptyOverdue: {
     id: 'desk.work.emptyOverdue',
     defaultMessage: 'Nothing is overdue',

@@ -10,6 +10,8 @@ import { createContext, useContext } from 'react';
  * @property {(name: string) => boolean} has whether the person holds this function in any unit
  * @property {(name: string) => boolean} may whether the office lets the person do this: manage-office, register-incoming, view-registers
  * @property {object} counts
+ * @property {boolean} [digest] whether the person gets the daily mail about deadlines
+ * @property {number} [warningDays] working days before a deadline that count as soon
  * @property {{person: object, end: string}[]} substitutes whom the person substitutes today
  * @property {{person: object, end: string}[]} absent who acts for the person today
  * @property {object} office

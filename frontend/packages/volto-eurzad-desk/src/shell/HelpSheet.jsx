@@ -1,7 +1,9 @@
 import React from 'react';
+import { useChangeDigest } from '../api/work';
 import { useText } from '../format/text';
 import { help } from '../messages/help';
 import { Dialog } from '../ui/Dialog';
+import { Notice } from '../ui/Notice';
 import { useDesk } from './DeskContext';
 
 const ROWS = [
@@ -63,6 +65,31 @@ export function HelpSheet({ onClose }) {
         />
         <span>{text(help.openNext)}</span>
       </label>
+      <DigestSetting />
     </Dialog>
+  );
+}
+
+/** Whether the daily mail about deadlines is wanted; kept by the office, not by the browser. */
+function DigestSetting() {
+  const text = useText();
+  const { digest, warningDays } = useDesk();
+  const change = useChangeDigest();
+  if (typeof digest !== 'boolean') return null;
+  const wanted = change.isPending ? change.variables : digest;
+  return (
+    <>
+      <label className="desk-check">
+        <input
+          type="checkbox"
+          checked={wanted}
+          onChange={(event) => change.mutate(event.target.checked)}
+        />
+        <span>{text(help.digest, { days: warningDays })}</span>
+      </label>
+      {change.isError && (
+        <Notice tone="error">{text(help.digestFailed)}</Notice>
+      )}
+    </>
   );
 }

@@ -98,6 +98,8 @@ export function Shell({ onTitle, children }) {
       has: (name) => functions.some((held) => held.function === name),
       may: (name) => (summary.data?.may || NONE).includes(name),
       counts: summary.data?.counts || NOTHING,
+      digest: summary.data?.digest,
+      warningDays: summary.data?.warning_days,
       substitutes: summary.data?.substitutes || NONE,
       absent: summary.data?.absent || NONE,
       office: office.data,

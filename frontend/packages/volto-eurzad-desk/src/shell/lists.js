@@ -45,6 +45,13 @@ export const LISTS = [
     whenAny: true,
   },
   {
+    id: 'pilne',
+    message: shell.dueSoon,
+    icon: 'clock',
+    count: 'due_soon',
+    functions: ['handler', 'head'],
+  },
+  {
     id: 'po-terminie',
     message: shell.overdue,
     icon: 'alert',

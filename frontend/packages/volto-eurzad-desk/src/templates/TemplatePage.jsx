@@ -275,6 +275,20 @@ function Editor({ template, all, isNew }) {
                 error={about('remedy')}
               />
             )}
+            <SelectField
+              label={text(messages.act)}
+              hint={text(messages.actHint)}
+              value={fields.act}
+              onChange={edit('act')}
+              options={[
+                { value: '', title: text(messages.actUsual) },
+                ...(all.acts || []).map(({ id, title }) => ({
+                  value: id,
+                  title,
+                })),
+              ]}
+              error={about('act')}
+            />
             <TextField
               label={text(messages.units)}
               hint={text(messages.unitsHint)}

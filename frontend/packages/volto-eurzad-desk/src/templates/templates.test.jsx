@@ -38,10 +38,15 @@ describe('templates of letters', () => {
       target: { value: 'party' },
     });
     expect(area).toHaveValue('dla {party}');
+    fireEvent.change(
+      screen.getByLabelText('Czynność w postępowaniu, którą jest to pismo'),
+      { target: { value: 'call' } },
+    );
     fireEvent.click(save);
     await waitFor(() =>
       expect(sent(office, 'PATCH').pop().body).toMatchObject({
         operative_part: 'dla {party}',
+        act: 'call',
         version: 1,
       }),
     );

@@ -272,6 +272,36 @@ export function circleServices({ find, refuse, pdf }) {
       () => ({ '@id': `${ORIGIN}/records/cases/2026/3`, mark: null }),
     ],
     [
+      'GET',
+      /^\/records\/incoming\/2026\/\d+\/@answers$/,
+      () => ({
+        case: { mark: 'WOŚ.6131.2.2026' },
+        needed: false,
+        items: [
+          {
+            UID: 'uid-call',
+            title: 'Wezwanie do uzupełnienia wniosku',
+            kind: 'call',
+            kind_title: 'Wezwanie',
+            date: '2026-11-10',
+            waits: true,
+            to_sender: true,
+            likely: true,
+          },
+          {
+            UID: 'uid-notice',
+            title: 'Zawiadomienie o wszczęciu postępowania',
+            kind: 'notice',
+            kind_title: 'Zawiadomienie',
+            date: '2026-11-03',
+            waits: false,
+            to_sender: false,
+            likely: false,
+          },
+        ],
+      }),
+    ],
+    [
       'POST',
       /^(\/records\/incoming\/2026\/\d+)\/@attach$/,
       (_, { body }) => {

@@ -69,6 +69,7 @@ export function createFakeOffice({
     templates: clone(WHOLE_TEMPLATES),
     rules: clone(RULES.rules),
     requests: [],
+    digest: true,
   };
   const find = (list, path) => {
     const record = list.find((entry) => entry['@id'] === ORIGIN + path);
@@ -92,6 +93,14 @@ export function createFakeOffice({
     }),
     ...assignmentServices(state, PEOPLE, Refusal),
     [
+      'PATCH',
+      /^\/@desk$/,
+      (_, { body }) => {
+        state.digest = body.digest;
+        return body;
+      },
+    ],
+    [
       'GET',
       /^\/@desk$/,
       () => ({
@@ -104,8 +113,11 @@ export function createFakeOffice({
           unit_work: 21,
           to_approve: held.some((one) => one.function === 'head') ? 1 : 0,
           overdue: 2,
+          due_soon: 5,
           copies: 3,
         },
+        digest: state.digest,
+        warning_days: 5,
         user: { id: 'referent.wos', fullname: 'Referent Ochrony Środowiska' },
         may: [
           ...may,

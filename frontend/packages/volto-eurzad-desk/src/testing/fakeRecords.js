@@ -691,6 +691,10 @@ export const TEMPLATE_CHOICES = {
             { id: 'court', title: 'Skarga do sądu administracyjnego, 30 dni' },
           ],
   })),
+  acts: [
+    { id: 'call', title: 'Wezwanie do uzupełnienia braków (art. 64 § 2)' },
+    { id: 'art-36', title: 'Zawiadomienie o nowym terminie (art. 36)' },
+  ],
   fields: [
     { id: 'party', title: 'Imię i nazwisko (nazwa) pierwszej strony' },
     { id: 'mark', title: 'Znak sprawy' },

@@ -38,6 +38,7 @@ export const SCOPES = {
   komorka: 'unit',
   akceptacja: 'to_approve',
   'po-terminie': 'overdue',
+  pilne: 'due_soon',
   dekretacja: 'incoming',
   wspolpraca: 'cooperation',
   niedoreczone: 'undelivered',

@@ -30,6 +30,7 @@ const EMPTY = {
   moje: [messages.emptyMine, messages.emptyMineNext],
   komorka: [messages.emptyUnit, messages.emptyUnitNext],
   akceptacja: [messages.emptyApprove, messages.emptyApproveNext],
+  pilne: [messages.emptySoon, messages.emptySoonNext],
   'po-terminie': [messages.emptyOverdue, messages.emptyOverdueNext],
   niedoreczone: [
     deliveryMessages.emptyUndelivered,

@@ -10,7 +10,7 @@ export const BATCHES = [
     id: 'przydziel-wiele',
     message: messages.assignMany,
     icon: 'person',
-    lists: ['moje', 'komorka', 'dekretacja', 'po-terminie'],
+    lists: ['moje', 'komorka', 'dekretacja', 'pilne', 'po-terminie'],
     Component: AssignBatch,
   },
   {
@@ -24,7 +24,7 @@ export const BATCHES = [
     id: 'zamknij-wiele',
     message: messages.closeMany,
     icon: 'archive',
-    lists: ['moje', 'komorka', 'po-terminie'],
+    lists: ['moje', 'komorka', 'pilne', 'po-terminie'],
     Component: CloseBatch,
   },
 ];

@@ -65,7 +65,15 @@ def office_records(profile: Profile) -> Records:
     office = profile.office
     names = ("name", "office_name", "short_name", "kind", "authority", "authority_genitive")
     names += ("appeal_body", "teryt", "phone", "email", "epuap", "edelivery", "hours")
-    names += ("building_appeal_body", "administrative_court", "colour", "languages", "demo", "way")
+    names += (
+        "building_appeal_body",
+        "administrative_court",
+        "colour",
+        "languages",
+        "demo",
+        "way",
+        "warning_days",
+    )
     names += tuple(f"{body}_{part}" for body in BODIES for part in ("name", "address"))
     values = {name: office[name] for name in names}
     values |= office["address"] | office["links"]

@@ -31,6 +31,13 @@ class IOffice(Interface):
     way = schema.TextLine(
         title=_("Primary way of keeping cases: ezd or paper"), required=False, default="ezd"
     )
+    warning_days = schema.Int(
+        title=_("Working days before a deadline on which the office warns"),
+        required=False,
+        default=5,
+        min=1,
+        max=30,
+    )
     authority_genitive = schema.TextLine(title=_("Authority, in the genitive"), required=False)
     appeal_body = schema.TextLine(title=_("Appeal body, in the genitive"), required=False)
     building_appeal_body = schema.TextLine(

@@ -46,6 +46,7 @@ class RecordsStore(Persistent):
         self.templates = OOBTree()
         self.views = OOBTree()
         self.text_waiting = OOTreeSet()
+        self.no_digest = OOTreeSet()
         self.template_history = OOBTree()
         self.assignment_templates = IOBTree()
         self.last_assignments = OOBTree()

@@ -2,6 +2,7 @@
 
 from Acquisition import aq_inner
 from Acquisition import aq_parent
+from collections.abc import Iterable
 from datetime import date
 from eurzad.core import _
 from eurzad.core.clock import today
@@ -134,6 +135,13 @@ def current_symbol(symbol: str) -> str:
             break
         symbol = unit.successor
     return symbol
+
+
+def with_predecessors(symbols: Iterable[str]) -> set[str]:
+    """Return units with the closed ones whose cases are theirs by now."""
+    heirs = set(symbols)
+    closed = (unit.symbol for unit in all_units() if unit.successor) if heirs else ()
+    return heirs | {symbol for symbol in closed if current_symbol(symbol) in heirs}
 
 
 def unit_id(symbol: str) -> str:

@@ -8,6 +8,7 @@ from eurzad.core.retention import disposal_from
 from eurzad.core.retention import state_archive_due
 from eurzad.records.archive.store import archive
 from eurzad.records.tree import relative_path
+from eurzad.records.veil import shut_to
 from plone import api
 from typing import Any
 
@@ -50,6 +51,7 @@ def row_of(case: Any, category: Category) -> dict[str, Any]:
         "disposal_from": due.isoformat() if due else None,
         "state_archive_from": passing.isoformat() if passing else None,
         "destroyed": case.destroyed,
+        **shut_to(case),
     }
 
 

@@ -10,6 +10,7 @@ from eurzad.core.spreadsheet import Column
 from eurzad.core.spreadsheet import CONTENT_TYPE
 from eurzad.core.spreadsheet import workbook
 from eurzad.records.archive.disposal import Disposal
+from eurzad.records.archive.sight import as_printed
 from eurzad.records.archive.transfer import TransferList
 from eurzad.records.letters.office import letterhead
 from pathlib import Path
@@ -54,14 +55,16 @@ def transfer_list_pdf(made: TransferList) -> Document:
         *_steps(made.steps, {"submitted": "Przekazano", "accepted": "Przejęto"}),
     ]
     signatures = ["przekazujący", "kierownik komórki", "archiwista"]
-    pdf = _pdf(title, lines, TRANSFER_COLUMNS, made.rows, signatures)
+    pdf = _pdf(title, lines, TRANSFER_COLUMNS, as_printed(made.rows), signatures)
     return Document(f"{_name(made)}.pdf", PDF, pdf)
 
 
 def transfer_list_xlsx(made: TransferList) -> Document:
     """Return a transfer list as a spreadsheet."""
     return Document(
-        f"{_name(made)}.xlsx", CONTENT_TYPE, _xlsx(_name(made), TRANSFER_COLUMNS, made.rows)
+        f"{_name(made)}.xlsx",
+        CONTENT_TYPE,
+        _xlsx(_name(made), TRANSFER_COLUMNS, as_printed(made.rows)),
     )
 
 
@@ -76,14 +79,16 @@ def disposal_pdf(made: Disposal) -> Document:
         lines.append(("Zgoda", f"{made.consent['authority']}, {_reference(made.consent)}"))
     lines += _steps(made.steps, {"proposed": "Sporządzono", "destroyed": "Zniszczono"})
     signatures = ["archiwista", "kierownik", "administrator"]
-    pdf = _pdf(title, lines, DISPOSAL_COLUMNS, made.rows, signatures)
+    pdf = _pdf(title, lines, DISPOSAL_COLUMNS, as_printed(made.rows), signatures)
     return Document(f"brakowanie-{made.number.replace('/', '-')}.pdf", PDF, pdf)
 
 
 def disposal_xlsx(made: Disposal) -> Document:
     """Return a list of disposal as a spreadsheet."""
     name = f"brakowanie-{made.number.replace('/', '-')}"
-    return Document(f"{name}.xlsx", CONTENT_TYPE, _xlsx(name, DISPOSAL_COLUMNS, made.rows))
+    return Document(
+        f"{name}.xlsx", CONTENT_TYPE, _xlsx(name, DISPOSAL_COLUMNS, as_printed(made.rows))
+    )
 
 
 def disposal_scan(made: Disposal) -> Document:
@@ -123,7 +128,7 @@ def _pdf(
     title: str,
     lines: list[tuple[str, str]],
     columns: tuple[tuple[str, str, int], ...],
-    rows: tuple[dict[str, Any], ...],
+    rows: list[dict[str, Any]],
     signatures: list[str],
 ) -> bytes:
     data = {
@@ -139,7 +144,7 @@ def _pdf(
 
 
 def _xlsx(
-    title: str, columns: tuple[tuple[str, str, int], ...], rows: tuple[dict[str, Any], ...]
+    title: str, columns: tuple[tuple[str, str, int], ...], rows: list[dict[str, Any]]
 ) -> bytes:
     return workbook(
         title,

@@ -1,6 +1,7 @@
 """Who may see a case in the archive: archivist, auditor, and whoever borrowed it."""
 
 from eurzad.core.office import functions_of
+from eurzad.core.office.units import with_predecessors
 from eurzad.records.archive.documents import outgoing_of
 from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
@@ -28,9 +29,14 @@ def visible_units() -> list[str] | None:
 
 
 def own_units() -> list[str]:
-    """Return the units in which whoever asks handles cases or heads those who do."""
+    """Return the units in which whoever asks handles cases or heads those who do.
+
+    With the closed ones that these took over: their cases are still to be handed to the archive.
+    """
     held = functions_of(current_user())
-    return sorted({one.symbol for one in held if one.function in ("handler", "head")})
+    return sorted(
+        with_predecessors({one.symbol for one in held if one.function in ("handler", "head")})
+    )
 
 
 def grant_archive_rights(case: Any, borrowers: tuple[str, ...] = ()) -> None:

@@ -10,6 +10,7 @@ from eurzad.core.documents import render_pdf
 from eurzad.core.errors import Conflict
 from eurzad.core.office import duties_of
 from eurzad.core.office import unit_by_symbol
+from eurzad.core.office.units import with_predecessors
 from eurzad.core.spreadsheet import Column
 from eurzad.core.spreadsheet import workbook
 from eurzad.records.cases.caselist import known_list
@@ -60,11 +61,12 @@ class ListName:
 
 
 def units_seen() -> set[str] | None:
-    """Return the units whose lists whoever asks may see, None for all."""
+    """Return the units whose lists whoever asks may see, with closed ones; None for all."""
     if any(has_role(role, api.portal.get()) for role in EVERYWHERE):
         return None
     working = ("handler", "head")
-    return {duty.symbol for duty in duties_of(current_user()) if duty.function in working}
+    held = {duty.symbol for duty in duties_of(current_user()) if duty.function in working}
+    return with_predecessors(held)
 
 
 def lists_there() -> list[dict[str, Any]]:

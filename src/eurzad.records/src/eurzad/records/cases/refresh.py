@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from eurzad.core import _
 from eurzad.core.interfaces import IDailyJob
 from eurzad.core.office.functions import GROUP
+from eurzad.records.archive.holdings import update_holding
 from eurzad.records.cases.caselist import update_case_list
 from eurzad.records.delivery.rows import update_row as update_outgoing_row
 from eurzad.records.desk.appeals import index_appeals
@@ -38,6 +39,7 @@ def refresh(case: Any) -> None:
     for letter in case.objectValues():
         index_work(letter)
     update_case_list(case)
+    update_holding(case)
     index_work(case)
     index_appeals(case)
 

@@ -90,7 +90,9 @@ def _narrow_days(query: dict[str, Any], name: str, filters: Filters) -> bool:
     first, last = getattr(filters, f"{name}_from"), getattr(filters, f"{name}_to")
     there = query.get(name)
     if there is not None:
-        last = min(filter(None, (last, there["query"])))
+        earliest, latest = _ends(there)
+        last = min(filter(None, (last, latest)))
+        first = max(first, earliest)
     if first and last and first > last:
         return False
     if first and last:
@@ -100,6 +102,12 @@ def _narrow_days(query: dict[str, Any], name: str, filters: Filters) -> bool:
     elif last:
         query[name] = {"query": last, "range": "max"}
     return True
+
+
+def _ends(there: dict[str, Any]) -> tuple[str, str]:
+    """Return the first and last day of a range that a queue has, an empty text for an open end."""
+    days = there["query"]
+    return ("", days) if isinstance(days, str) else (days[0], days[1])
 
 
 def facets(rows: Any) -> dict[str, dict[str, int]]:

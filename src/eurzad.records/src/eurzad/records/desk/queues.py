@@ -13,6 +13,7 @@ from eurzad.core.office import group_id
 from eurzad.core.office import with_units_below
 from eurzad.records.desk.catalog import desk
 from eurzad.records.desk.catalog import principals
+from eurzad.records.desk.soon import soon_until
 from plone import api
 from typing import Any
 
@@ -22,6 +23,7 @@ SCOPES = (
     "unit",
     "to_approve",
     "overdue",
+    "due_soon",
     "incoming",
     "to_send",
     "undelivered",
@@ -109,6 +111,13 @@ def _overdue(who: Clerk) -> dict[str, Any] | None:
     return {**query, "unit": who.led} if who.heads else {**query, "handler": who.id}
 
 
+def _due_soon(who: Clerk) -> dict[str, Any]:
+    """Cases, and appeals to be passed on, whose last day is today or in the next working days."""
+    days = (today().isoformat(), soon_until().isoformat())
+    query = {"kind": ["case", "appeal"], "deadline": {"query": days, "range": "min:max"}}
+    return {**query, "unit": who.led} if who.heads else {**query, "handler": who.id}
+
+
 def _incoming(who: Clerk) -> dict[str, Any] | None:
     if who.is_registry:
         return {"kind": "incoming", "state": "registered"}
@@ -152,6 +161,7 @@ QUERIES = {
     "unit": _unit,
     "to_approve": _to_approve,
     "overdue": _overdue,
+    "due_soon": _due_soon,
     "incoming": _incoming,
     "to_send": _to_send,
     "undelivered": _undelivered,

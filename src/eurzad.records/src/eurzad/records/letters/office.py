@@ -12,7 +12,7 @@ LARGEST_LOGO = 200_000
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
-def office_setting(name: str, default: str = "") -> str:
+def office_setting(name: str, default: Any = "") -> Any:
     """Return a record about the office, such as `authority` or `city`."""
     return getUtility(IRegistry).get(f"{PREFIX}.{name}", default) or default
 

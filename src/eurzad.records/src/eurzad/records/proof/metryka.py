@@ -15,7 +15,8 @@ from eurzad.records.archive.documents import identifier_of
 from eurzad.records.archive.printing import PDF
 from eurzad.records.archive.printing import TEMPLATE
 from eurzad.records.letters.office import letterhead
-from eurzad.records.services.log.get import ACTS
+from eurzad.records.proof.acts import INTERNAL
+from eurzad.records.proof.acts import TITLES
 from eurzad.records.tree import state_of
 from lxml import etree
 from typing import Any
@@ -25,42 +26,6 @@ import re
 
 UNPRINTABLE = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 NAMESPACE = "https://eurzad.pl/metryka/1"
-# Acts that stay inside the office: how work was handed on, letters that are not letters yet, and
-# what the archive does after the case.
-INTERNAL = frozenset(
-    {
-        "assigned",
-        "letter_drafted",
-        "letter_edited",
-        "submitted_for_approval",
-        "returned",
-        "withdrawn",
-        "endorsed",
-        "opinion_given",
-        "acknowledged",
-        "assignment_taken_back",
-        "transferred",
-        "hand_over_drafted",
-        "appeal_cover_drafted",
-        "note_added",
-        "note_changed",
-        "message_read",
-        "cooperation_asked",
-        "cooperation_answered",
-        "access_changed",
-        "category_changed",
-        "transfer_proposed",
-        "transfer_returned",
-        "archived",
-        "held",
-        "released",
-        "lent",
-        "loan_returned",
-        "packed",
-        "passed_to_state_archive",
-        "destroyed",
-    }
-)
 BASES = {"OP": "art. 171a Ordynacji podatkowej"}
 KPA = "art. 66a Kodeksu postępowania administracyjnego"
 COLUMNS = (
@@ -103,7 +68,7 @@ def _line(case: Any, number: int, entry: LogEntry) -> Line:
         person=entry.actor_name,
         position=entry.actor_position,
         acting_for=entry.acting_for or "",
-        act=translate(ACTS.get(entry.act, entry.act), target_language="pl"),
+        act=translate(TITLES.get(entry.act, entry.act), target_language="pl"),
         document=document_of(case, entry),
     )
 

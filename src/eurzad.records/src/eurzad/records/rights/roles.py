@@ -7,6 +7,7 @@ from eurzad.core.office import with_units_above
 from eurzad.core.office.duties import AT_DESKS
 from eurzad.core.office.duties import duties_of
 from eurzad.core.office.duties import Duty
+from eurzad.core.office.units import current_symbol
 from eurzad.records.rights.circle import Circle
 from eurzad.records.rights.circle import circle_of
 from eurzad.records.rights.circle import deciding_units
@@ -70,6 +71,7 @@ def roles_in(circle: Circle, user_id: str, duties: list[Duty] | None = None) -> 
     if not duties:
         return []
     held = {(one.symbol, one.function) for one in duties}
+    held |= inherited(circle, held)
     desks = {(one.symbol, one.of) for one in duties if one.function in AT_DESKS}
     roles = []
     if any((symbol, "head") in held for symbol in deciding_units(circle)):
@@ -82,6 +84,21 @@ def roles_in(circle: Circle, user_id: str, duties: list[Duty] | None = None) -> 
     elif user_id in circle.admitted or (not circle.restricted and _reads(circle, held, desks)):
         roles.append(READER)
     return roles
+
+
+def inherited(circle: Circle, held: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Return the functions in closed units that those in their successors bring with them.
+
+    So closed cases of a unit that is gone, which nobody touches any more, have readers and a head.
+    """
+    units = {circle.unit, *circle.through, *circle.readers}
+    heirs = {unit: current_symbol(unit) for unit in units if unit}
+    return {
+        (unit, function)
+        for unit, heir in heirs.items()
+        for symbol, function in held
+        if symbol == heir != unit
+    }
 
 
 def _reads(circle: Circle, held: set[tuple[str, str]], desks: set[tuple[str, str]]) -> bool:

@@ -15,9 +15,9 @@ from eurzad.records.letters.opinion import may_give_opinion
 from eurzad.records.letters.opinion import opinion_is_possible
 from eurzad.records.letters.opinion import VERDICTS
 from eurzad.records.letters.rules import rule_for
+from eurzad.records.proof.acts import TITLES
 from eurzad.records.rights import current_user
 from eurzad.records.serializers import parts
-from eurzad.records.services.log.get import ACTS
 from eurzad.records.tree import state_of
 from typing import Any
 
@@ -86,7 +86,7 @@ def history_json(one: dict[str, Any], request: Any) -> dict[str, Any]:
     """Return one act of the approval."""
     return {
         "act": one["act"],
-        "act_title": parts.told(ACTS[one["act"]], request),
+        "act_title": parts.told(TITLES[one["act"]], request),
         "by": _actor(one),
         "time": one["time"],
         "step": one.get("step", ""),

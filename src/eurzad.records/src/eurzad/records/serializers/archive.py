@@ -11,6 +11,8 @@ from eurzad.records.archive.disposal import may_confirm
 from eurzad.records.archive.loans import Loan
 from eurzad.records.archive.rights import keeps_archive
 from eurzad.records.archive.rights import own_units
+from eurzad.records.archive.sight import as_seen
+from eurzad.records.archive.sight import is_shut
 from eurzad.records.archive.transfer import TransferList
 from eurzad.records.rights import current_user
 from eurzad.records.serializers import parts
@@ -152,13 +154,15 @@ def loan_row(loan: Loan) -> Told:
     from eurzad.records.store import find
 
     case = find(loan.case)
+    shut = is_shut(case)
     return {
         "@id": f"{api.portal.get().absolute_url()}/@loans/{loan.id}",
         "id": loan.id,
         "case": {
             "@id": case.absolute_url() if case is not None else None,
             "mark": loan.mark,
-            "title": loan.title,
+            "title": "" if shut else loan.title,
+            "restricted": shut,
         },
         "unit": parts.unit(loan.unit),
         "borrower": parts.person(loan.borrower),
@@ -188,8 +192,8 @@ def loan_actions(loan: Loan) -> list[str]:
 
 
 def with_address(row: Told) -> Told:
-    """Return a row with the address of its case instead of a path."""
-    told = {name: value for name, value in row.items() if name != "path"}
+    """Return a row, as whoever asks may see it, with the address of its case instead of a path."""
+    told = {name: value for name, value in as_seen(row).items() if name != "path"}
     return {"@id": parts.address(row["path"]), **told}
 
 

@@ -5,8 +5,10 @@ from eurzad.core.office import substituted_by
 from eurzad.core.office import substitutions_of
 from eurzad.core.office.functions import fullname_of
 from eurzad.core.services.base import JsonService
+from eurzad.records.desk.digest import wants_digest
 from eurzad.records.desk.queues import clerk
 from eurzad.records.desk.queues import count
+from eurzad.records.desk.soon import warning_days
 from eurzad.records.rights import allowed
 from eurzad.records.rights import current_user
 from eurzad.records.serializers.parts import person
@@ -22,6 +24,7 @@ COUNTS = {
     "unit_work": "unit",
     "to_approve": "to_approve",
     "overdue": "overdue",
+    "due_soon": "due_soon",
     "to_send": "to_send",
     "undelivered": "undelivered",
     "copies": "copies",
@@ -64,5 +67,7 @@ class DeskGet(JsonService):
             "may": [name for name, right in RIGHTS.items() if allowed(right, self.context)],
             "substitutes": [substituted(one) for one in substituted_by(user_id)],
             "absent": [substituting(one) for one in substitutions_of(user_id)],
+            "digest": wants_digest(self.context, user_id),
+            "warning_days": warning_days(),
             "counts": {name: count(scope, who) for name, scope in COUNTS.items()},
         }

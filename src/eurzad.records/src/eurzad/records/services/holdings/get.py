@@ -11,6 +11,7 @@ from eurzad.records.archive.holdings import past_term
 from eurzad.records.archive.rights import keeps_archive
 from eurzad.records.archive.rights import visible_units
 from eurzad.records.archive.store import archive
+from eurzad.records.rights import current_user
 from eurzad.records.serializers.archive import holding
 from eurzad.records.store import find
 from typing import Any
@@ -38,7 +39,7 @@ class HoldingsGet(JsonService):
         filters: dict[str, Any] = {"state": state, "query": self.word("query"), "unit": unit}
         if units is not None:
             filters["units"] = units
-        found = archive(self.context).holdings.page(start, size, **filters)
+        found = archive(self.context).holdings.page(start, size, viewer=current_user(), **filters)
         return {
             "@id": f"{self.context.absolute_url()}/@holdings",
             "items": [holding(row) for row in found.rows],

@@ -6,6 +6,7 @@ from eurzad.core.errors import Missing
 from eurzad.core.services.base import JsonService
 from eurzad.core.services.base import WithPath
 from eurzad.records.interfaces import ICase
+from eurzad.records.letters.acts import ACTS
 from eurzad.records.letters.kinds import KINDS
 from eurzad.records.letters.placeholders import PLACEHOLDERS
 from eurzad.records.letters.remedy import CHOICES
@@ -82,6 +83,9 @@ class LetterTemplatesGet(WithPath, JsonService):
                     ],
                 }
                 for kind, title in KINDS.items()
+            ],
+            "acts": [
+                {"id": act.id, "title": told(act.title, self.request)} for act in ACTS.values()
             ],
             "fields": [
                 {"id": name, "title": told(field.title, self.request)}

@@ -3,8 +3,10 @@
 from eurzad.core import _
 from eurzad.core.errors import invalid
 from eurzad.core.services.base import JsonService
+from eurzad.records.archive.sight import is_shut
 from eurzad.records.delivery.mail import KINDS
 from eurzad.records.delivery.posting import waiting
+from eurzad.records.rights import case_of
 from eurzad.records.serializers.outgoing import outgoing_summary
 from typing import Any
 
@@ -24,10 +26,20 @@ class ToSendGet(JsonService):
         )
         return {
             "@id": f"{self.context.absolute_url()}/@to-send",
-            "items": [outgoing_summary(one, self.request) for one in found[start : start + size]],
+            "items": [self.row(one) for one in found[start : start + size]],
             "items_total": len(found),
             "batching": self.batching(start, size, len(found)),
         }
+
+    def row(self, outgoing: Any) -> dict[str, Any]:
+        """Return what is to be sent. Who may not see the case needs the envelope, not the subject.
+
+        So waits a letter of a restricted case, and one of a case from which the person is excluded.
+        """
+        told = outgoing_summary(outgoing, self.request)
+        shut = is_shut(case_of(outgoing))
+        hidden = {"title": "", "note": "", "events": [], "files": []} if shut else {}
+        return {**told, **hidden, "restricted": shut}
 
     def one_of(self, name: str, possible: tuple[str, ...]) -> str:
         value = self.word(name)

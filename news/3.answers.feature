@@ -1,0 +1,1 @@
+When an item is attached to a case, the clerk says which letter it answers: the dispatched letters of the case are listed, the likely one first. The form of a letter template says what the letter does in the proceedings.

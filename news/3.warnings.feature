@@ -1,0 +1,1 @@
+What falls due in the next working days has a list of its own on the desk, and is mailed to handlers and heads on working days: marks and days only; the office sets how early, everybody may switch it off.
