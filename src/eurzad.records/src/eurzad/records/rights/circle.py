@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from eurzad.core.office import people_of
 from eurzad.core.office import with_units_above
+from eurzad.core.office.units import current_symbol
 from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import ILetter
 from eurzad.records.store import find
@@ -115,10 +116,13 @@ def deciding_units(circle: Circle) -> list[str]:
 def nearest_head(unit: str, excluded: frozenset[str]) -> str:
     """Return the unit whose head decides: this one, or the nearest above with a head not excluded.
 
-    The superior steps in where the head of the unit may not (art. 26 § 1 KPA). Empty when there is
-    nobody.
+    The superior steps in where the head of the unit may not (art. 26 § 1 KPA). The head of a unit
+    that took over a closed one is its head. Empty when there is nobody.
     """
     for symbol in with_units_above(unit):
-        if any(one["id"] not in excluded for one in people_of(symbol, "head")):
+        heads = [
+            one for each in {symbol, current_symbol(symbol)} for one in people_of(each, "head")
+        ]
+        if any(one["id"] not in excluded for one in heads):
             return symbol
     return ""
