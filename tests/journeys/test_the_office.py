@@ -5,11 +5,13 @@ After each step the page keeps to WCAG 2.1 A and AA, and a picture of it is left
 
 from datetime import date
 from datetime import timedelta
+from io import BytesIO
 from playwright.sync_api import expect
 from support.browser import DESKTOP
 from support.browser import PHONE
 import pytest
 import re
+import tarfile
 import time
 
 
@@ -132,6 +134,51 @@ def test_the_handler_opens_the_case_and_sees_its_clock(commune, pictures, day):
     page.context.close()
 
 
+def do_in_dialog(page, action, done, **fields):
+    """Fill the fields of the open dialog, do it, and wait until the desk says so."""
+    dialog = page.get_by_role("dialog")
+    for label, value in fields.items():
+        dialog.get_by_label(label.replace("_", " ")).fill(value)
+    dialog.get_by_role("button", name=action, exact=True).click()
+    expect(page.get_by_text(done).first).to_be_visible()
+    expect(dialog).to_have_count(0)
+
+
+def test_the_head_returns_a_decision_with_remarks(commune, pictures, day):
+    page = commune.logged_in_as("naczelnik-srodowisko")
+    page.goto("/biurko?zakres=akceptacja")
+    pictures.step(page, "to-approve")
+    page.get_by_role("row").filter(has_text="lip").get_by_role("link").first.click()
+    expect(page.get_by_role("button", name="Akceptuj", exact=True)).to_be_visible()
+    day["letter"] = page.url.partition("?")[0]
+    pictures.step(page, "letter-to-approve")
+    page.get_by_role("button", name="Zwróć z uwagami").click()
+    page.get_by_role("dialog").get_by_label("Uwagi", exact=True).fill("Proszę podać obwód pni.")
+    pictures.step(page, "letter-return")
+    do_in_dialog(page, "Zwróć z uwagami", "Zwrócono:")
+    page.context.close()
+
+
+def test_the_handler_mends_it_and_the_head_approves(commune, pictures, day):
+    page = commune.logged_in_as("referent-srodowisko")
+    page.goto(day["letter"])
+    expect(page.get_by_text("Proszę podać obwód pni.").first).to_be_visible()
+    pictures.step(page, "letter-returned")
+    page.get_by_role("button", name="Przekaż do akceptacji").click()
+    do_in_dialog(page, "Przekaż do akceptacji", "Przekazano do akceptacji.")
+    page.context.close()
+
+    page = commune.logged_in_as("naczelnik-srodowisko")
+    page.goto(day["letter"])
+    page.get_by_role("button", name="Akceptuj", exact=True).click()
+    do_in_dialog(page, "Akceptuj", "Zaakceptowano:")
+    page.goto("/biurko/liczby")
+    expect(page.get_by_role("heading", level=1, name="Liczby")).to_be_visible()
+    expect(page.get_by_text("Sprawy w toku").first).to_be_visible()
+    pictures.step(page, "numbers-of-a-head")
+    page.context.close()
+
+
 def test_the_head_leaves_and_names_a_substitute(commune, pictures, day):
     page = commune.logged_in_as("naczelnik-srodowisko")
     page.goto("/biurko/zastepstwa")
@@ -177,21 +224,125 @@ def test_the_auditor_reads_everything_and_changes_nothing(commune, pictures, day
     pictures.step(page, "search")
     page.goto(f"{day['case']}?czesc=dziennik")
     expect(page.get_by_text(day["mark"]).first).to_be_visible()
-    for name in ("Przydziel komu innemu", "Napisz pismo", "Zakończ sprawę"):
+    for name in ("Przydziel komu innemu", "Napisz pismo", "Zakończ sprawę", "Dodaj stronę"):
         expect(page.get_by_role("button", name=name)).to_have_count(0)
-    page.goto("/biurko/liczby")
-    expect(page.get_by_role("heading", level=1, name="Liczby")).to_be_visible()
-    pictures.step(page, "numbers")
+    for address, heading in AUDITED.items():
+        page.goto(address)
+        expect(page.get_by_role("heading", level=1, name=heading)).to_be_visible()
+        expect(page.locator(".desk-skeleton")).to_have_count(0)
+        pictures.step(page, f"audit-{address.rpartition('/')[2].partition('?')[0]}")
+    page.goto("/biurko/archiwum?czesc=brakowanie")
+    expect(page.get_by_role("button", name="Zaproponuj do brakowania")).to_have_count(0)
     page.context.close()
 
 
-def test_the_archivist_finds_case_lists_and_the_archive(commune, pictures, day):
-    page = commune.logged_in("archivist", DESKTOP)
+AUDITED = {
+    "/biurko/rejestr": "Rejestr przesyłek",
+    "/biurko/rejestr/wychodzace": "Rejestr",
+    "/biurko/rejestry-urzedu/skargi-wnioski": "Rejestr skarg i wniosków",
+    "/biurko/archiwum?czesc=zasob": "Archiwum",
+    "/biurko/liczby": "Liczby",
+}
+
+
+def test_the_unit_hands_cases_over_to_the_archive(commune, pictures, day):
+    page = commune.logged_in_as("referent-srodowisko")
+    page.goto("/biurko/archiwum?czesc=przekazanie")
+    page.get_by_role("button", name="Wybierz wszystkie").click()
+    pictures.step(page, "archive-due")
+    page.get_by_role("button", name="Przekaż do archiwum").click()
+    do_in_dialog(page, "Przekaż do archiwum", "Spis przekazano.")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("jeszcze bez numeru")
+    day["list"] = page.url.partition("?")[0]
+    page.context.close()
+
+
+def test_the_archivist_takes_them_over(commune, pictures, day):
+    page = commune.logged_in("archivist")
     page.goto("/biurko/archiwum")
     expect(page.get_by_role("heading", level=1, name="Archiwum")).to_be_visible()
     for name in ("Spisy zdawczo-odbiorcze", "Zasób", "Wypożyczenia", "Brakowanie"):
         page.get_by_role("tab", name=name).click()
+        expect(page.locator(".desk-skeleton")).to_have_count(0)
         pictures.step(page, f"archive-{name.lower()}")
+    page.goto(day["list"])
+    page.get_by_role("button", name="Przejmij").click()
+    do_in_dialog(page, "Przejmij", "Spis przejęto.")
+    pictures.step(page, "archive-list")
+    with page.expect_download() as kept:
+        page.get_by_role("button", name="Paczka archiwalna").click()
+    with tarfile.open(fileobj=BytesIO(kept.value.path().read_bytes())) as package:
+        names = package.getnames()
+    assert any(name.endswith(".xml") for name in names)
+    assert any(name.endswith(".pdf") for name in names)
     page.goto(day["case"])
     expect(page.get_by_text("lipy")).to_have_count(0)
+    page.context.close()
+
+
+def test_the_archivist_lends_a_case_and_gets_it_back(commune, pictures, day):
+    page = commune.logged_in("archivist")
+    page.goto("/biurko/archiwum?czesc=wypozyczenia")
+    row = page.get_by_role("row").filter(has_text="prośba")
+    mark = MARK.search(row.inner_text())[0]
+    row.get_by_role("button", name="Wypożycz").click()
+    do_in_dialog(page, "Wypożycz", f"Wypożyczono: {mark}.")
+
+    borrower = commune.logged_in_as("referent-srodowisko")
+    borrower.goto("/biurko/archiwum?czesc=wypozyczenia")
+    borrower.get_by_role("link", name=mark).click()
+    expect(borrower.get_by_role("article").get_by_text(mark).first).to_be_visible()
+    pictures.step(borrower, "archive-borrowed")
+    borrowed = borrower.url
+
+    lent = page.get_by_role("row").filter(has_text=mark)
+    lent.get_by_role("button", name="Zwrócono").click()
+    do_in_dialog(page, "Zwrócono", f"Zwrócono do archiwum: {mark}.")
+    borrower.goto(borrowed)
+    expect(borrower.get_by_role("article")).to_have_count(0)
+    pictures.step(borrower, "archive-given-back")
+    page.context.close()
+    borrower.context.close()
+
+
+def test_two_persons_dispose_of_what_is_past_its_term(commune, pictures, day):
+    page = commune.logged_in("archivist")
+    page.goto("/biurko/archiwum?czesc=brakowanie")
+    page.get_by_role("button", name="Wybierz wszystkie").click()
+    page.get_by_role("button", name="Zaproponuj do brakowania").click()
+    do_in_dialog(page, "Zaproponuj do brakowania", "Sporządzono spis do brakowania.")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Spis do brakowania nr")
+    page.get_by_role("button", name="Wpisz zgodę").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Skan zgody (PDF)").set_input_files(
+        {"name": "zgoda.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 zgoda"}
+    )
+    dialog.get_by_label("Data pisma").fill(f"{date.today():%d.%m.%Y}")
+    dialog.get_by_label("Kto wyraził zgodę").fill("Archiwum Państwowe w Katowicach")
+    dialog.get_by_label("Numer pisma").fill("AP.421.7")
+    pictures.step(page, "disposal-consent")
+    do_in_dialog(page, "Wpisz zgodę", "Wpisano zgodę")
+    expect(page.get_by_role("button", name="Zniszcz dokumentację")).to_have_count(0)
+    pictures.step(page, "disposal-consented")
+    disposal = page.url
+    page.context.close()
+
+    page = commune.logged_in_as("kierownik-kancelarii")
+    page.goto(disposal)
+    page.get_by_role("button", name="Zniszcz dokumentację").click()
+    page.get_by_role("dialog").get_by_label("Wiem, że tego nie da się cofnąć").check()
+    pictures.step(page, "disposal-confirm")
+    do_in_dialog(page, "Zniszcz dokumentację", "Dokumentacja została zniszczona.")
+    pictures.step(page, "disposal-done")
+    page.context.close()
+
+
+def test_the_desk_of_a_substitute_says_for_whom(commune, pictures):
+    page = commune.logged_in_as("kierownik-kancelarii", DESKTOP)
+    page.goto("/biurko")
+    place = page.get_by_role("region", name="Zastępujesz")
+    expect(place).to_be_visible()
+    place.get_by_role("combobox").select_option(index=1)
+    expect(page.get_by_role("row").filter(has_text="zaświadczenie").first).to_be_visible()
+    pictures.step(page, "desk-in-place-of")
     page.context.close()

@@ -55,7 +55,7 @@ def archive(cast: Cast) -> Iterator[date]:
     yield cast.ago(11)
     ask(archivist, "POST", f"@loans/{number}/issue")
     yield cast.ago(6)
-    _handed_over(cast, desk, [listed])
+    _handed_over(desk, [listed])
     yield cast.ago(2)
     loan = {**loan, "case": kept[1].uid, "kind": "electronic"}
     ask(desk.handler, "POST", "@loans", loan)
@@ -75,14 +75,13 @@ def _settled(cast: Cast, name: str, desk: Desk, years: int) -> Generator[date, N
     yield cast.years_ago(years, 4, 20)
     end = {"outcome_kind": "granted", "final_letter": letter.told["UID"]}
     case.do("@close", end)
+    category = {"category": "B5", "reason": cast.text("category")}
+    ask(cast.person("archivist"), "POST", f"{case.path}/@category", category)
     return case
 
 
-def _handed_over(cast: Cast, desk: Desk, cases: list[Case]) -> int:
+def _handed_over(desk: Desk, cases: list[Case]) -> int:
     """Let the unit hand cases over to the archive. Return the number of the list."""
-    for case in cases:
-        category = {"category": "B5", "reason": cast.text("category")}
-        ask(cast.person("archivist"), "POST", f"{case.path}/@category", category)
     uids = [case.uid for case in cases]
     wanted = {"unit": desk.unit, "kind": "B", "cases": uids}
     return ask(desk.handler, "POST", "@transfer-lists", wanted)["id"]
@@ -90,5 +89,5 @@ def _handed_over(cast: Cast, desk: Desk, cases: list[Case]) -> int:
 
 def _taken_over(cast: Cast, desk: Desk, cases: list[Case]) -> None:
     """Let the unit hand cases over, and the archivist take them."""
-    number = _handed_over(cast, desk, cases)
+    number = _handed_over(desk, cases)
     ask(cast.person("archivist"), "POST", f"@transfer-lists/{number}/accept")
