@@ -148,7 +148,7 @@ def test_the_head_returns_a_decision_with_remarks(commune, pictures, day):
     page = commune.logged_in_as("naczelnik-srodowisko")
     page.goto("/biurko?zakres=akceptacja")
     pictures.step(page, "to-approve")
-    page.get_by_role("row").filter(has_text="lip").get_by_role("link").first.click()
+    page.get_by_role("row").filter(has_text="Wspólnota").get_by_role("link").first.click()
     expect(page.get_by_role("button", name="Akceptuj", exact=True)).to_be_visible()
     day["letter"] = page.url.partition("?")[0]
     pictures.step(page, "letter-to-approve")

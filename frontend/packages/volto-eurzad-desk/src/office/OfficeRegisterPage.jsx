@@ -47,7 +47,7 @@ function Entries({ register, data }) {
   const columns = data.columns.filter((column) => column.listed);
   return (
     <div className="desk-table-frame">
-      <table className="desk-table">
+      <table className="desk-table desk-table--entries">
         <caption className="desk-sr">{data.register.title}</caption>
         <thead>
           <tr>

@@ -45,7 +45,11 @@ export function Navigation({ open }) {
   const desk = useDesk();
   const { functions, counts } = desk;
   const { pathname, search } = useLocation();
-  const current = currentList(pathname, readState(search));
+  const places = placesFor(desk);
+  const atPlace = places.some((group) =>
+    group.places.some(({ to }) => to === pathname),
+  );
+  const current = atPlace ? null : currentList(pathname, readState(search));
   return (
     <nav
       id="eu-desk-lists"
@@ -82,7 +86,7 @@ export function Navigation({ open }) {
         )}
       </ul>
       <Views current={readState(search).view} />
-      {placesFor(desk).map((group) => (
+      {places.map((group) => (
         <section key={group.id} aria-labelledby={`eu-desk-${group.id}`}>
           <h2 className="desk-nav__group" id={`eu-desk-${group.id}`}>
             {text(group.message)}

@@ -1,4 +1,5 @@
 import React, { useId } from 'react';
+import { useIntl } from 'react-intl';
 import { useText } from '../format/text';
 import { statistics as messages } from '../messages/statistics';
 
@@ -15,9 +16,14 @@ export function niceTop(value) {
   return [1, 2, 5, 10].map((step) => step * power).find((top) => top >= value);
 }
 
-const shown = (value) => (value === null ? '–' : value);
+/** Tells a number as people of this language write it. */
+function useShown() {
+  const { formatNumber } = useIntl();
+  return (value) => (value === null ? '–' : formatNumber(value));
+}
 
 function Bars({ label, index, series, top }) {
+  const shown = useShown();
   const width = (GROUP - GAP) / series.length;
   return series.map(({ title, values }, which) => {
     const value = values[index] ?? 0;
@@ -61,6 +67,7 @@ function Legend({ series }) {
 /** Columns beside each other for each label, and the same numbers as a table. */
 export function BarChart({ title, labels, columnTitle, series }) {
   const text = useText();
+  const shown = useShown();
   const id = useId();
   const top = niceTop(
     Math.max(...series.flatMap(({ values }) => values.map((one) => one ?? 0))),
@@ -93,7 +100,7 @@ export function BarChart({ title, labels, columnTitle, series }) {
               <g key={value} className="desk-chart__line">
                 <line x1="0" x2={labels.length * GROUP} y1={y} y2={y} />
                 <text x="-6" y={y + 4} textAnchor="end">
-                  {value}
+                  {shown(value)}
                 </text>
               </g>
             );
