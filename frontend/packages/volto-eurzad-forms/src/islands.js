@@ -16,5 +16,7 @@ export const sections = {
   applications: ['common', 'account', 'cases', 'case'],
   application: ['common', 'cases', 'case', 'messages', 'form', 'error'],
   drafts: ['common', 'form', 'account', 'cases'],
+  notices: ['common', 'account', 'cases', 'notices'],
+  unsubscribe: ['common', 'notices'],
   reply: ['common', 'form', 'error', 'cases', 'reply'],
 };

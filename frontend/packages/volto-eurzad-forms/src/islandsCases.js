@@ -2,6 +2,8 @@ import { ProfileIsland } from './account/Profile';
 import { ApplicationIsland } from './cases/Application';
 import { ApplicationsIsland } from './cases/Applications';
 import { DraftsIsland } from './cases/Drafts';
+import { NoticesIsland } from './notices/Notices';
+import { UnsubscribeIsland } from './notices/Unsubscribe';
 import { ReplyIsland } from './reply/Reply';
 
 /** The islands of a person's cases: an entry of their own, so that a form need not carry them. */
@@ -11,4 +13,6 @@ export const caseIslands = {
   application: ApplicationIsland,
   drafts: DraftsIsland,
   reply: ReplyIsland,
+  notices: NoticesIsland,
+  unsubscribe: UnsubscribeIsland,
 };

@@ -11,9 +11,11 @@ import { Asked } from './Asked';
 import { CasesPage } from './CasesPage';
 import { Clock } from './Clock';
 import { Contact } from './Contact';
-import { FileList } from './FileList';
+import { addressOf, FileList } from './FileList';
 import { Letters } from './Letters';
 import { Messages } from './Messages';
+import { Payments } from './Payments';
+import { Rating } from './Rating';
 import { replyAddress } from './replyAddress';
 import { Sent } from './Sent';
 import { Status } from './Status';
@@ -86,6 +88,7 @@ function Application({ initial, id }) {
       <h1>{tidy(data.title)}</h1>
       <Acting acting={data.acting || []} />
       <Now application={data} />
+      {data.rating && <Rating id={data.id} api={api} />}
       {data.letters?.length > 0 && (
         <Letters letters={data.letters} onRead={markRead} />
       )}
@@ -107,12 +110,18 @@ function Application({ initial, id }) {
           <FileList files={data.documents} />
         </section>
       )}
+      {data.payments && <Payments payments={data.payments} />}
       {data.answers?.length > 0 && <Answers answers={data.answers} />}
       {data.contact && <Contact contact={data.contact} />}
       <p className="ez-actions ez-noprint">
         <a className="ez-btn2" href="/moje-sprawy">
           {t('cases.back')}
         </a>
+        {data.package && (
+          <a className="ez-btn2" href={addressOf({ download: data.package })}>
+            {t('case.package')}
+          </a>
+        )}
         <button
           type="button"
           className="ez-link"
@@ -121,6 +130,9 @@ function Application({ initial, id }) {
           {t('cases.print')}
         </button>
       </p>
+      {data.package && (
+        <p className="ez-help ez-noprint">{t('case.package_hint')}</p>
+      )}
     </article>
   );
 }

@@ -20,6 +20,7 @@ export function CasesTabs({ current }) {
     ['/moje-sprawy', 'cases.mine'],
     ['/moje-sprawy/robocze', 'cases.drafts'],
     ['/konto', 'account.profile'],
+    ['/konto/powiadomienia', 'cases.notices'],
   ];
   return (
     <nav className="ez-tabs" aria-label={t('cases.account_nav')}>

@@ -8,8 +8,8 @@ function kindOf(file) {
     : file.content_type;
 }
 
-function addressOf(file) {
-  // the portal passes the file on with the person's session
+/** Where the portal passes the file on with the person's session. */
+export function addressOf(file) {
   return new URL(file.download, 'http://portal.invalid').pathname.replace(
     /^\/\+\+api\+\+/,
     '',

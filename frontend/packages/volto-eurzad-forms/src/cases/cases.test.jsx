@@ -253,6 +253,52 @@ describe('my applications', () => {
     expect(screen.getByText('Urząd jeszcze nie przeczytał')).toBeTruthy();
   });
 
+  it('tell what is to be paid and how, and lead to the whole case as a file', async () => {
+    const payments = {
+      add_on: false,
+      charges: [],
+      fee: '82 zł',
+      recipient: 'Urząd',
+      account: '77 0000 0000 0000 0000 0000 1111',
+      title: 'WOŚ.6131.1.2026',
+    };
+    const whole = {
+      ...told,
+      payments,
+      package: 'http://portal.test/++api++/@@my-case-package/a1/sprawa.zip',
+    };
+    render(island('application', { id: 'a1', application: whole }));
+    expect(screen.getByText('82 zł')).toBeTruthy();
+    expect(screen.getByText(payments.account)).toBeTruthy();
+    expect(
+      screen
+        .getByRole('link', { name: /Pobierz całą sprawę/ })
+        .getAttribute('href'),
+    ).toBe('/@@my-case-package/a1/sprawa.zip');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('ask once how the case was settled', async () => {
+    const office = officeAnswers({ 'POST /@rating/a1': () => [204] });
+    render(
+      island('application', {
+        id: 'a1',
+        application: { ...application, rating: true },
+      }),
+    );
+    const send = screen.getByRole('button', { name: 'Wyślij odpowiedź' });
+    await act(async () => fireEvent.click(send));
+    expect(screen.getByText('Wybierz jedną odpowiedź.')).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    fireEvent.click(screen.getByLabelText('Raczej tak'));
+    await act(async () => fireEvent.click(send));
+    expect(office.to('POST', '/@rating/a1')[0].body).toEqual({
+      answer: 4,
+      remark: '',
+    });
+    expect(screen.getByText('Dziękujemy za odpowiedź.')).toBeTruthy();
+  });
+
   it('say what to do next when there are none', async () => {
     render(island('applications', { list: { items: [], items_total: 0 } }));
     expect(

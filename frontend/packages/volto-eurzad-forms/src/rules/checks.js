@@ -1,7 +1,7 @@
 /** Checks of single answers: each returns null or `[message id, values]`. */
 
-import { bare, dateExists, isIban, isNip, isPesel, isRegon } from "./numbers";
-import { dateParts, joinDate, parseNumber } from "./values";
+import { bare, dateExists, isIban, isNip, isPesel, isRegon } from './numbers';
+import { dateParts, joinDate, parseNumber } from './values';
 
 const EMAIL =
   /^[^\s@<>",;:()\\]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/;
@@ -18,10 +18,10 @@ function characters(text) {
 function text(field, value) {
   const count = characters(value.trim());
   if (field.max_length && count > field.max_length) {
-    return ["error.too_long", { count: field.max_length, now: count }];
+    return ['error.too_long', { count: field.max_length, now: count }];
   }
   if (field.min_length && count < field.min_length) {
-    return ["error.too_short", { count: field.min_length }];
+    return ['error.too_short', { count: field.min_length }];
   }
   return null;
 }
@@ -29,11 +29,11 @@ function text(field, value) {
 function email(field, value) {
   return EMAIL.test(value.trim()) && value.trim().length <= 254
     ? null
-    : ["error.email"];
+    : ['error.email'];
 }
 
 function phone(field, value) {
-  return PHONE.test(bare(value)) ? null : ["error.phone"];
+  return PHONE.test(bare(value)) ? null : ['error.phone'];
 }
 
 function numbered(prepare, lengths, missing, isRight, wrong) {
@@ -45,49 +45,49 @@ function numbered(prepare, lengths, missing, isRight, wrong) {
 }
 
 const asTyped = (digits) => digits;
-const withoutCountry = (digits) => digits.toUpperCase().replace(/^PL/, "");
+const withoutCountry = (digits) => digits.toUpperCase().replace(/^PL/, '');
 
 function iban(field, value) {
   const typed = bare(value).toUpperCase();
   const account = /^\d\d/.test(typed) ? `PL${typed}` : typed;
-  if (account.startsWith("PL") && account.length !== 28)
-    return ["error.account_length"];
-  return isIban(account) ? null : ["error.account"];
+  if (account.startsWith('PL') && account.length !== 28)
+    return ['error.account_length'];
+  return isIban(account) ? null : ['error.account'];
 }
 
 function postalCode(field, value) {
-  return POSTAL_CODE.test(value.replace(/\s+/g, ""))
+  return POSTAL_CODE.test(value.replace(/\s+/g, ''))
     ? null
-    : ["error.postal_code"];
+    : ['error.postal_code'];
 }
 
 function decimals(value) {
   const written = String(value)
-    .replace(/[\s\u00a0]+/g, "")
-    .replace(",", ".")
-    .replace(/zł$/i, "");
-  return (written.split(".")[1] || "").replace(/0+$/, "").length;
+    .replace(/[\s\u00a0]+/g, '')
+    .replace(',', '.')
+    .replace(/zł$/i, '');
+  return (written.split('.')[1] || '').replace(/0+$/, '').length;
 }
 
 function number(field, value) {
   const parsed = parseNumber(value);
   if (parsed === null || String(value).length > LONGEST_TYPED)
-    return ["error.number"];
-  if (Math.abs(parsed) > LARGEST) return ["error.number_too_large"];
+    return ['error.number'];
+  if (Math.abs(parsed) > LARGEST) return ['error.number_too_large'];
   const places = { integer: 0, money: 2, decimal: 6 }[field.type];
   if (decimals(value) > places) return [`error.${field.type}_places`];
   if (field.min !== undefined && parsed < Number(field.min)) {
-    return ["error.too_small", { number: field.min }];
+    return ['error.too_small', { number: field.min }];
   }
   if (field.max !== undefined && parsed > Number(field.max)) {
-    return ["error.too_big", { number: field.max }];
+    return ['error.too_big', { number: field.max }];
   }
   return null;
 }
 
 function date(field, value) {
   const parts = dateParts(value);
-  const missing = ["day", "month", "year"].filter(
+  const missing = ['day', 'month', 'year'].filter(
     (part) => !parts[part].trim(),
   );
   if (missing.length) return [`error.date_${missing[0]}`];
@@ -95,34 +95,34 @@ function date(field, value) {
   const [year, month, day] = [parts.year, parts.month, parts.day].map(Number);
   const real =
     whole && /^\d{1,2}$/.test(parts.day) && dateExists(year, month, day);
-  if (!real || year < 1850 || year > 2150) return ["error.date"];
+  if (!real || year < 1850 || year > 2150) return ['error.date'];
   const iso = joinDate(parts);
   if (field.min && iso < field.min)
-    return ["error.date_early", { date: field.min }];
+    return ['error.date_early', { date: field.min }];
   if (field.max && iso > field.max)
-    return ["error.date_late", { date: field.max }];
+    return ['error.date_late', { date: field.max }];
   return null;
 }
 
 function choice(field, value) {
   return field.choices.some((one) => one.value === value)
     ? null
-    : ["error.choose"];
+    : ['error.choose'];
 }
 
 function multichoice(field, value) {
   if (field.max_length && value.length > field.max_length) {
-    return ["error.choose_at_most", { count: field.max_length }];
+    return ['error.choose_at_most', { count: field.max_length }];
   }
   if (field.min_length && value.length < field.min_length) {
-    return ["error.choose_at_least", { count: field.min_length }];
+    return ['error.choose_at_least', { count: field.min_length }];
   }
   return null;
 }
 
 function files(field, value) {
   return field.max_files && value.length > field.max_files
-    ? ["error.too_many_files", { count: field.max_files }]
+    ? ['error.too_many_files', { count: field.max_files }]
     : null;
 }
 
@@ -131,14 +131,14 @@ export const checks = {
   textarea: text,
   email,
   phone,
-  pesel: numbered(asTyped, [11], "error.pesel_length", isPesel, "error.pesel"),
-  nip: numbered(withoutCountry, [10], "error.nip_length", isNip, "error.nip"),
+  pesel: numbered(asTyped, [11], 'error.pesel_length', isPesel, 'error.pesel'),
+  nip: numbered(withoutCountry, [10], 'error.nip_length', isNip, 'error.nip'),
   regon: numbered(
     asTyped,
     [9, 14],
-    "error.regon_length",
+    'error.regon_length',
     isRegon,
-    "error.regon",
+    'error.regon',
   ),
   iban,
   postal_code: postalCode,

@@ -1,9 +1,9 @@
-import { dateExists } from "./numbers";
+import { dateExists } from './numbers';
 
 const ISO_DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 
 function partsOf(text) {
-  const found = typeof text === "string" ? ISO_DAY.exec(text) : null;
+  const found = typeof text === 'string' ? ISO_DAY.exec(text) : null;
   if (!found) return null;
   const [year, month, day] = found.slice(1).map(Number);
   return year >= 1 && dateExists(year, month, day) ? [year, month, day] : null;
@@ -34,7 +34,7 @@ export function yearsBetween(first, second) {
 
 /** The day in Poland, as `2026-11-27`. */
 export function dayInPoland() {
-  return new Intl.DateTimeFormat("sv-SE", {
-    timeZone: "Europe/Warsaw",
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Warsaw',
   }).format(new Date());
 }

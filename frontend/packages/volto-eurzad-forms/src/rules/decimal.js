@@ -6,7 +6,7 @@
 const PLACES = 6;
 const ONE = BigInt(1000000);
 const ZERO = BigInt(0);
-const LARGEST = BigInt("1000000000000000") * ONE;
+const LARGEST = BigInt('1000000000000000') * ONE;
 const WRITTEN = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /** `number / divisor`, rounded half away from zero. */
@@ -19,7 +19,7 @@ function divided(number, divisor) {
 }
 
 function power(exponent) {
-  return BigInt(`1${"0".repeat(exponent)}`);
+  return BigInt(`1${'0'.repeat(exponent)}`);
 }
 
 function bounded(millionths) {
@@ -30,7 +30,7 @@ function bounded(millionths) {
 export function decimalOf(number) {
   const found = WRITTEN.exec(String(number));
   if (!found) return null;
-  const [, sign, whole, fraction = "", exponent = "0"] = found;
+  const [, sign, whole, fraction = '', exponent = '0'] = found;
   const shift = PLACES - fraction.length + Number(exponent);
   if (whole.length + fraction.length + shift > 40) return null;
   const digits = BigInt(sign + whole + fraction);
@@ -42,14 +42,14 @@ export function decimalOf(number) {
 export function decimalText(millionths) {
   const digits = String(millionths < ZERO ? -millionths : millionths).padStart(
     PLACES + 1,
-    "0",
+    '0',
   );
-  const fraction = digits.slice(-PLACES).replace(/0+$/, "");
-  const sign = millionths < ZERO ? "-" : "";
-  return `${sign}${digits.slice(0, -PLACES)}${fraction && "."}${fraction}`;
+  const fraction = digits.slice(-PLACES).replace(/0+$/, '');
+  const sign = millionths < ZERO ? '-' : '';
+  return `${sign}${digits.slice(0, -PLACES)}${fraction && '.'}${fraction}`;
 }
 
-export const isDecimal = (value) => typeof value === "bigint";
+export const isDecimal = (value) => typeof value === 'bigint';
 export const toNumber = (millionths) => Number(decimalText(millionths));
 export const wholeDecimal = (number) => BigInt(number) * ONE;
 export const add = (left, right) => bounded(left + right);

@@ -4,7 +4,7 @@
  * src/eurzad.forms/tests/data/json-logic.json.
  */
 
-import { dayInPoland, daysBetween, yearsBetween } from "./days";
+import { dayInPoland, daysBetween, yearsBetween } from './days';
 import {
   add,
   decimalOf,
@@ -16,7 +16,7 @@ import {
   subtract,
   toNumber,
   wholeDecimal,
-} from "./decimal";
+} from './decimal';
 
 const MAX_DEPTH = 12;
 const MAX_OPERANDS = 100;
@@ -26,35 +26,35 @@ const LARGEST = 1e15;
 
 // lowest and highest number of operands
 const ARITY = {
-  "==": [2, 2],
-  "===": [2, 2],
-  "!=": [2, 2],
-  "!==": [2, 2],
-  "<": [2, 2],
-  "<=": [2, 2],
-  ">": [2, 2],
-  ">=": [2, 2],
+  '==': [2, 2],
+  '===': [2, 2],
+  '!=': [2, 2],
+  '!==': [2, 2],
+  '<': [2, 2],
+  '<=': [2, 2],
+  '>': [2, 2],
+  '>=': [2, 2],
   in: [2, 2],
-  "/": [2, 2],
+  '/': [2, 2],
   days: [2, 2],
   years: [2, 2],
-  "!": [1, 1],
-  "!!": [1, 1],
+  '!': [1, 1],
+  '!!': [1, 1],
   count: [1, 1],
   and: [0, MAX_OPERANDS],
   or: [0, MAX_OPERANDS],
-  "+": [1, MAX_OPERANDS],
-  "*": [1, MAX_OPERANDS],
+  '+': [1, MAX_OPERANDS],
+  '*': [1, MAX_OPERANDS],
   min: [1, MAX_OPERANDS],
   max: [1, MAX_OPERANDS],
   cat: [1, MAX_OPERANDS],
   round: [1, 2],
-  "-": [1, 2],
+  '-': [1, 2],
   sum: [1, 2],
   if: [2, MAX_OPERANDS],
   today: [0, 0],
 };
-const UNARY = ["!", "!!", "count", "round", "-", "+", "min", "max", "cat"];
+const UNARY = ['!', '!!', 'count', 'round', '-', '+', 'min', 'max', 'cat'];
 
 export class RuleError extends Error {}
 
@@ -65,28 +65,28 @@ export function check(rule) {
 
 function isLiteral(value) {
   return (
-    value === null || ["string", "number", "boolean"].includes(typeof value)
+    value === null || ['string', 'number', 'boolean'].includes(typeof value)
   );
 }
 
 function checkPart(rule, depth, seen) {
   seen.parts += 1;
-  if (depth > MAX_DEPTH) throw new RuleError("nested too deeply");
-  if (seen.parts > MAX_PARTS) throw new RuleError("too long");
+  if (depth > MAX_DEPTH) throw new RuleError('nested too deeply');
+  if (seen.parts > MAX_PARTS) throw new RuleError('too long');
   if (isLiteral(rule)) {
-    if (typeof rule === "number" && !(Math.abs(rule) <= LARGEST))
-      throw new RuleError("a number is too large");
+    if (typeof rule === 'number' && !(Math.abs(rule) <= LARGEST))
+      throw new RuleError('a number is too large');
   } else if (Array.isArray(rule)) {
     checkAll(rule, depth, seen);
   } else {
     const keys = Object.keys(rule);
-    if (keys.length !== 1) throw new RuleError("one key");
+    if (keys.length !== 1) throw new RuleError('one key');
     checkOperation(keys[0], rule[keys[0]], depth, seen);
   }
 }
 
 function checkOperation(operator, given, depth, seen) {
-  if (operator === "var") {
+  if (operator === 'var') {
     checkVar(given);
     return;
   }
@@ -98,29 +98,29 @@ function checkOperation(operator, given, depth, seen) {
   let operands = Array.isArray(given) ? given : [given];
   if (operands.length < lowest || operands.length > highest)
     throw new RuleError(`${operator} takes another number of operands`);
-  if (operator === "sum") {
-    if (typeof operands[0]?.var !== "string")
-      throw new RuleError("sum takes the name of a table or a list");
-    operands = operands.filter((part) => typeof part !== "string");
+  if (operator === 'sum') {
+    if (typeof operands[0]?.var !== 'string')
+      throw new RuleError('sum takes the name of a table or a list');
+    operands = operands.filter((part) => typeof part !== 'string');
   }
   const places =
-    operator === "round" && operands.length === 2 ? operands[1] : 0;
+    operator === 'round' && operands.length === 2 ? operands[1] : 0;
   if (!Number.isInteger(places) || places < 0 || places > 6)
-    throw new RuleError("round takes a number of places from 0 to 6");
+    throw new RuleError('round takes a number of places from 0 to 6');
   checkAll(operands, depth, seen);
 }
 
 function checkVar(given) {
   const [name, ...rest] =
     Array.isArray(given) && given.length ? given : [given];
-  if (typeof name !== "string" || !name || [...name].length > 200)
-    throw new RuleError("var takes a name");
+  if (typeof name !== 'string' || !name || [...name].length > 200)
+    throw new RuleError('var takes a name');
   if (rest.length > 1 || (rest.length && !isLiteral(rest[0])))
-    throw new RuleError("var takes a name and a value for when there is none");
+    throw new RuleError('var takes a name and a value for when there is none');
 }
 
 function checkAll(operands, depth, seen) {
-  if (operands.length > MAX_OPERANDS) throw new RuleError("too many operands");
+  if (operands.length > MAX_OPERANDS) throw new RuleError('too many operands');
   operands.forEach((operand) => checkPart(operand, depth + 1, seen));
 }
 
@@ -142,7 +142,7 @@ function plain(value) {
 }
 
 const isObject = (value) =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 function truthy(value) {
   if (isObject(value)) return Object.keys(value).length > 0;
@@ -151,7 +151,7 @@ function truthy(value) {
 
 /** A JSON value as it is calculated with. */
 function inner(value) {
-  if (typeof value === "number") return decimalOf(value);
+  if (typeof value === 'number') return decimalOf(value);
   if (Array.isArray(value)) return value.map(inner);
   return value ?? null;
 }
@@ -160,7 +160,7 @@ function valueOf(rule, scope) {
   if (Array.isArray(rule)) return rule.map((part) => valueOf(part, scope));
   if (!isObject(rule)) return inner(rule);
   const [[operator, given]] = Object.entries(rule);
-  if (operator === "var") return variable(given, scope);
+  if (operator === 'var') return variable(given, scope);
   const operands = Array.isArray(given) ? given : [given];
   if (LAZY[operator]) return LAZY[operator](operands, scope);
   return OPERATIONS[operator](...operands.map((part) => valueOf(part, scope)));
@@ -169,7 +169,7 @@ function valueOf(rule, scope) {
 function variable(given, { answers }) {
   const [name, ...rest] = Array.isArray(given) ? given : [given];
   let found = answers;
-  for (const part of name.split(".")) {
+  for (const part of name.split('.')) {
     found = isObject(found) && Object.hasOwn(found, part) ? found[part] : null;
   }
   const value = inner(found);
@@ -198,7 +198,7 @@ function branch(operands, scope) {
 function addend(row, what, scope) {
   if (!what.length) return row;
   if (!isObject(row)) return null;
-  const rule = typeof what[0] === "string" ? { var: what[0] } : what[0];
+  const rule = typeof what[0] === 'string' ? { var: what[0] } : what[0];
   return valueOf(rule, { ...scope, answers: { ...scope.answers, ...row } });
 }
 
@@ -206,7 +206,7 @@ function total([table, ...what], scope) {
   const rows = valueOf(table, scope);
   if (!Array.isArray(rows)) return wholeDecimal(0);
   const found = rows.map((row) => addend(row, what, scope)).filter(isDecimal);
-  return OPERATIONS["+"](...found, wholeDecimal(0));
+  return OPERATIONS['+'](...found, wholeDecimal(0));
 }
 
 function equal(left, right) {
@@ -223,8 +223,8 @@ function contained(item, container) {
   if (Array.isArray(container))
     return container.some((other) => equal(item, other));
   return (
-    typeof container === "string" &&
-    typeof item === "string" &&
+    typeof container === 'string' &&
+    typeof item === 'string' &&
     container.includes(item)
   );
 }
@@ -233,7 +233,7 @@ function contained(item, container) {
 function order(left, right) {
   if (typeof left !== typeof right) return null;
   if (isDecimal(left)) return left < right ? -1 : Number(left > right);
-  if (typeof left !== "string") return null;
+  if (typeof left !== 'string') return null;
   const [one, other] = [[...left], [...right]];
   const at = one.findIndex((character, index) => character !== other[index]);
   if (at < 0) return one.length < other.length ? -1 : 0;
@@ -262,8 +262,8 @@ const minus = folded(subtract);
 
 function textOf(value) {
   if (isDecimal(value)) return decimalText(value);
-  if (typeof value === "boolean") return String(value);
-  return typeof value === "string" ? value : "";
+  if (typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? value : '';
 }
 
 function asDecimal(number) {
@@ -271,30 +271,30 @@ function asDecimal(number) {
 }
 
 const OPERATIONS = {
-  "==": equal,
-  "===": equal,
-  "!=": (left, right) => !equal(left, right),
-  "!==": (left, right) => !equal(left, right),
-  "<": compared((found) => found < 0),
-  "<=": compared((found) => found <= 0),
-  ">": compared((found) => found > 0),
-  ">=": compared((found) => found >= 0),
+  '==': equal,
+  '===': equal,
+  '!=': (left, right) => !equal(left, right),
+  '!==': (left, right) => !equal(left, right),
+  '<': compared((found) => found < 0),
+  '<=': compared((found) => found <= 0),
+  '>': compared((found) => found > 0),
+  '>=': compared((found) => found >= 0),
   in: contained,
-  "!": (value) => !truthy(value),
-  "!!": truthy,
+  '!': (value) => !truthy(value),
+  '!!': truthy,
   count: (value) => wholeDecimal(Array.isArray(value) ? value.length : 0),
-  "+": folded(add),
-  "-": (first, ...others) =>
+  '+': folded(add),
+  '-': (first, ...others) =>
     others.length ? minus(first, ...others) : minus(wholeDecimal(0), first),
-  "*": folded(multiply),
-  "/": folded(divide),
+  '*': folded(multiply),
+  '/': folded(divide),
   min: folded((left, right) => (right < left ? right : left)),
   max: folded((left, right) => (right > left ? right : left)),
   round: numeric((number, places = wholeDecimal(0)) =>
     round(number, toNumber(places)),
   ),
   cat: (...values) =>
-    [...values.map(textOf).join("")].slice(0, MAX_CAT).join(""),
+    [...values.map(textOf).join('')].slice(0, MAX_CAT).join(''),
   days: (first, second) => asDecimal(daysBetween(first, second)),
   years: (first, second) => asDecimal(yearsBetween(first, second)),
 };

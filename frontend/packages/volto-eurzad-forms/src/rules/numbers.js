@@ -4,7 +4,7 @@ const SEPARATORS = /[\s\u00a0\-–./()]+/g;
 
 /** What is left of a number when the spaces and dashes people type are dropped. */
 export function bare(value) {
-  return value.replace(SEPARATORS, "");
+  return value.replace(SEPARATORS, '');
 }
 
 function weighted(digits, weights) {

@@ -1,20 +1,20 @@
-import { checks } from "./checks";
-import { answersOf } from "./values";
-import { isEmpty, visibleNames } from "./visible";
+import { checks } from './checks';
+import { answersOf } from './values';
+import { isEmpty, visibleNames } from './visible';
 
 const MISSING = {
-  choice: "error.choose",
-  multichoice: "error.choose_some",
-  files: "error.add_file",
-  group: "error.add_row",
-  boolean: "error.tick",
-  date: "error.date_missing",
+  choice: 'error.choose',
+  multichoice: 'error.choose_some',
+  files: 'error.add_file',
+  group: 'error.add_row',
+  boolean: 'error.tick',
+  date: 'error.date_missing',
 };
 
 function isMissing(field, value) {
-  if (field.type === "boolean") return value !== true;
-  if (field.type === "date")
-    return isEmpty(String(value ?? "").replace(/-/g, ""));
+  if (field.type === 'boolean') return value !== true;
+  if (field.type === 'date')
+    return isEmpty(String(value ?? '').replace(/-/g, ''));
   return isEmpty(value);
 }
 
@@ -35,10 +35,10 @@ export function shownColumns(group, row, form, answers) {
 
 function rowProblems(group, name, rows, whole) {
   if (group.min_rows && rows.length < group.min_rows) {
-    return [problem(name, "error.rows_at_least", { count: group.min_rows })];
+    return [problem(name, 'error.rows_at_least', { count: group.min_rows })];
   }
   if (group.max_rows && rows.length > group.max_rows) {
-    return [problem(name, "error.rows_at_most", { count: group.max_rows })];
+    return [problem(name, 'error.rows_at_most', { count: group.max_rows })];
   }
   return rows.flatMap((row, index) =>
     problemsOf(group.columns, row, {
@@ -51,17 +51,17 @@ function rowProblems(group, name, rows, whole) {
 
 function problemsOf(fields, answers, whole) {
   return Object.entries(fields).flatMap(([key, field]) => {
-    if (!whole.shown.has(key) || field.type === "richlabel") return [];
+    if (!whole.shown.has(key) || field.type === 'richlabel') return [];
     const name = whole.prefix + key;
     const value = answers[key];
     if (isMissing(field, value)) {
       const asked =
-        field.required || (field.type === "group" && field.min_rows);
+        field.required || (field.type === 'group' && field.min_rows);
       return asked
-        ? [problem(name, MISSING[field.type] || "error.missing")]
+        ? [problem(name, MISSING[field.type] || 'error.missing')]
         : [];
     }
-    if (field.type === "group") return rowProblems(field, name, value, whole);
+    if (field.type === 'group') return rowProblems(field, name, value, whole);
     const found = checks[field.type]?.(field, value);
     return found ? [problem(name, ...found)] : [];
   });
@@ -81,6 +81,6 @@ export function validate(form, answers, only = null) {
     form,
     answers,
     shown: shownFields(form, answers),
-    prefix: "",
+    prefix: '',
   });
 }

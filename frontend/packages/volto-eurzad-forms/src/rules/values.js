@@ -1,38 +1,38 @@
 /** What a person typed, as the API takes it. */
 
 const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/;
-const NUMERIC = ["integer", "decimal", "money"];
+const NUMERIC = ['integer', 'decimal', 'money'];
 
 /** The number that a Polish or English hand wrote, or null. */
 export function parseNumber(typed) {
   const written = String(typed)
-    .replace(/[\s\u00a0]+/g, "")
-    .replace(/zł$/i, "");
+    .replace(/[\s\u00a0]+/g, '')
+    .replace(/zł$/i, '');
   if (!NUMBER.test(written)) return null;
-  return Number(written.replace(",", "."));
+  return Number(written.replace(',', '.'));
 }
 
 /** The three boxes of a date that is kept as `year-month-day`, finished or not. */
 export function dateParts(value) {
-  const [year = "", month = "", day = ""] = String(value || "").split("-");
+  const [year = '', month = '', day = ''] = String(value || '').split('-');
   return { year, month, day };
 }
 
 /** One text of three boxes; two digits each where the day and month are numbers. */
 export function joinDate({ year, month, day }) {
-  if (!year && !month && !day) return "";
+  if (!year && !month && !day) return '';
   const two = (part) => (/^\d$/.test(part) ? `0${part}` : part);
-  return [year, two(month), two(day)].join("-");
+  return [year, two(month), two(day)].join('-');
 }
 
 function answerOf(field, value) {
-  if (typeof value === "string") {
+  if (typeof value === 'string') {
     const trimmed = value.trim();
     if (NUMERIC.includes(field.type)) return parseNumber(trimmed) ?? trimmed;
-    if (field.type === "date") return joinDate(dateParts(trimmed));
+    if (field.type === 'date') return joinDate(dateParts(trimmed));
     return trimmed;
   }
-  if (field.type === "group")
+  if (field.type === 'group')
     return value.map((row) => answersOf(field.columns, row));
   return value;
 }
@@ -42,12 +42,12 @@ export function answersOf(fields, answers, shown = null) {
   const sent = {};
   for (const [name, field] of Object.entries(fields)) {
     const value = answers[name];
-    const silent = value === null || value === undefined || value === "";
+    const silent = value === null || value === undefined || value === '';
     if (silent || (shown && !shown.has(name))) continue;
     const answer = answerOf(field, value);
     // an empty list of files is an answer: without one the server takes every file of the draft
-    const nothing = answer === "" || (Array.isArray(answer) && !answer.length);
-    if (!nothing || field.type === "files") sent[name] = answer;
+    const nothing = answer === '' || (Array.isArray(answer) && !answer.length);
+    if (!nothing || field.type === 'files') sent[name] = answer;
   }
   return sent;
 }
@@ -61,10 +61,10 @@ export function newRow(values = {}) {
 }
 
 function typedOf(field, value, locale) {
-  if (typeof value === "number") {
-    return locale === "pl" ? String(value).replace(".", ",") : String(value);
+  if (typeof value === 'number') {
+    return locale === 'pl' ? String(value).replace('.', ',') : String(value);
   }
-  if (field.type === "group" && Array.isArray(value)) {
+  if (field.type === 'group' && Array.isArray(value)) {
     return value.map((row) => newRow(typedAnswers(field.columns, row, locale)));
   }
   return value;
@@ -90,7 +90,7 @@ export function firstAnswers(fields, locale) {
   const typed = typedAnswers(fields, defaults, locale);
   for (const [name, field] of Object.entries(fields)) {
     const rows = field.min_rows || (field.required ? 1 : 0);
-    if (field.type === "group" && !typed[name] && rows) {
+    if (field.type === 'group' && !typed[name] && rows) {
       typed[name] = Array.from({ length: rows }, () => newRow());
     }
   }

@@ -1,11 +1,11 @@
-import { holds } from "./logic";
+import { holds } from './logic';
 
 const MAX_ROUNDS = 10;
 
 /** Whether an answer says nothing. */
 export function isEmpty(value) {
   if (value === null || value === undefined) return true;
-  if (typeof value === "string") return value.trim() === "";
+  if (typeof value === 'string') return value.trim() === '';
   return Array.isArray(value) && value.length === 0;
 }
 

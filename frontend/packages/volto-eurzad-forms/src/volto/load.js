@@ -53,4 +53,8 @@ export const loaders = [
     '/konto',
     personal(() => ['/@account']),
   ),
+  loader(
+    '/konto/powiadomienia',
+    personal(() => ['/@notices']),
+  ),
 ];

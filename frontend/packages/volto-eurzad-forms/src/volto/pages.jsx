@@ -91,6 +91,15 @@ function Drafts() {
   );
 }
 
+function Notices() {
+  const { data, out } = usePersonal('/@notices');
+  return (
+    <Personal out={out}>
+      <IslandPage name="notices" title="notices.title" notices={data} />
+    </Personal>
+  );
+}
+
 function Profile() {
   const { data, out } = usePersonal('/@account');
   return (
@@ -109,6 +118,8 @@ const PAGES = [
   ],
   ['/konto/nowe-haslo', page('new-password', 'account.reset_title')],
   ['/konto/wyloguj', page('logout', 'account.log_out')],
+  ['/konto/powiadomienia/wypisz', page('unsubscribe', 'notices.off_title')],
+  ['/konto/powiadomienia', Notices],
   ['/konto', Profile],
   ['/moje-sprawy', Applications],
   ['/moje-sprawy/robocze', Drafts],

@@ -37,15 +37,19 @@ class Settings:
     sender_name: str
 
 
-def send(site: Any, to: str, subject: str, text: str) -> str:
+def send(site: Any, to: str, subject: str, text: str, unsubscribe: str = "") -> str:
     """Send a mail after this transaction. Return the id of the outbox entry.
 
+    `unsubscribe` is an address by which whoever gets the mail is rid of its like (RFC 2369).
     Raises ValueError when `to` is not one mail address.
     """
     if not ADDRESS.fullmatch(to):
         raise ValueError("not a mail address")
     subject = " ".join(subject.split())
-    return enqueue(site, "mail", {"to": to, "subject": subject, "text": text})
+    payload = {"to": to, "subject": subject, "text": text}
+    if unsubscribe:
+        payload["unsubscribe"] = unsubscribe
+    return enqueue(site, "mail", payload)
 
 
 @implementer(IOutboxJob)
@@ -135,5 +139,7 @@ def compose(settings: Settings, entry: Entry) -> EmailMessage:
     message["Date"] = formatdate(entry.created.timestamp(), localtime=True)
     message["Message-ID"] = f"<{entry.id}@{settings.sender.rpartition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
+    if entry.payload.get("unsubscribe"):
+        message["List-Unsubscribe"] = f"<{entry.payload['unsubscribe']}>"
     message.set_content(entry.payload["text"], charset="utf-8")
     return message

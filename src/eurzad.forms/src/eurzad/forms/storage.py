@@ -29,6 +29,11 @@ class FormsStore(Persistent):
         self.tickets = Shards()
         self.replies = Shards()
         self.replies_of = Owned()
+        self.notices_off = OOBTree()
+        self.notice_links = OOBTree()
+        self.notice_tokens = Shards()
+        self.ratings = OOBTree()
+        self.rated = Shards()
 
 
 class Owned(Persistent):

@@ -73,6 +73,7 @@ def office_records(profile: Profile) -> Records:
         "demo",
         "way",
         "warning_days",
+        "fee_account",
     )
     names += tuple(f"{body}_{part}" for body in BODIES for part in ("name", "address"))
     values = {name: office[name] for name in names}

@@ -71,6 +71,7 @@ class IOffice(Interface):
         required=False,
         value_type=schema.Dict(key_type=schema.TextLine(), value_type=schema.TextLine()),
     )
+    fee_account = schema.TextLine(title=_("Bank account for fees"), required=False)
     colour = schema.TextLine(title=_("Colour"))
     coat_of_arms = schema.TextLine(title=_("Address of the coat of arms"), required=False)
     languages = schema.List(title=_("Languages"), value_type=schema.TextLine())

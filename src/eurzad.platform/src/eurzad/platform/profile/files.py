@@ -122,6 +122,7 @@ office = record(
         "epuap": Optional(text(120)),
         "edelivery": Optional(matching(r"AE:PL-\d{5}-\d{5}-[A-Z]{5}-\d{2}", "AE:PL-12345-...")),
         "hours": list_of(record({"days": text(60), "from": time_of_day, "to": time_of_day}), 1),
+        "fee_account": Optional(matching(r"\d{2}( \d{4}){6}", "61 1090 1014 0000 0712 1981 2874")),
         "colour": colour,
         "coat_of_arms": matching(r"[a-z0-9-]+\.(svg|png)", "arms.svg"),
         "languages": list_of(one_of("pl", "en"), 1),

@@ -33,7 +33,7 @@ def file_package(case: Any) -> bytes:
         for ordinal, (title, number, day, record) in enumerate(documents, start=1):
             name = f"{ordinal:03}-{record.filename}"
             archive.writestr(name, record.data)
-            writer.writerow([ordinal, _cell(title), number, day, name, record.sha256])
+            writer.writerow([ordinal, cell(title), number, day, name, record.sha256])
         archive.writestr("spis-akt.csv", "\ufeff" + index.getvalue())
     return out.getvalue()
 
@@ -62,5 +62,5 @@ def _letters(case: Any) -> Iterator[tuple[str, str, str, Any]]:
                 yield f"Dowód doręczenia: {record.title}", outgoing.register_number, day, record
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t")) else text

@@ -61,6 +61,28 @@ def lines_of(case: Any) -> list[Line]:
     return [_line(case, number, entry) for number, entry in enumerate(entries, start=1)]
 
 
+def lines_for(case: Any, user_id: str) -> list[Line]:
+    """Return the lines that one of the parties may see.
+
+    What other parties read, and the messages that were written to them or by them, are theirs.
+    """
+    own = {one["id"] for one in case.messages if one["account"] == user_id}
+    entries = [
+        one
+        for one in case_log(case).entries()
+        if one.act not in INTERNAL and _concerns(one, user_id, own)
+    ]
+    return [_line(case, number, entry) for number, entry in enumerate(entries, start=1)]
+
+
+def _concerns(entry: LogEntry, user_id: str, own_messages: set[int]) -> bool:
+    if entry.act == "read":
+        return entry.actor == user_id
+    if entry.act in ("message_received", "message_sent"):
+        return entry.details.get("message") in own_messages
+    return True
+
+
 def _line(case: Any, number: int, entry: LogEntry) -> Line:
     return Line(
         ordinal=number,
@@ -106,8 +128,9 @@ def metryka_json(case: Any) -> dict[str, Any]:
     }
 
 
-def metryka_pdf(case: Any) -> Document:
-    """Return the metryka as a PDF."""
+def metryka_pdf(case: Any, lines: list[Line] | None = None) -> Document:
+    """Return the metryka as a PDF, with these lines where it is not for the office."""
+    lines = lines_of(case) if lines is None else lines
     data = {
         "office": letterhead(),
         "title": "Metryka sprawy",
@@ -119,8 +142,7 @@ def metryka_pdf(case: Any) -> Document:
         ],
         "columns": [{"title": title, "width": width} for title, width in COLUMNS],
         "rows": [
-            [str(line.ordinal), line.date, _who(line), line.act, line.document]
-            for line in lines_of(case)
+            [str(line.ordinal), line.date, _who(line), line.act, line.document] for line in lines
         ],
         "signatures": [],
     }

@@ -7,6 +7,8 @@ from ...mycase.asked import asked_of
 from ...mycase.clock import clock_json
 from ...mycase.contact import contact
 from ...mycase.messages import messages_json
+from ...mycase.payments import payments_json
+from ...satisfaction.ratings import may_rate
 from .sent import acts_json
 from .sent import sent_json
 from eurzad.core import _
@@ -82,6 +84,9 @@ def full(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
         "sent": sent_json(site, mine, files_of),
         "acts": acts_json(site, mine, request),
         "messages": messages_json(mine, request),
+        "payments": payments_json(site, mine.case) if mine.case is not None else None,
+        "rating": mine.case is not None and may_rate(site, mine.case, mine.owner),
+        "package": package_address(site, mine) if mine.case is not None else None,
         "contact": contact(mine.case),
         "answers": told_of(site, mine).answers,
     }
@@ -150,3 +155,8 @@ def deadline(case: Any, request: Any) -> dict[str, Any] | None:
         "working_days_left": found.working_days_left if running else None,
         "explanation": found.in_words(negotiate(request) or "pl"),
     }
+
+
+def package_address(site: Any, mine: Mine) -> str:
+    """Where the person gets the whole case as one file."""
+    return f"{site.absolute_url()}/@@my-case-package/{mine.token}/sprawa.zip"

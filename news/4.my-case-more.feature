@@ -1,0 +1,1 @@
+E-mails about a case are chosen by the person and switched off with one click, the whole case can be taken along as a ZIP with receipts and its record, fees are told where no add-on deals with payments, and after the end one question is asked, whose answers are kept without names.

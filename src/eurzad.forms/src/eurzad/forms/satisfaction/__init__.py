@@ -1,0 +1,1 @@
+"""One question when a case is settled. What was answered is kept without who answered it."""
