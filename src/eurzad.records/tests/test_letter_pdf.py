@@ -104,4 +104,4 @@ def test_the_same_letter_gives_the_same_bytes(portal):
     first, second = (job.perform(job.prepare(portal, entry), entry) for _ in range(2))
 
     assert first == second
-    assert first.startswith(b"%PDF-1.7")
+    assert first[0].startswith(b"%PDF-1.7")

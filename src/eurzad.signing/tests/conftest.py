@@ -1,10 +1,52 @@
-"""A test PKI and a token with its keys, made once."""
+"""A test PKI, a token with its keys, an office, and a signer: each made once."""
 
+import os
+
+
+os.environ.setdefault("zope_i18n_compile_mo_files", "true")
+
+from .office import make_office
 from .pki import PEOPLE
 from .pki import TestPki
+from .signing_process import SignerProcess
 from .softhsm import MODULE
 from .softhsm import SoftHsm
+from eurzad.core.testing import fixtures_for
+from eurzad.core.testing import OfficeLayer
+from plone import api
+from plone.app.testing import applyProfile
 import pytest
+
+
+class SigningLayer(OfficeLayer):
+    """A site with the records, people and letters to be signed."""
+
+    def setUpPloneSite(self, portal):
+        applyProfile(portal, "plone.restapi:default")
+        applyProfile(portal, "eurzad.records:default")
+        make_office(portal)
+        api.portal.set_registry_record("plone.available_languages", ["pl", "en"])
+        api.portal.set_registry_record("plone.default_language", "pl")
+        api.portal.set_registry_record("plone.use_request_negotiation", True)
+
+
+pytest_plugins = ["pytest_plone"]
+globals().update(fixtures_for(SigningLayer("eurzad.signing"), server=True))
+
+
+@pytest.fixture(scope="session")
+def demo_signer(tmp_path_factory):
+    """A signer with the demo's keys."""
+    running = SignerProcess(tmp_path_factory.mktemp("demo"), demo=True).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def signing(demo_signer, monkeypatch):
+    """Signing is configured: with the demo's keys."""
+    monkeypatch.setenv("EURZAD_SIGNING", str(demo_signer.conf))
+    return demo_signer
 
 
 @pytest.fixture(scope="session")

@@ -27,6 +27,7 @@ KINDS = (
     "delivery-receipt-xml",
     "finality-pdf",
     "signed-scan",
+    "letter-superseded",
 )
 
 CONTENT_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,100}")
@@ -79,6 +80,10 @@ class FileStore(Persistent):
         self._records[number] = record
         self._keep()
         return record
+
+    def supersede(self, record: FileRecord) -> None:
+        """Say of a letter's PDF that a later one, with a signature, stands in its place."""
+        record.kind = "letter-superseded"
 
     def _keep(self) -> None:
         keep = self.__dict__.pop("_v_keep", None)

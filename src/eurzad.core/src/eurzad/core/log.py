@@ -37,6 +37,8 @@ ACTS = (
     "endorsed",
     "opinion_given",
     "approved",
+    "signed",
+    "signature_refused",
     "signed_on_paper",
     "signed_scan_added",
     "dispatched",

@@ -58,6 +58,7 @@ ACTIONS = {
     "endorse": _("do_endorse", default="Approve and pass on"),
     "approve": _("do_approve", default="Approve"),
     "return": _("do_return", default="Return with remarks"),
+    "refuse_signature": _("do_refuse_signature", default="Refuse to sign"),
     "sign_on_paper": _("do_sign_on_paper", default="Record the signature on paper"),
     "dispatch": _("do_dispatch", default="Dispatch"),
 }

@@ -5,6 +5,14 @@ from eurzad.core.documents.document import PDF
 from eurzad.core.documents.render import DocumentError
 from eurzad.core.documents.render import register_templates
 from eurzad.core.documents.render import render_pdf
+from eurzad.core.documents.render import render_with_places
 
 
-__all__ = ["PDF", "Document", "DocumentError", "register_templates", "render_pdf"]
+__all__ = [
+    "PDF",
+    "Document",
+    "DocumentError",
+    "register_templates",
+    "render_pdf",
+    "render_with_places",
+]

@@ -50,20 +50,48 @@ def render_pdf(
     data give the same bytes. Raises DocumentError when there is no such template, the data are too
     large, or Typst refuses.
     """
+    with _lock:
+        return _rendered(template, data, language, timestamp)
+
+
+def render_with_places(
+    template: str,
+    data: dict[str, Any],
+    label: str,
+    language: str = "pl",
+    timestamp: datetime | None = None,
+) -> tuple[bytes, list[dict[str, Any]]]:
+    """Return what `render_pdf` does, and the places in it that the template labels.
+
+    A place is `#metadata(place-here(width, height))` with the label: a dict of `page` (from 0),
+    `left`, `bottom`, `width` and `height`, in points from the lower left corner of the page.
+    """
+    with _lock:
+        pdf = _rendered(template, data, language, timestamp)
+        try:
+            _root, compiler = _warm_compiler()
+            found = compiler.query(f"<{label}>", field="value")
+        except typst.TypstError as error:
+            raise DocumentError(f"{template}: {error.message}") from error
+    return pdf, json.loads(found)
+
+
+def _rendered(
+    template: str, data: dict[str, Any], language: str, timestamp: datetime | None
+) -> bytes:
     if NAME.fullmatch(template) is None:
         raise DocumentError(f"no such template: {template!r}")
     data = clean(data)
-    with _lock:
+    try:
         try:
-            try:
-                return _compile(template, data, language, timestamp)
-            except typst.TypstError:
-                plainer = spelled_out(data)
-                if plainer == data:
-                    raise
-                return _compile(template, plainer, language, timestamp)
-        except typst.TypstError as error:
-            raise DocumentError(f"{template}: {error.message}") from error
+            return _compile(template, data, language, timestamp)
+        except typst.TypstError:
+            plainer = spelled_out(data)
+            if plainer == data:
+                raise
+            return _compile(template, plainer, language, timestamp)
+    except typst.TypstError as error:
+        raise DocumentError(f"{template}: {error.message}") from error
 
 
 def _compile(

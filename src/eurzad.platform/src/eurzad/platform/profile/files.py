@@ -92,6 +92,7 @@ approval_rule = record(
         "opinion_required": Optional(flag, False),
         "resubmit": Optional(one_of(*RESUBMIT), "start"),
         "signatory": Optional(step, ""),
+        "cosignatories": Optional(list_of(step), []),
         "signature_required": Optional(flag, False),
     }
 )

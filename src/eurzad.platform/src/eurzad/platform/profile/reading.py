@@ -216,6 +216,7 @@ def _check_approvals(profile: Profile) -> None:
     for position, rule in enumerate(profile.office["approvals"]):
         where = f"approvals[{position}]"
         steps = [*rule["steps"], *filter(None, (rule["opinion"], rule["signatory"]))]
+        steps += rule["cosignatories"]
         levels = [read_step(one) for one in steps]
         for unit in (*rule["units"], *(one.unit for one in levels if one.unit)):
             if unit not in profile.symbols():

@@ -53,6 +53,10 @@ class Letter(RecordItem):
     opinion = {}
     places = ()
     signatory = {}
+    # who has to sign, in what order, how far that is: see `letters.signatures`
+    signatures = ()
+    # where the stamps of the signatures stand in the PDF
+    signature_places = ()
     addressees = ()
     attachments = ()
     reached = ()

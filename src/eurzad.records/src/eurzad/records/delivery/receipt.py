@@ -9,7 +9,7 @@ UNSEALED = "Poświadczenie nie jest opatrzone pieczęcią elektroniczną urzędu
 
 
 def receipt_xml(data: dict[str, Any]) -> bytes:
-    """Return the receipt, without a seal, and saying so."""
+    """Return the receipt, without a seal; it says so unless `data["sealed"]`."""
     root = etree.Element(_tag("Dokument"), nsmap={None: NAMESPACE})
     upd = etree.SubElement(root, _tag("UPD"))
     _text(upd, "IdentyfikatorPoswiadczenia", f"UPD-{data['id']}")
@@ -22,7 +22,8 @@ def receipt_xml(data: dict[str, Any]) -> bytes:
     _extra(upd, "Tytuł", data["title"])
     for file in data["files"]:
         _extra(upd, "Dokument", f"{file['filename']}, SHA-256: {file['sha256']}")
-    _extra(upd, "Pieczęć", UNSEALED)
+    if not data.get("sealed"):
+        _extra(upd, "Pieczęć", UNSEALED)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
 
 

@@ -18,6 +18,8 @@ from eurzad.records.interfaces import ILetter
 from eurzad.records.interfaces import IOutgoingItem
 from eurzad.records.letters.chain import step_principals
 from eurzad.records.letters.opinion import opinion_principals
+from eurzad.records.letters.signatures import current_signature
+from eurzad.records.letters.signatures import signing_principals
 from eurzad.records.rights import circle_of
 from eurzad.records.rights import desk_rights
 from eurzad.records.rights import has_copy
@@ -134,15 +136,19 @@ def case_work(case: Any) -> Work | None:
 
 
 def letter_work(letter: Any) -> Work | None:
-    """A letter is work while it waits for approval."""
+    """A letter is work while it waits for approval, and then for electronic signatures."""
     state = state_of(letter)
-    if state != "awaiting_approval":
+    signature = current_signature(letter)
+    if state != "awaiting_approval" and signature is None:
         return None
     case = letter.__parent__
     waits_for = tuple(
         f"group:{one}" if one.startswith("unit-") else f"user:{one}"
         for one in (*step_principals(letter), *opinion_principals(letter))
     )
+    if signature is not None:
+        owner, *desks = signing_principals(letter)
+        waits_for = (f"user:{owner}", *(f"group:{one}" for one in desks))
     rights = desk_rights(letter)
     if not circle_of(letter).guarded:
         rights = (*rights, *waits_for)

@@ -22,6 +22,7 @@ SCOPES = (
     "mine",
     "unit",
     "to_approve",
+    "to_sign",
     "overdue",
     "due_soon",
     "incoming",
@@ -105,6 +106,10 @@ def _to_approve(who: Clerk) -> dict[str, Any]:
     return {"kind": "letter", "state": "awaiting_approval", "waits_for": turn}
 
 
+def _to_sign(who: Clerk) -> dict[str, Any]:
+    return {"kind": "letter", "state": "approved", "waits_for": [f"user:{who.id}"]}
+
+
 def _overdue(who: Clerk) -> dict[str, Any] | None:
     yesterday = today() - timedelta(days=1)
     query = {"kind": "case", "deadline": {"query": yesterday.isoformat(), "range": "max"}}
@@ -160,6 +165,7 @@ QUERIES = {
     "mine": _mine,
     "unit": _unit,
     "to_approve": _to_approve,
+    "to_sign": _to_sign,
     "overdue": _overdue,
     "due_soon": _due_soon,
     "incoming": _incoming,

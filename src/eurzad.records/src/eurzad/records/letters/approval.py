@@ -34,6 +34,12 @@ from eurzad.records.letters.remarks import read_places
 from eurzad.records.letters.rules import rule_for
 from eurzad.records.letters.sharing import share_with_approvers
 from eurzad.records.letters.signatory import signatory_of
+from eurzad.records.letters.signatures import check_turn
+from eurzad.records.letters.signatures import forget_signatures
+from eurzad.records.letters.signatures import is_being_signed
+from eurzad.records.letters.signatures import Made
+from eurzad.records.letters.signatures import planned_signatures
+from eurzad.records.letters.signatures import signed_today
 from eurzad.records.letters.versions import keep_version
 from eurzad.records.rights import current_user
 from plone import api
@@ -109,6 +115,7 @@ def after_approve(letter: Any, event: Any) -> None:
     letter.approver_for = event.kwargs.get("acting_for") or ""
     entry = _take_step(letter, "approved", event)
     letter.signatory = signatory_of(letter, entry, letter.date)
+    letter.signatures = planned_signatures(letter)
     enqueue(api.portal.get(), PDF_JOB, {"letter": letter.UID()})
 
 
@@ -129,10 +136,61 @@ def after_return(letter: Any, event: Any) -> None:
     _write_down(letter, "returned", event, places=[dict(one) for one in letter.places])
 
 
+def before_sign(letter: Any, event: Any) -> None:
+    """Only a signature that was made makes a letter signed: whoever brings none is refused."""
+    _read(event)
+    if not isinstance(event.kwargs.get("made"), Made):
+        raise Forbidden(_("You may not do this."))
+
+
+def after_sign(letter: Any, event: Any) -> None:
+    """The last signature is there."""
+    signed_today(letter)
+
+
+def before_refuse_signature(letter: Any, event: Any) -> None:
+    """Whose turn it is to sign may refuse, with remarks."""
+    places = read_places(event.kwargs.get("places"))
+    _read(event, required=not places)
+    _number, signature, absent = check_turn(letter, current_user())
+    if signature["state"] == "queued":
+        raise Conflict(_("This letter is being signed already."))
+    event.kwargs["places"] = places
+    event.kwargs["acting_for"] = absent
+
+
+def after_refuse_signature(letter: Any, event: Any) -> None:
+    """The letter is a draft again, with the remarks; signatures on it are void."""
+    keep_version(letter, "returned")
+    forget_signatures(letter)
+    letter.remarks = event.kwargs["comment"]
+    letter.places = event.kwargs["places"]
+    letter.opinion, letter.chain = {}, ()
+    _write_down(letter, "signature_refused", event, places=[dict(one) for one in letter.places])
+
+
+def write_signature_down(letter: Any, signature: Any) -> None:
+    """Put a signature into the log of the case and the history of the letter."""
+    entry = case_log(letter.__parent__).append(
+        "signed",
+        signature["by"],
+        acting_for=signature["acting_for"],
+        details={
+            "letter": letter.id,
+            "title": letter.title,
+            "sha256": signature["sha256"],
+            "level": signature["level"],
+            "certificate": signature["certificate"].get("serial", ""),
+        },
+    )
+    _remember(letter, entry)
+
+
 def before_sign_on_paper(letter: Any, event: Any) -> None:
     """The printed letter was signed, on a day from its approval until today."""
     _read(event)
     _need_pdf(letter)
+    _not_being_signed(letter)
     signed = values.past_day(event.kwargs, "signed_on")
     if signed is None:
         raise invalid("signed_on", _("Fill in this field."))
@@ -157,6 +215,7 @@ def before_dispatch(letter: Any, event: Any) -> None:
     """Only a letter whose PDF is there, signed where the office requires it, is dispatched."""
     _read(event)
     _need_pdf(letter)
+    _not_being_signed(letter)
     rule = rule_for(letter.kind, letter.__parent__.unit)
     if rule.signature_required and letter.signed is None:
         raise Conflict(_("This letter is dispatched once its signature is on record."))
@@ -184,6 +243,8 @@ BEFORE = {
     "endorse": before_endorse,
     "approve": before_approve,
     "return": before_return,
+    "sign": before_sign,
+    "refuse_signature": before_refuse_signature,
     "sign_on_paper": before_sign_on_paper,
     "dispatch": before_dispatch,
 }
@@ -193,6 +254,8 @@ AFTER = {
     "endorse": after_endorse,
     "approve": after_approve,
     "return": after_return,
+    "sign": after_sign,
+    "refuse_signature": after_refuse_signature,
     "sign_on_paper": after_sign_on_paper,
     "dispatch": after_dispatch,
 }
@@ -216,6 +279,11 @@ def after_letter_transition(letter: Any, event: Any) -> None:
 def _need_pdf(letter: Any) -> None:
     if not final_pdf(letter):
         raise Conflict(_("The PDF of this letter is still being made. Try again in a moment."))
+
+
+def _not_being_signed(letter: Any) -> None:
+    if is_being_signed(letter):
+        raise Conflict(_("This letter is being signed: wait for all its signatures."))
 
 
 def _before_step(letter: Any, event: Any) -> None:
@@ -254,10 +322,15 @@ def _write_down(letter: Any, act: str, event: Any, **details: Any) -> Any:
         acting_for=event.kwargs.get("acting_for"),
         details={"letter": letter.id, "title": letter.title, **details},
     )
+    _remember(letter, entry, **details)
+    return entry
+
+
+def _remember(letter: Any, entry: Any, **details: Any) -> None:
     letter.approval_history = (
         *letter.approval_history,
         {
-            "act": act,
+            "act": entry.act,
             "by": entry.actor,
             "name": entry.actor_name,
             "position": entry.actor_position,
@@ -267,4 +340,3 @@ def _write_down(letter: Any, act: str, event: Any, **details: Any) -> Any:
             **details,
         },
     )
-    return entry

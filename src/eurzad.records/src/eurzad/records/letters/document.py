@@ -7,10 +7,10 @@ from eurzad.core import _
 from eurzad.core.documents import DocumentError
 from eurzad.core.documents import register_templates
 from eurzad.core.documents import render_pdf
+from eurzad.core.documents import render_with_places
 from eurzad.core.documents.markup import parse
 from eurzad.core.files import files
 from eurzad.core.interfaces import IOutboxJob
-from eurzad.core.interfaces import ISigner
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import fullname_of
 from eurzad.core.outbox import Entry
@@ -21,11 +21,10 @@ from eurzad.records.letters.office import authority
 from eurzad.records.letters.office import letterhead
 from eurzad.records.letters.office import office_setting
 from eurzad.records.letters.placeholders import polish_date
+from eurzad.records.letters.signatures import signer_is_configured
 from eurzad.records.store import find
 from pathlib import Path
-from plone import api
 from typing import Any
-from zope.component import getUtilitiesFor
 from zope.interface import implementer
 import json
 
@@ -57,6 +56,7 @@ def document_data(letter: Any, draft: bool) -> dict[str, Any]:
         "authority_leads": letter.operative_part.lstrip("*_ ").startswith(authority()),
         "attachments": list(letter.attachments),
         "signatory": signatory(letter),
+        "cosignatories": [dict(one) for one in letter.signatures[1:]],
         "signature_configured": signer_is_configured(),
         "draft": draft,
         "source": "" if draft else source_data(letter),
@@ -92,15 +92,14 @@ def signatory(letter: Any) -> dict[str, str] | None:
     return dict(letter.signatory) if letter.signatory else None
 
 
-def signer_is_configured() -> bool:
-    """Tell whether an add-on for signing is there and has all it needs."""
-    site = api.portal.get()
-    return any(signer.is_configured(site) for _name, signer in getUtilitiesFor(ISigner))
-
-
 def preview(letter: Any) -> bytes:
     """Return the letter as it looks now, marked as a draft until it is approved."""
     return render_pdf(TEMPLATE, document_data(letter, draft=not letter.approver))
+
+
+def made_at(letter: Any) -> datetime:
+    """Return the moment that the PDF of a letter tells as its own: noon of its date."""
+    return datetime.combine(letter.date, time(12), UTC)
 
 
 @implementer(IOutboxJob)
@@ -115,22 +114,33 @@ class LetterPdfJob:
             raise JobFailed(_("The letter is not there any more."), retry=False)
         if final_pdf(letter):
             return None
-        return document_data(letter, draft=False), datetime.combine(letter.date, time(12), UTC)
+        return document_data(letter, draft=False), made_at(letter)
 
     def perform(self, prepared: tuple[dict[str, Any], datetime] | None, entry: Entry) -> Any:
         if prepared is None:
             return None
         try:
-            return render_pdf(TEMPLATE, prepared[0], timestamp=prepared[1])
+            return printed(*prepared)
         except DocumentError as error:
             raise JobFailed(_("The document cannot be made.")) from error
 
-    def complete(self, site: Any, entry: Entry, result: bytes | None) -> None:
+    def complete(self, site: Any, entry: Entry, result: tuple[bytes, Any] | None) -> None:
         letter = find(entry.payload["letter"])
         if result is None or final_pdf(letter):
             return
+        pdf, letter.signature_places = result
         filename = f"{letter.__parent__.mark.replace('.', '-')}-{letter.id}.pdf"
-        files(letter).add(filename, "application/pdf", result, "letter-pdf", letter.title)
+        files(letter).add(filename, "application/pdf", pdf, "letter-pdf", letter.title)
+
+
+def printed(data: dict[str, Any], timestamp: datetime) -> tuple[bytes, tuple[Any, ...]]:
+    """Return the PDF of a letter, and where in it the stamps of its signatures stand.
+
+    Each is a dict of `page` (from 0), `left`, `bottom`, `width`, `height`, in points from the lower
+    left corner. Raises DocumentError.
+    """
+    pdf, places = render_with_places(TEMPLATE, data, "signature-place", timestamp=timestamp)
+    return pdf, tuple(places)
 
 
 register_templates(Path(__file__).parent / "typst")

@@ -7,6 +7,7 @@
     opinion_required: true          the last step waits for it; otherwise the author asks if need be
     resubmit: start                 after a return: `start` again, or at the step that `returned` it
     signatory: head of BM           who signs; none: whoever gives the last approval
+    cosignatories: [person skarbnik] who signs after the signatory, in this order
     signature_required: true        dispatched only when the signature is on record
 
 A step is written `head` (of the case's unit), `head+1` (of the unit above, `head+2` above that),
@@ -35,7 +36,7 @@ STEP = re.compile(
     r"|person (?P<person>[\w.@-]{1,100})"
 )
 RESUBMIT = ("start", "returned")
-MOST_RULES, MOST_STEPS = 100, 8
+MOST_RULES, MOST_STEPS, MOST_COSIGNATORIES = 100, 8, 4
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class Rule:
     opinion_required: bool = False
     resubmit: str = "start"
     signatory: str = ""
+    cosignatories: tuple[str, ...] = ()
     signature_required: bool = False
 
 
@@ -175,6 +177,12 @@ def _steps(value: Any) -> str:
     return next(filter(None, map(_step, value)), "")
 
 
+def _cosignatories(value: Any) -> str:
+    if not isinstance(value, list | tuple) or len(value) > MOST_COSIGNATORIES:
+        return _("Give at most four co-signatories.")
+    return next(filter(None, map(_step, value)), "")
+
+
 def _step(value: Any) -> str:
     try:
         step = read_step(value)
@@ -210,5 +218,6 @@ CHECKS = {
     "opinion_required": _flag,
     "resubmit": lambda value: "" if value in RESUBMIT else _("Choose one of the values."),
     "signatory": lambda value: "" if value == "" else _step(value),
+    "cosignatories": _cosignatories,
     "signature_required": _flag,
 }

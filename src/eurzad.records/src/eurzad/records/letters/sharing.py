@@ -1,4 +1,4 @@
-"""What those who approve a letter, or give an opinion on it, may see: it, and the case around it.
+"""What those who approve or sign a letter, or give an opinion on it, may see: it and its case.
 
 For as long as it is their turn. Heads of the case's own unit see it anyway.
 """
@@ -6,6 +6,7 @@ For as long as it is their turn. Heads of the case's own unit see it anyway.
 from eurzad.records.interfaces import ILetter
 from eurzad.records.letters.chain import step_principals
 from eurzad.records.letters.opinion import opinion_principals
+from eurzad.records.letters.signatures import signing_principals
 from eurzad.records.rights import grant_local_roles
 from eurzad.records.store import find
 from typing import Any
@@ -20,9 +21,9 @@ def share_with_approvers(letter: Any) -> None:
 
 
 def note_turns(case: Any) -> None:
-    """Write down whose approval or opinion each letter of a case waits for now."""
+    """Write down whose approval, opinion or signature each letter of a case waits for."""
     readers: set[str] = set()
     for letter in filter(ILetter.providedBy, case.objectValues()):
-        letter.approval_turn = tuple(step_principals(letter))
+        letter.approval_turn = (*step_principals(letter), *signing_principals(letter))
         readers.update(letter.approval_turn, opinion_principals(letter))
     case.approval_readers = tuple(sorted(readers))

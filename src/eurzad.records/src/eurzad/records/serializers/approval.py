@@ -16,6 +16,7 @@ from eurzad.records.letters.opinion import opinion_is_possible
 from eurzad.records.letters.opinion import VERDICTS
 from eurzad.records.letters.rules import rule_for
 from eurzad.records.proof.acts import TITLES
+from eurzad.records.letters.signatures import signs_for
 from eurzad.records.rights import current_user
 from eurzad.records.serializers import parts
 from eurzad.records.tree import state_of
@@ -27,11 +28,29 @@ STEPS = ("endorse", "approve", "return")
 
 def turn_of_others(letter: Any) -> tuple[str, ...]:
     """Return the steps that whoever asks cannot take now although their rights would let them."""
+    user_id = current_user()
+    signing = () if signs_for(letter, user_id) is not None else ("refuse_signature",)
     if current_step(letter) is None:
-        return ()
-    if not may_approve(letter, current_user()):
-        return STEPS
-    return ("endorse",) if is_last_step(letter) else ("approve",)
+        return signing
+    if not may_approve(letter, user_id):
+        return (*STEPS, *signing)
+    return ("endorse", *signing) if is_last_step(letter) else ("approve", *signing)
+
+
+def signature_json(signature: Any) -> dict[str, Any]:
+    """Return one of the signatures that a letter needs."""
+    return {
+        "name": signature["name"],
+        "position": signature["position"],
+        "authority": signature.get("authority", ""),
+        "authorisation": signature.get("authorisation", ""),
+        "state": signature["state"],
+        "problem": signature.get("problem", ""),
+        "time": signature.get("time"),
+        "level": signature.get("level", ""),
+        "certificate": signature.get("certificate") or None,
+        "acting_for": fullname_of(signature["acting_for"]) if signature.get("acting_for") else None,
+    }
 
 
 def approval_json(letter: Any, request: Any) -> dict[str, Any]:

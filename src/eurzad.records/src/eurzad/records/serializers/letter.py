@@ -16,6 +16,7 @@ from eurzad.records.letters.versions import versions_of
 from eurzad.records.rights import current_user
 from eurzad.records.serializers import parts
 from eurzad.records.serializers.approval import approval_json
+from eurzad.records.serializers.approval import signature_json
 from eurzad.records.serializers.approval import turn_of_others
 from eurzad.records.serializers.finality import finality_json
 from eurzad.records.serializers.outgoing import outgoing_summary
@@ -80,6 +81,7 @@ class SerializeLetter:
             "finality": finality_json(letter, self.request),
             "approval": approval_json(letter, self.request),
             "signatory": letter.signatory or None,
+            "signatures": [signature_json(one) for one in letter.signatures],
             "signed": parts.iso_day(letter.signed),
             "transitions": [
                 one

@@ -23,6 +23,7 @@ COUNTS = {
     "my_work": "mine",
     "unit_work": "unit",
     "to_approve": "to_approve",
+    "to_sign": "to_sign",
     "overdue": "overdue",
     "due_soon": "due_soon",
     "to_send": "to_send",

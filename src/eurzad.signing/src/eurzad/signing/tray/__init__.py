@@ -1,0 +1,1 @@
+"""The signing tray: what waits for a person's signature, and what became of it."""
