@@ -10,9 +10,14 @@ from .pki import PEOPLE
 from .pki import TestPki
 from .signing_process import SignerProcess
 from .softhsm import MODULE
+from .softhsm import PIN
 from .softhsm import SoftHsm
 from eurzad.core.testing import fixtures_for
 from eurzad.core.testing import OfficeLayer
+from eurzad.signing.keys.pins import PinGuard
+from eurzad.signing.keys.registry import plugin_for
+from eurzad.signing.timestamps.authorities import Authorities
+from eurzad.signing.timestamps.revocation import Proofs
 from plone import api
 from plone.app.testing import applyProfile
 import pytest
@@ -72,14 +77,14 @@ def token(tmp_path_factory, pki):
 @pytest.fixture
 def open_key(token, tmp_path):
     """Open the key of one of the people on the token."""
-    from .softhsm import PIN
-    from eurzad.signing.keys.registry import plugin_for
-
     plugin = plugin_for("pkcs11")
+    guard = PinGuard(tmp_path / "pins")
     opened = []
 
     def opener(name, pin=PIN, **options):
-        key = plugin.open(plugin.check({"module": MODULE, "token": name, **options}), pin, tmp_path)
+        key = plugin.open(
+            plugin.check({"module": MODULE, "token": name, **options}), pin, tmp_path, guard
+        )
         opened.append(key)
         return key
 
@@ -90,13 +95,9 @@ def open_key(token, tmp_path):
 
 @pytest.fixture
 def authorities(pki):
-    from eurzad.signing.timestamps.authorities import Authorities
-
     return Authorities([pki.timestamps])
 
 
 @pytest.fixture
 def proofs(pki):
-    from eurzad.signing.timestamps.revocation import Proofs
-
     return Proofs([pki.certificate("root")])

@@ -7,12 +7,14 @@ import { Dispatches } from '../delivery/Dispatches';
 import { Finality } from '../delivery/Finality';
 import { approval as steps } from '../messages/approval';
 import { letters as messages } from '../messages/letters';
+import { signing } from '../messages/signing';
 import { useCommands } from '../shell/commands';
 import { Button } from '../ui/Button';
 import { Facts } from '../ui/Facts';
 import { Files } from '../ui/Files';
 import { Notice } from '../ui/Notice';
 import { Pdf } from '../ui/Pdf';
+import { Signatures } from '../signing/Signatures';
 import { useUrlState } from '../url/state';
 import { channelName } from './Addressees';
 import { ApproveDialog, EndorseDialog } from './ApproveDialog';
@@ -227,6 +229,12 @@ export function LetterFinal({ letter }) {
             [
               text(steps.signatory),
               letter.signatory && <Signatory key="by" letter={letter} />,
+            ],
+            [
+              text(signing.signatures),
+              letter.signatures?.length > 0 && (
+                <Signatures key="signed" signatures={letter.signatures} />
+              ),
             ],
           ]}
         />

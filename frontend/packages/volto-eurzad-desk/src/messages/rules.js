@@ -84,6 +84,14 @@ export const rules = defineMessages({
     id: 'desk.rules.signatory',
     defaultMessage: 'Signed by',
   },
+  cosignatory: {
+    id: 'desk.rules.cosignatory',
+    defaultMessage: 'Who signs after that (countersignature)',
+  },
+  cosignatoryNone: {
+    id: 'desk.rules.cosignatoryNone',
+    defaultMessage: 'Nobody',
+  },
   signatoryNone: {
     id: 'desk.rules.signatoryNone',
     defaultMessage: 'whoever gives the last approval',

@@ -8,6 +8,7 @@ import { correspondence } from '../messages/correspondence';
 import { delivery } from '../messages/delivery';
 import { sent } from '../messages/sent';
 import { shell } from '../messages/shell';
+import { signing } from '../messages/signing';
 
 const scopeOf = (scope) =>
   Object.keys(SCOPES).find((word) => SCOPES[word] === scope);
@@ -50,6 +51,14 @@ export const LISTS = [
     icon: 'clock',
     count: 'due_soon',
     functions: ['handler', 'head'],
+  },
+  {
+    id: 'do-podpisu',
+    message: signing.title,
+    icon: 'draft',
+    count: 'to_sign',
+    functions: ['head'],
+    whenAny: true,
   },
   {
     id: 'po-terminie',
@@ -96,7 +105,11 @@ export const LISTS = [
 ];
 
 /** Lists that are pages of their own rather than queues of work. */
-const PAGES = { rejestr: routes.register, wyslane: routes.sent };
+const PAGES = {
+  rejestr: routes.register,
+  wyslane: routes.sent,
+  'do-podpisu': routes.signing,
+};
 
 /** Lists that a person with these functions sees; some show themselves to everybody once something waits in them. */
 export function listsFor(functions, counts = {}) {
@@ -129,6 +142,7 @@ export function currentList(pathname, state) {
     return state.list;
   if (`${pathname}/`.startsWith(`${routes.register}/`)) return 'rejestr';
   if (pathname === routes.sent) return 'wyslane';
+  if (pathname === routes.signing) return 'do-podpisu';
   if (pathname === routes.work || pathname === `${routes.work}/`) {
     return SCOPES[state.scope] ? state.scope : 'moje';
   }

@@ -18,6 +18,7 @@ const NEW = {
   opinion_required: false,
   resubmit: 'start',
   signatory: '',
+  cosignatories: [],
   signature_required: false,
 };
 
@@ -132,6 +133,7 @@ function Rule({
     ...rule.steps,
     rule.opinion,
     rule.signatory,
+    ...(rule.cosignatories || []),
   ]);
   const set = (name) => (value) => onChange({ ...rule, [name]: value });
   const about = (name) => error?.about(`rules.${at}.${name}`);
@@ -202,6 +204,21 @@ function Rule({
           ...levels,
         ]}
         error={about('signatory')}
+      />
+      <SelectField
+        label={text(messages.cosignatory)}
+        value={(rule.cosignatories || [])[0] || ''}
+        onChange={(value) =>
+          set('cosignatories')([
+            ...(value ? [value] : []),
+            ...(rule.cosignatories || []).slice(1),
+          ])
+        }
+        options={[
+          { value: '', title: text(messages.cosignatoryNone) },
+          ...levels,
+        ]}
+        error={about('cosignatories')}
       />
       <Check
         label={text(messages.signatureRequired)}

@@ -31,6 +31,7 @@ import { clockServices } from './fakeClock';
 import { administrationServices } from './fakeAdministration';
 import { correspondenceServices } from './fakeCorrespondence';
 import { deliveryServices } from './fakeDelivery';
+import { signingServices, signingState } from './fakeSigning';
 import { workServices } from './fakeWork';
 
 const ORIGIN = 'http://office.localhost';
@@ -70,6 +71,7 @@ export function createFakeOffice({
     rules: clone(RULES.rules),
     requests: [],
     digest: true,
+    signing: signingState(ORIGIN),
   };
   const find = (list, path) => {
     const record = list.find((entry) => entry['@id'] === ORIGIN + path);
@@ -112,6 +114,7 @@ export function createFakeOffice({
           my_work: 12,
           unit_work: 21,
           to_approve: held.some((one) => one.function === 'head') ? 1 : 0,
+          to_sign: state.signing.items.length,
           overdue: 2,
           due_soon: 5,
           copies: 3,
@@ -208,6 +211,7 @@ export function createFakeOffice({
     ...workServices({ find, state, ORIGIN, Refusal }),
     ...deliveryServices({ state, ORIGIN, Refusal }),
     ...correspondenceServices(),
+    ...signingServices({ state, ORIGIN, Refusal }),
     [
       'GET',
       /^\/@work$/,

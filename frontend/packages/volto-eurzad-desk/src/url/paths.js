@@ -27,6 +27,7 @@ export const routes = {
   scans: `${DESK}/rejestr/skany`,
   sent: `${DESK}/wyslane`,
   toSend: `${DESK}/do-wyslania`,
+  signing: `${DESK}/do-podpisu`,
   incoming: `${DESK}/rejestr/:year/:number`,
   newCase: `${DESK}/sprawy/nowa`,
   caseLists: `${DESK}/spisy`,

@@ -30,6 +30,7 @@ export const NAMES = {
   dialog: 'okno',
   print: 'druk',
   caseList: 'spis',
+  letter: 'pismo',
 };
 
 /** Lists of the desk: word in the address → scope of the API. */

@@ -88,7 +88,10 @@ class IWatch(Interface):
 
 
 class IAddOn(Interface):
-    """What the status page asks of every add-on."""
+    """What the status page asks of every add-on.
+
+    One may also have a method `problems(site)`: what is wrong with it now, as messages.
+    """
 
     title = Attribute("Name for the status page (a message).")
 

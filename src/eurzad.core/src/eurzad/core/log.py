@@ -39,6 +39,7 @@ ACTS = (
     "approved",
     "signed",
     "signature_refused",
+    "time_stamp_renewed",
     "signed_on_paper",
     "signed_scan_added",
     "dispatched",

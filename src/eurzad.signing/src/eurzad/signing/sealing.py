@@ -34,11 +34,15 @@ WARN_DAYS = 30
 
 @dataclass(frozen=True)
 class Signed:
-    """A signed document, with what its certificate says and the level of the signature."""
+    """A signed document, with what its certificate says and the level of the signature.
+
+    `renew_on` is the day on which the time stamp over all of it is to be renewed, if it has one.
+    """
 
     data: bytes
     certificate: Mapping[str, Any]
     level: str
+    renew_on: str = ""
 
 
 def moment(when: datetime) -> str:
@@ -57,7 +61,12 @@ def sign_with(known: Settings, told: dict[str, Any], data: bytes) -> Signed:
         answer, [made] = ask(known, told, data)
     except SignerTrouble as trouble:
         raise JobFailed(words_of(trouble), retry=trouble.passes) from trouble
-    return Signed(made, answer.get("certificate", {}), answer.get("level", ""))
+    return Signed(
+        made,
+        answer.get("certificate", {}),
+        answer.get("level", ""),
+        answer.get("renew_on", ""),
+    )
 
 
 def configured(site: Any) -> Settings:

@@ -217,13 +217,7 @@ def keep_signature(letter: Any, number: int, made: Made) -> bool:
     current = current_signature(letter)
     if current is None or current[0] != number or current[1]["state"] != "queued":
         raise Conflict(_("This letter does not wait for a signature."))
-    kept = files(letter)
-    for record in kept.of_kind("letter-pdf"):
-        kept.supersede(record)
-    mark = letter.__parent__.mark.replace(".", "-")
-    record = kept.add(
-        f"{mark}-{letter.id}.pdf", "application/pdf", made.pdf, "letter-pdf", letter.title
-    )
+    record = replace_pdf(letter, made.pdf)
     change(
         letter,
         number,
@@ -234,6 +228,15 @@ def keep_signature(letter: Any, number: int, made: Made) -> bool:
         sha256=record.sha256,
     )
     return all(one["state"] == "signed" for one in letter.signatures)
+
+
+def replace_pdf(letter: Any, pdf: bytes) -> Any:
+    """Keep a later PDF of a letter beside the one in whose place it stands. Return its record."""
+    kept = files(letter)
+    for record in kept.of_kind("letter-pdf"):
+        kept.supersede(record)
+    name = f"{letter.__parent__.mark.replace('.', '-')}-{letter.id}.pdf"
+    return kept.add(name, "application/pdf", pdf, "letter-pdf", letter.title)
 
 
 def forget_signatures(letter: Any) -> None:

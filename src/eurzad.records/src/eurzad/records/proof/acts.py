@@ -117,6 +117,8 @@ INTERNAL = frozenset(
         "withdrawn",
         "endorsed",
         "opinion_given",
+        "signature_refused",
+        "time_stamp_renewed",
         "signed_scan_added",
         "hand_over_drafted",
         "appeal_cover_drafted",

@@ -1,5 +1,6 @@
 """The keys of the signer: opened when they are needed, opened anew when their token came back."""
 
+from asn1crypto import x509
 from collections.abc import Callable
 from datetime import datetime
 from datetime import UTC
@@ -166,8 +167,11 @@ class Keyring:
         }
 
     def certificate_of(self, key: Key) -> dict[str, Any]:
+        """Return what there is to say of the certificate of a key."""
+        return self.told_of(key.certificate)
+
+    def told_of(self, certificate: x509.Certificate) -> dict[str, Any]:
         """Return what there is to say of a certificate. Days left are whole ones."""
-        certificate = key.certificate
         until = certificate.not_valid_after
         return {
             "subject": certificate.subject.human_friendly,

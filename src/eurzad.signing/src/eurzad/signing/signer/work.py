@@ -1,11 +1,18 @@
 """What the signer does when it is asked, by the name of the work."""
 
 from .keyring import Keyring
+from asn1crypto import x509
 from collections.abc import Callable
 from collections.abc import Sequence
 from eurzad.signing.formats.asic import sign_files
 from eurzad.signing.formats.cades import sign_data
+from eurzad.signing.formats.levels import with_revocation
+from eurzad.signing.formats.levels import with_time_stamp
+from eurzad.signing.formats.pades.card import finish
+from eurzad.signing.formats.pades.card import Prepared
 from eurzad.signing.formats.pades.places import Place
+from eurzad.signing.formats.pades.renewal import extend_pdf
+from eurzad.signing.formats.pades.renewal import last_stamp
 from eurzad.signing.formats.pades.renewal import renew_pdf
 from eurzad.signing.formats.pades.signing import sign_pdf
 from eurzad.signing.formats.pades.signing import Visible
@@ -44,6 +51,12 @@ class Work:
         if work is None:
             raise ValueError(f"no such work: {told.get('do')!r}")
         return work(self, told, parts)
+
+    def with_authorities(self) -> Authorities:
+        """Return the authorities for time stamps. Raises ValueError where there are none."""
+        if self.authorities is None:
+            raise ValueError("no authority for time stamps is configured")
+        return self.authorities
 
     def key_for(self, told: Told) -> KeySettings:
         """Return the settings of the key that a message names. Raises ValueError."""
@@ -104,10 +117,17 @@ def read_visible(told: Told) -> Visible | None:
 
 def _pdf(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
     visible = read_visible(told)
-    return work.sign(
+    answer, made = work.sign(
         told,
         lambda key, level: sign_pdf(parts[0], key, level, visible, work.authorities, work.proofs),
     )
+    return {**answer, **renew_on(made, answer["level"])}, made
+
+
+def renew_on(pdf: bytes, level: str) -> Told:
+    """Return when the time stamp over a document is to be renewed, if it has one."""
+    stamp = last_stamp(pdf) if level == "B-LTA" else None
+    return {} if stamp is None else {"renew_on": stamp.renew_on.isoformat()}
 
 
 def _xml(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
@@ -136,9 +156,33 @@ def _files(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
 
 
 def _renew(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
-    if work.authorities is None:
-        raise ValueError("no authority for time stamps is configured")
-    return {}, renew_pdf(parts[0], work.authorities, work.proofs)
+    made = renew_pdf(parts[0], work.with_authorities(), work.proofs)
+    return renew_on(made, "B-LTA"), made
+
+
+def _finish(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
+    """Put a signature that was made elsewhere into its document, and bring it to its level.
+
+    The parts: document, attributes, signature, certificate, those above it.
+    """
+    document, attributes, signature, certificate, *chain = parts
+    level = str(told.get("level") or work.settings.level)
+    given = x509.Certificate.load(certificate)
+    above = [x509.Certificate.load(one) for one in chain]
+    prepared = Prepared(
+        document=document,
+        document_digest=bytes.fromhex(told["document_digest"]),
+        start=int(told["start"]),
+        end=int(told["end"]),
+        algorithm=str(told["algorithm"]),
+        attributes=attributes,
+    )
+    stamped = work.with_authorities() if with_time_stamp(level) else None
+    made = finish(prepared, signature, given, above, stamped)
+    if stamped is not None and with_revocation(level):
+        made = extend_pdf(made, level, stamped, work.proofs)
+    answer = {"certificate": work.keyring.told_of(given), "level": level}
+    return {**answer, **renew_on(made, level)}, made
 
 
 DOES: dict[str, Callable[[Work, Told, Parts], tuple[Told, bytes]]] = {
@@ -147,4 +191,5 @@ DOES: dict[str, Callable[[Work, Told, Parts], tuple[Told, bytes]]] = {
     "data": _data,
     "files": _files,
     "renew": _renew,
+    "finish": _finish,
 }

@@ -31,6 +31,7 @@ from eurzad.signing.sealing import remark_of
 from eurzad.signing.sealing import sign_with
 from eurzad.signing.sealing import told_of_person
 from eurzad.signing.settings import Settings
+from eurzad.signing.storage import signing_store
 from typing import Any
 from zope.interface import implementer
 
@@ -56,6 +57,7 @@ class Result:
 
     made: Made
     places: tuple[Any, ...]
+    renew_on: str
 
 
 @implementer(IOutboxJob)
@@ -96,7 +98,8 @@ class SignLetterJob:
         visible = {**told["visible"], "places": _places(places, told["visible"]["count"])}
         del visible["count"]
         signed = sign_with(prepared.known, {**told, "visible": visible}, pdf)
-        return Result(Made(signed.data, signed.certificate, signed.level), places)
+        made = Made(signed.data, signed.certificate, signed.level)
+        return Result(made, places, signed.renew_on)
 
     def complete(self, site: Any, entry: Entry, result: Result | None) -> None:
         letter, number, _signature = self._waited_for(entry)
@@ -104,6 +107,8 @@ class SignLetterJob:
             return
         letter.signature_places = result.places
         finish(letter, number, result.made)
+        if result.renew_on:
+            signing_store(site).renew(result.renew_on, letter.UID())
 
     def abandoned(self, site: Any, entry: Entry, reason: str) -> None:
         """Say in the tray why the signature was not made."""

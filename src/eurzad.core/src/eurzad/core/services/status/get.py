@@ -91,4 +91,11 @@ class StatusGet(JsonService):
             "title": translate(title, context=self.request),
             "installed": utility is not None,
             "configured": utility is not None and bool(utility.is_configured(self.context)),
+            "problems": self.problems(utility),
         }
+
+    def problems(self, utility: Any) -> list[str]:
+        """Return what is wrong with an add-on now, as it tells itself."""
+        ask = getattr(utility, "problems", None)
+        found = ask(self.context) if ask is not None else []
+        return [translate(one, context=self.request) for one in found]
