@@ -34,7 +34,7 @@ export const signing = defineMessages({
   signAll: {
     id: 'desk.signing.signAll',
     defaultMessage:
-      '{count, plural, =0 {Sign the approved ones} one {Sign the approved one} other {Sign # approved ones}}',
+      '{count, plural, =0 {Sign the approved ones} one {Sign # approved one} other {Sign # approved ones}}',
   },
   signAllTitle: {
     id: 'desk.signing.signAllTitle',

@@ -10,8 +10,8 @@ import {
 import { renderDesk, sent } from '../testing/renderDesk';
 import { nextToRead, outcomesOf, signable } from './signingState';
 
-configure({ asyncUtilTimeout: 10000 });
-vi.setConfig({ testTimeout: 30000 });
+configure({ asyncUtilTimeout: 25000 });
+vi.setConfig({ testTimeout: 90000 });
 
 const TRAY = '/biurko/do-podpisu';
 
@@ -58,7 +58,7 @@ describe('the signing tray', () => {
     const { office } = renderDesk(TRAY);
     office.state.signing.broken = ['pismo-1'];
     await press('Zatwierdź do podpisu');
-    await press('Podpisz zatwierdzone');
+    await press('Podpisz 1 zatwierdzone');
     fireEvent.click(
       within(await screen.findByRole('dialog')).getByRole('button', {
         name: 'Podpisz',

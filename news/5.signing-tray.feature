@@ -1,0 +1,1 @@
+A signing tray on the desk: read what waits for your signature, approve letter by letter, sign all approved ones at once or refuse with remarks; each letter has its own result, signatures come in their order, and substitutes sign in their own name.
