@@ -14,6 +14,7 @@ from time import monotonic
 from time import time
 from zope.interface import implementer
 import pytest
+import threading
 import transaction
 
 
@@ -223,3 +224,44 @@ def test_a_worker_without_the_lease_records_nothing(office, job):
         run_due(office, guard=guard)
     assert job.performed == []
     assert store(office).outbox.last_done.get("count") is None
+
+
+@implementer(IOutboxJob)
+class Elsewhere:
+    """A job that another process does: it is done only when the next one has begun."""
+
+    ahead = True
+
+    def __init__(self):
+        self.begun = [threading.Event() for _n in range(4)]
+        self.threads = set()
+        self.completed = []
+
+    def prepare(self, site, entry):
+        return entry.payload["n"]
+
+    def perform(self, prepared, entry):
+        assert entry._p_jar is None
+        self.threads.add(threading.current_thread())
+        self.begun[prepared].set()
+        if prepared == 1:
+            raise JobFailed("Token wyjęto.")
+        assert self.begun[min(prepared + 1, 3)].wait(20)
+        return prepared
+
+    def complete(self, site, entry, result):
+        self.completed.append(result)
+
+
+def test_work_that_another_process_does_is_begun_ahead_and_written_down_in_order(office, component):
+    job = component(Elsewhere(), IOutboxJob, "elsewhere")
+    for n in range(4):
+        enqueue(office, "elsewhere", {"n": n})
+        transaction.commit()
+
+    assert run_due(office) == 4
+
+    assert job.completed == [0, 2, 3]
+    assert threading.main_thread() not in job.threads
+    [failed] = store(office).outbox.due(9e12, 9)
+    assert (failed.payload, failed.last_error) == ({"n": 1}, "Token wyjęto.")

@@ -48,7 +48,9 @@ class IOutboxJob(Interface):
     """Work that leaves the transaction. A named utility: the name is the job.
 
     `perform` may be repeated after a crash: it must be idempotent by `entry.id`. A job may have a
-    method `abandoned(site, entry, reason)`, called in the transaction that gives an entry up.
+    method `abandoned(site, entry, reason)`, called in the transaction that gives an entry up. With
+    `ahead = True` its `perform` only waits for another process: it runs in a thread of its own,
+    without the database, while earlier jobs are written down.
     """
 
     time_limit = Attribute("Seconds that `perform` may take.")

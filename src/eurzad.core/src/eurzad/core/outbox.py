@@ -2,11 +2,17 @@
 
 An entry is claimed in one transaction, done without any, and completed in another. A crash in
 between repeats the work after a while, so jobs are idempotent by the id of their entry.
+
+A job whose work another process does (`ahead`) is begun before the earlier ones are written down,
+so that neither process waits for the other.
 """
 
+from collections import deque
 from collections.abc import Callable
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from datetime import UTC
 from eurzad.core import _
@@ -37,6 +43,10 @@ BACKOFF = (30, 120, 600, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600)
 CLAIM_SECONDS = 300
 TIME_LIMIT = 60
 BUDGET = 10.0
+
+# How many jobs that another process does may be under way while earlier ones are written down.
+AHEAD = 2
+_helpers = ThreadPoolExecutor(AHEAD + 1, thread_name_prefix="outbox")
 
 NOT_THE_JOBS_FAULT = (*TRANSIENT, LeaseLost)
 
@@ -101,13 +111,18 @@ def run_due(
     """
     until = now() + budget
     tried = 0
+    begun: deque[Begun] = deque()
     while tried < limit and (not tried or now() < until):
         id = in_transaction(lambda: _claim(site, now()), guard)
         if id is None:
             break
         if id:
-            _run(site, id, guard, now)
+            begun.extend(_begin(site, id, guard, now))
+            while begun and len(begun) > (AHEAD if begun[-1].ahead else 0):
+                _end(site, begun.popleft(), guard, now)
         tried += 1
+    while begun:
+        _end(site, begun.popleft(), guard, now)
     return tried
 
 
@@ -124,27 +139,72 @@ def _claim(site: Any, now: float) -> str | None:
     return None
 
 
-def _run(site: Any, id: str, guard: Callable[[], None] | None, now: Callable[[], float]) -> None:
+@dataclass(frozen=True)
+class Begun:
+    """A piece of work that was prepared. `result` waits for it, or does it."""
+
+    id: str
+    job: Any
+    result: Callable[[], Any]
+    ahead: bool
+
+
+def _begin(
+    site: Any, id: str, guard: Callable[[], None] | None, now: Callable[[], float]
+) -> Iterator[Begun]:
+    """Prepare an entry; one that can be done ahead is begun. Gives nothing when that failed."""
     transaction.begin()
     entry = store(site).outbox.get(id)
     if entry is None:
         return
-    try:
+    with _its_failure(site, id, entry.job, guard, now):
         job = queryUtility(IOutboxJob, name=entry.job)
         if job is None:
             raise JobFailed(_("Nothing in this office does jobs of this kind."))
         prepared = job.prepare(site, entry)
+        ahead = bool(getattr(job, "ahead", False))
+        # what is done in another thread must not touch this one's connection
+        told = _detached(entry) if ahead else entry
         transaction.abort()
-        with time_limit(getattr(job, "time_limit", TIME_LIMIT)):
-            result = job.perform(prepared, entry)
-        in_transaction(lambda: _complete(site, id, job, result), guard)
+        if ahead:
+            yield Begun(id, job, _helpers.submit(job.perform, prepared, told).result, ahead)
+        else:
+            yield Begun(id, job, lambda: _perform(job, prepared, told), ahead)
+
+
+def _perform(job: Any, prepared: Any, entry: Entry) -> Any:
+    with time_limit(getattr(job, "time_limit", TIME_LIMIT)):
+        return job.perform(prepared, entry)
+
+
+def _end(
+    site: Any, begun: Begun, guard: Callable[[], None] | None, now: Callable[[], float]
+) -> None:
+    """Write down what came of a piece of work."""
+    with _its_failure(site, begun.id, type(begun.job).__name__, guard, now):
+        result = begun.result()
+        in_transaction(lambda: _complete(site, begun.id, begun.job, result), guard)
+
+
+@contextmanager
+def _its_failure(
+    site: Any, id: str, name: str, guard: Callable[[], None] | None, now: Callable[[], float]
+) -> Iterator[None]:
+    """Whatever a job raises in the block is its failure, and written down as such."""
+    try:
+        yield
     except NOT_THE_JOBS_FAULT:
         transaction.abort()
         raise
     except Exception as error:  # noqa: BLE001 whatever a job raises is its failure
         transaction.abort()
-        logger.warning("%s %s failed: %s", entry.job, id, type(error).__name__)
+        logger.warning("%s %s failed: %s", name, id, type(error).__name__)
         in_transaction(lambda error=error: _fail(site, id, error, now()), guard)
+
+
+def _detached(entry: Entry) -> Entry:
+    """Return a copy of an entry that belongs to no database connection."""
+    return Entry(entry.id, entry.job, dict(entry.payload), entry.created, entry.due)
 
 
 def _complete(site: Any, id: str, job: Any, result: Any) -> None:

@@ -34,7 +34,7 @@ from eurzad.core.office import signatory_names
 from eurzad.core.office import substituted_by
 from eurzad.core.office.duties import AT_DESKS
 from eurzad.core.office.functions import functions_of
-from eurzad.records.letters.chain import holders
+from eurzad.records.letters.chain import able
 from eurzad.records.letters.chain import resolved
 from eurzad.records.letters.rules import read_step
 from eurzad.records.letters.rules import rule_for
@@ -78,7 +78,7 @@ def planned_signatures(letter: Any) -> tuple[dict[str, Any], ...]:
     people = [letter.signatory["id"]] if letter.signatory.get("id") else []
     for text in rule_for(letter.kind, unit).cosignatories:
         step = resolved(read_step(text), unit)
-        found = sorted(holders(step)) if step is not None else []
+        found = sorted(able(letter, step)) if step is not None else []
         people += [one for one in found[:1] if one not in people]
     return tuple(
         {**names_of(letter, user_id, "", letter.date), "state": "waiting"}
@@ -108,7 +108,7 @@ def current_signature(letter: Any) -> tuple[int, Signature] | None:
 def signs_for(letter: Any, user_id: str) -> str | None:
     """Return for whom a person would sign now: "" for themselves, None when it is not their turn.
 
-    Who is excluded from the case (art. 24-26 KPA) does not sign in it.
+    Who is excluded from the case (art. 24-26 KPA) does not sign in it, and nobody for them.
     """
     current = current_signature(letter)
     if current is None or is_excluded(letter, user_id):
@@ -116,6 +116,8 @@ def signs_for(letter: Any, user_id: str) -> str | None:
     owner = current[1]["id"]
     if owner == user_id:
         return ""
+    if is_excluded(letter, owner):
+        return None
     return owner if any(one.absent == owner for one in substituted_by(user_id)) else None
 
 

@@ -15,8 +15,8 @@ from eurzad.records.letters.opinion import may_give_opinion
 from eurzad.records.letters.opinion import opinion_is_possible
 from eurzad.records.letters.opinion import VERDICTS
 from eurzad.records.letters.rules import rule_for
-from eurzad.records.proof.acts import TITLES
 from eurzad.records.letters.signatures import signs_for
+from eurzad.records.proof.acts import TITLES
 from eurzad.records.rights import current_user
 from eurzad.records.serializers import parts
 from eurzad.records.tree import state_of

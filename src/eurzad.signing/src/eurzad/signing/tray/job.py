@@ -65,6 +65,7 @@ class SignLetterJob:
     """Signs a letter for the person whose turn it is. A repeat signs anew and keeps one."""
 
     time_limit = 250
+    ahead = True
 
     def prepare(self, site: Any, entry: Entry) -> Prepared | None:
         letter, number, signature = self._waited_for(entry)
