@@ -55,6 +55,7 @@ export const PAGES = [
     later(() => import('./caseLists/PaperStorePage'), 'PaperStorePage'),
   ],
   [routes.sent, later(() => import('./register/SentPage'), 'SentPage')],
+  [routes.status, later(() => import('./office/StatusPage'), 'StatusPage')],
   [routes.signing, later(() => import('./signing/SigningPage'), 'SigningPage')],
   [routes.toSend, later(() => import('./delivery/ToSendPage'), 'ToSendPage')],
   [routes.incoming, IncomingPage],

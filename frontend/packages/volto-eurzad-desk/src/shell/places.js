@@ -8,6 +8,7 @@ import { places as messages } from '../messages/places';
 import { search } from '../messages/search';
 import { shell } from '../messages/shell';
 import { statistics } from '../messages/statistics';
+import { status } from '../messages/status';
 import { rules } from '../messages/rules';
 import { templates } from '../messages/templates';
 import { routes } from '../url/paths';
@@ -167,6 +168,13 @@ export const GROUPS = [
         message: rules.title,
         icon: 'stamp',
         needs: looksAfterTemplates,
+      },
+      {
+        id: 'status',
+        to: routes.status,
+        message: status.title,
+        icon: 'settings',
+        needs: administrator,
       },
     ],
   },

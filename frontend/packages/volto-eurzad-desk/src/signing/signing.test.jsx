@@ -7,6 +7,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
+import { createFakeOffice } from '../testing/fakeOffice';
 import { renderDesk, sent } from '../testing/renderDesk';
 import { nextToRead, outcomesOf, signable } from './signingState';
 
@@ -116,6 +117,25 @@ describe('the signing tray', () => {
 
     await waitFor(() => expect(sent(office, 'POST')).toHaveLength(1));
     expect(sent(office, 'POST')[0].body.act).toBe('accept');
+  });
+});
+
+describe('the state of the system', () => {
+  it('tells an administrator what is wrong with the keys', async () => {
+    renderDesk('/biurko/stan-systemu', {
+      office: createFakeOffice({ may: ['manage-office'] }),
+    });
+
+    await screen.findByText('Klucz pieczec: Token został wyjęty.');
+    expect(screen.getByText('niezainstalowane')).toBeTruthy();
+    expect(screen.getByText('2 zadania czekają na wykonanie')).toBeTruthy();
+  });
+
+  it('is for administrators', async () => {
+    renderDesk('/biurko/stan-systemu');
+
+    await screen.findByRole('alert');
+    expect(screen.queryByText(/Token został/)).toBeNull();
   });
 });
 

@@ -77,11 +77,44 @@ function settle(tray) {
 
 const NEXT = { accept: 'accepted', take_back: 'waiting', sign: 'queued' };
 
+/** What the office runs on, with one thing that needs attention. */
+const STATUS = {
+  spool: { waiting: 0, oldest: null, refused: [] },
+  outbox: { waiting: 2, oldest: null, gave_up: 0 },
+  worker: { running: true, seen: '2026-11-27T05:00:00+01:00' },
+  daily: [
+    {
+      id: 'anchor',
+      title: 'Kotwica dzienników',
+      day: '2026-11-27',
+      at: '2026-11-27T00:05:00+01:00',
+      problem: '',
+    },
+  ],
+  add_ons: [
+    {
+      id: 'sealer',
+      title: 'Pieczęć elektroniczna',
+      installed: true,
+      configured: true,
+      problems: ['Klucz pieczec: Token został wyjęty.'],
+    },
+    {
+      id: 'charges',
+      title: 'Należności i wpłaty',
+      installed: false,
+      configured: false,
+      problems: [],
+    },
+  ],
+};
+
 export function signingServices({ state, ORIGIN, Refusal }) {
   const tray = state.signing;
   const at = (path) =>
     tray.items.findIndex((item) => item['@id'] === ORIGIN + path);
   return [
+    ['GET', /^\/@status$/, () => STATUS],
     [
       'GET',
       /^\/@signing-tray/,

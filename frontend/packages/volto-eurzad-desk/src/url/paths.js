@@ -28,6 +28,7 @@ export const routes = {
   sent: `${DESK}/wyslane`,
   toSend: `${DESK}/do-wyslania`,
   signing: `${DESK}/do-podpisu`,
+  status: `${DESK}/stan-systemu`,
   incoming: `${DESK}/rejestr/:year/:number`,
   newCase: `${DESK}/sprawy/nowa`,
   caseLists: `${DESK}/spisy`,
