@@ -55,7 +55,7 @@ BROKEN = [
         "file-plan.csv",
         "6131;",
         "61x1;",
-        "file-plan.csv, line 78: symbol: A symbol has one to four digits.",
+        "file-plan.csv, line 82: symbol: A symbol has one to four digits.",
     ),
     (
         "file-plan.csv",

@@ -107,6 +107,7 @@ def test_templates_of_a_service_come_first(portal):
         ("PB", "decision", "art. 129 § 1 i 2 KPA"),
         ("OP", "decision", "Ordynacji podatkowej"),
         ("PB", "decision", "odwołanie do Wojewody za pośrednictwem"),
+        ("PB-notification", "decision", "odwołanie do Wojewody za pośrednictwem"),
         ("UDIP", "decision", "Odwołanie w 14 dni"),
         ("KPA", "order", "w terminie 7 dni od dnia jego doręczenia (art. 141 § 1 i 2"),
         ("OP", "order", "art. 236 § 1 i § 2 pkt 1"),
