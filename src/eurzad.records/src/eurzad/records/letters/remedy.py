@@ -198,7 +198,7 @@ TEXTS: dict[str, Callable[[Any], str]] = {
 
 
 def _body(case: Any) -> str:
-    if case.regime == BUILDING:
+    if (case.regime or "").startswith(BUILDING):
         return office_setting("building_appeal_body") or "Wojewody"
     return office_setting("appeal_body") or "Samorządowego Kolegium Odwoławczego"
 
