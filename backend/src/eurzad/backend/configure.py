@@ -83,6 +83,8 @@ def environment(instance: Instance) -> dict[str, str]:
         "EURZAD_SCANS": str(instance.scans_location),
         "EURZAD_ANCHORS": str(instance.anchors_location),
     }
+    if not instance.demo:
+        offered["EURZAD_TRUSTED_LISTS"] = str(instance.var / "trusted-lists")
     if instance.signs:
         offered["EURZAD_SIGNING"] = str(instance.signing)
     return offered | instance.environment

@@ -120,6 +120,7 @@ def test_the_status_page_shows_queues_worker_and_add_ons(call, office):
         "mail": False,
         "sealer": False,
         "signer": False,
+        "validator": False,
         "charges": False,
         "virus_scanner": False,
         "text_recognition": False,

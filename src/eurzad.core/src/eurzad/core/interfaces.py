@@ -118,6 +118,20 @@ class ISigner(IAddOn):
         """Return the PDF signed by the person `user_id`."""
 
 
+class IValidator(IAddOn):
+    """Tells whether signed files are as they were signed, and by whom."""
+
+    def queue(site: Any, record: Any) -> None:
+        """Have the files of a record examined after this transaction; asking twice is no matter."""
+
+    def told(record: Any, file_id: str) -> dict[str, Any] | None:
+        """Return what was found about a file: `verdict`, `trust`, `qualified`, `signers`,
+        `reasons`, `summary`, `checked` and the address of the `report`.
+
+        None when it is not signed, or not examined yet.
+        """
+
+
 class ICharges(IAddOn):
     """Knows what is to be paid and what has been."""
 

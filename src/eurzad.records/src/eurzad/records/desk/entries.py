@@ -3,6 +3,7 @@
 from dataclasses import replace
 from eurzad.core.clock import iso
 from eurzad.core.clock import now
+from eurzad.core.interfaces import IValidator
 from eurzad.core.office import group_id
 from eurzad.core.office.functions import fullname_of
 from eurzad.records.cases.deadline import deadline_of
@@ -31,6 +32,7 @@ from eurzad.records.tree import relative_path
 from eurzad.records.tree import state_of
 from plone import api
 from typing import Any
+from zope.component import queryUtility
 
 
 def index_work(obj: Any) -> None:
@@ -46,6 +48,15 @@ def index_work(obj: Any) -> None:
         index_tasks(obj, work)
         index_messages(obj)
     queue_text(obj)
+    if IIncomingItem.providedBy(obj):
+        queue_validation(obj)
+
+
+def queue_validation(item: Any) -> None:
+    """Have the signatures on what came in examined, where there is an add-on that can."""
+    validator = queryUtility(IValidator)
+    if validator is not None:
+        validator.queue(api.portal.get(), item)
 
 
 def index_messages(case: Any) -> None:

@@ -5,12 +5,14 @@ from eurzad.core.calendar import working_days_between
 from eurzad.core.clock import today
 from eurzad.core.files import files
 from eurzad.core.files import serialize_file
+from eurzad.core.interfaces import IValidator
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import fullname_of
 from eurzad.records.workflow import actions
 from eurzad.records.workflow import state_title
 from plone import api
 from typing import Any
+from zope.component import queryUtility
 from zope.i18n import negotiate
 from zope.i18n import translate
 
@@ -57,8 +59,14 @@ def transitions(obj: Any, request: Any) -> list[dict[str, Any]]:
 
 
 def files_of(obj: Any) -> list[dict[str, Any]]:
-    """Return the files of a record."""
-    return [serialize_file(obj, record) for record in files(obj).values()]
+    """Return the files of a record; signed ones with what was found about their signatures."""
+    validator = queryUtility(IValidator)
+    found = []
+    for record in files(obj).values():
+        told = validator.told(obj, record.id) if validator is not None else None
+        signatures = {"signatures": told} if told else {}
+        found.append({**serialize_file(obj, record), **signatures})
+    return found
 
 
 def days_to(day: str | None) -> dict[str, Any] | None:

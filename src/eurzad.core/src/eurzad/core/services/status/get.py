@@ -10,6 +10,7 @@ from eurzad.core.interfaces import ICharges
 from eurzad.core.interfaces import ISealer
 from eurzad.core.interfaces import ISigner
 from eurzad.core.interfaces import ITextRecognition
+from eurzad.core.interfaces import IValidator
 from eurzad.core.interfaces import IVirusScanner
 from eurzad.core.mail import mail_is_configured
 from eurzad.core.services.base import JsonService
@@ -23,6 +24,7 @@ from zope.i18n import translate
 ADD_ONS = (
     ("sealer", ISealer, _("Electronic seal")),
     ("signer", ISigner, _("Electronic signature")),
+    ("validator", IValidator, _("Validation of signatures")),
     ("charges", ICharges, _("Charges and payments")),
     ("virus_scanner", IVirusScanner, _("Virus scanner")),
     ("text_recognition", ITextRecognition, _("Text recognition of scans (OCR)")),

@@ -1,0 +1,1 @@
+"""Validation in the office: files that come in, and the public page where anybody may check one."""
