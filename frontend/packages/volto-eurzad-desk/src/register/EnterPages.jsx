@@ -1,18 +1,15 @@
-import React, { useEffect, useRef, useState } from 'react';
+import React, { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { newToken, useEnter } from '../api/registers';
 import { today } from '../format/dates';
 import { useText } from '../format/text';
 import { entries as messages } from '../messages/entries';
 import { paper } from '../messages/paper';
-import { useDesk } from '../shell/DeskContext';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { Button } from '../ui/Button';
-import { errorSentence } from '../ui/errors';
 import { Notice } from '../ui/Notice';
-import { Failure } from '../ui/Waiting';
 import { deskPath } from '../url/paths';
 import { EntryFields } from './EntryFields';
+import { EntryForm } from './EntryForm';
 import {
   ADDRESSEE,
   bodyOf,
@@ -21,8 +18,8 @@ import {
   FIELDS,
   missingOf,
 } from './fields';
+import { ForRegistry } from './ForRegistry';
 import { RegistersNav } from './RegistersNav';
-import { useEntryForm } from './useEntryForm';
 
 const NOBODY = { ...emptyOf(ADDRESSEE), country: 'Polska' };
 
@@ -83,89 +80,52 @@ function Entered({ result }) {
   );
 }
 
+const SEVERAL = 'outgoing';
+
 function Enter({ register }) {
   const text = useText();
-  const { announce } = useDesk();
-  const fields = FIELDS[register];
-  const several = register === 'outgoing';
-  const send = useEnter(register);
-  const token = useRef(newToken());
-  const summary = useRef(null);
   const [addressees, setAddressees] = useState([NOBODY]);
   const [asked, setAsked] = useState(false);
+  const several = register === SEVERAL;
   const beginning = () => ({
-    ...emptyOf(fields),
+    ...emptyOf(FIELDS[register]),
     ...DEFAULTS[register],
     sent: today(),
   });
-  const incomplete = () => {
+  const missingOfAddressees = () => {
     setAsked(true);
-    return several
-      ? addressees.flatMap((one) => missingOf(ADDRESSEE, one))
-      : [];
+    return addressees.flatMap((one) => missingOf(ADDRESSEE, one));
   };
-  const filled = useEntryForm(
-    fields,
-    beginning,
-    (entry) =>
-      !send.isPending &&
-      send.mutate(
-        {
-          ...bodyOf(fields, entry),
-          ...(several
-            ? { addressees: addressees.map((one) => bodyOf(ADDRESSEE, one)) }
-            : {}),
-          token: token.current,
-        },
-        {
-          onSuccess: (result) => {
-            token.current = newToken();
-            const numbers = (result.entries || [result])
-              .map((one) => one.register_number)
-              .filter(Boolean)
-              .join(', ');
-            announce(
-              numbers
-                ? text(paper.done, { number: numbers })
-                : text(paper.numberLater),
-            );
-            setAsked(false);
-            setAddressees([NOBODY]);
-            filled.setEntry({
-              ...beginning(),
-              unit: entry.unit,
-              way: entry.way,
-              responsible: entry.responsible,
-              person: entry.person,
-            });
-            filled.focusOn();
-          },
-        },
-      ),
-    incomplete,
-  );
-  const { focusOn } = filled;
-  useEffect(() => focusOn(), [focusOn]);
-  useEffect(() => {
-    if (send.error) summary.current?.focus();
-  }, [send.error]);
   return (
-    <>
-      {send.data && <Entered result={send.data} />}
-      {send.error && (
-        <Notice tone="error" ref={summary} tabIndex={-1}>
-          {errorSentence(send.error, text)}
-        </Notice>
-      )}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <form className="desk-form desk-form--two" {...filled.form}>
-        {several && (
+    <EntryForm
+      register={register}
+      beginning={beginning}
+      nextOf={({ unit, way, responsible, person }) => ({
+        ...beginning(),
+        unit,
+        way,
+        responsible,
+        person,
+      })}
+      also={
+        several
+          ? { addressees: addressees.map((one) => bodyOf(ADDRESSEE, one)) }
+          : {}
+      }
+      moreMissing={several ? missingOfAddressees : undefined}
+      onEntered={() => {
+        setAsked(false);
+        setAddressees([NOBODY]);
+      }}
+      Result={Entered}
+      above={(_entry, error) =>
+        several && (
           <>
             <AddresseeList
               addressees={addressees}
               change={setAddressees}
               shown={asked}
-              error={send.error}
+              error={error}
             />
             <div className="desk-form__wide">
               <Button
@@ -177,66 +137,46 @@ function Enter({ register }) {
               </Button>
             </div>
           </>
-        )}
-        <EntryFields
-          fields={fields}
-          register={register}
-          entry={filled.entry}
-          set={filled.set}
-          missing={filled.missing}
-          error={send.error}
-        />
-        <div className="desk-form__wide desk-actions">
-          <Button
-            type="submit"
-            look="primary"
-            icon="check"
-            busy={send.isPending}
-          >
-            {text(send.isPending ? paper.waitingForNumber : paper.save)}
-          </Button>
-          <span className="desk-muted">
-            <kbd>Ctrl+Enter</kbd>
-          </span>
-        </div>
-      </form>
-    </>
+        )
+      }
+    />
+  );
+}
+
+/** A page on which entries are made one after the other. */
+function EnterPage({ register, title, intro }) {
+  const text = useText();
+  useDocumentTitle(text(title));
+  return (
+    <div className="desk-page desk-page--narrow">
+      <RegistersNav />
+      <h1>{text(title)}</h1>
+      <p className="desk-muted">{text(intro)}</p>
+      <Enter register={register} />
+    </div>
   );
 }
 
 /** A letter that leaves outside of a case: the registry enters it. */
 export function EnterOutgoingPage() {
-  const text = useText();
-  const { has, contact } = useDesk();
-  useDocumentTitle(text(messages.enterOutgoing));
-  if (!has('registry')) {
-    return (
-      <Failure
-        error={{ status: 403, message: text(messages.onlyRegistry) }}
-        contact={contact}
-      />
-    );
-  }
   return (
-    <div className="desk-page desk-page--narrow">
-      <RegistersNav />
-      <h1>{text(messages.enterOutgoing)}</h1>
-      <p className="desk-muted">{text(messages.outgoingIntro)}</p>
-      <Enter register="outgoing" />
-    </div>
+    <ForRegistry message={messages.onlyRegistry}>
+      <EnterPage
+        register="outgoing"
+        title={messages.enterOutgoing}
+        intro={messages.outgoingIntro}
+      />
+    </ForRegistry>
   );
 }
 
 /** What one unit writes to others. */
 export function EnterInternalPage() {
-  const text = useText();
-  useDocumentTitle(text(messages.enterInternal));
   return (
-    <div className="desk-page desk-page--narrow">
-      <RegistersNav />
-      <h1>{text(messages.enterInternal)}</h1>
-      <p className="desk-muted">{text(messages.internalIntro)}</p>
-      <Enter register="internal" />
-    </div>
+    <EnterPage
+      register="internal"
+      title={messages.enterInternal}
+      intro={messages.internalIntro}
+    />
   );
 }

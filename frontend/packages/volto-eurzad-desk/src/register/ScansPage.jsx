@@ -24,9 +24,10 @@ import { FormDialog } from '../ui/FormDialog';
 import { Notice } from '../ui/Notice';
 import { Pager } from '../ui/Pager';
 import { useBlobAddress } from '../ui/useBlobAddress';
-import { Empty, Failure, Loaded } from '../ui/Waiting';
+import { Empty, Loaded } from '../ui/Waiting';
 import { deskPath, routes } from '../url/paths';
 import { useUrlState, writeState } from '../url/state';
+import { ForRegistry } from './ForRegistry';
 import { RegistersNav } from './RegistersNav';
 
 const SIZE = 10;
@@ -262,20 +263,20 @@ function Batches({ batches }) {
 
 /** Scanned batches: what could not be attached, with the reason, and the latest batches. */
 export function ScansPage() {
+  return (
+    <ForRegistry message={messages.onlyRegistry}>
+      <Scans />
+    </ForRegistry>
+  );
+}
+
+function Scans() {
   const text = useText();
-  const { has, contact } = useDesk();
+  const { contact } = useDesk();
   const [state] = useUrlState();
   const page = state.page || 1;
   const query = useScans(page, SIZE);
   useDocumentTitle(text(messages.title));
-  if (!has('registry')) {
-    return (
-      <Failure
-        error={{ status: 403, message: text(messages.onlyRegistry) }}
-        contact={contact}
-      />
-    );
-  }
   return (
     <div className="desk-page">
       <RegistersNav />

@@ -29,6 +29,12 @@ class IRolesByDuties(Interface):
         """Return the roles that a person has there by these duties alone."""
 
 
+class ISubstitutionChanged(Interface):
+    """A substitution was arranged or ended: somebody has other principals from now on, or will."""
+
+    substitution = Attribute("The `Substitution` as it is now.")
+
+
 class IRegistrar(Interface):
     """Turns spool records of one kind into registered objects. A utility named after the kind.
 

@@ -23,6 +23,8 @@ WIDTH = 16
 LONGEST = 32_767
 SHEET_TITLE = 31
 FORBIDDEN_IN_TITLE = re.compile(r"[\\/*?:\[\]]")
+# A spreadsheet would take what begins like this for a formula.
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
 DATE = "yyyy-mm-dd"
 MOMENT = "yyyy-mm-dd hh:mm"
 
@@ -66,6 +68,17 @@ def sheet_title(title: str) -> str:
     return FORBIDDEN_IN_TITLE.sub(" ", title).strip(" '")[:SHEET_TITLE] or "1"
 
 
+def csv_text(text: str) -> str:
+    """Return a text for CSV that no spreadsheet takes for a formula: marked by an apostrophe."""
+    return f"'{text}" if text.startswith(FORMULA) else text
+
+
+def from_csv_text(text: str) -> str:
+    """Return what `csv_text` was made from."""
+    marked = text.startswith("'") and text[1:].startswith(FORMULA)
+    return text[1:] if marked else text
+
+
 def _heading(sheet: Any, title: str) -> WriteOnlyCell:
     cell = _cell(sheet, title)
     cell.font = Font(bold=True)
@@ -88,5 +101,5 @@ def _cell(sheet: Any, value: Any) -> WriteOnlyCell:
         cell.value = text
         cell.data_type = "s"
         # Spreadsheets that evaluate what they copy leave a marked text alone.
-        cell.quotePrefix = text[:1] in ("=", "+", "-", "@", "\t", "\r")
+        cell.quotePrefix = text.startswith(FORMULA)
     return cell

@@ -10,6 +10,7 @@ from eurzad.core.errors import Conflict
 from eurzad.core.errors import Forbidden
 from eurzad.core.errors import invalid
 from eurzad.core.errors import not_yours
+from eurzad.core.interfaces import ISubstitutionChanged
 from eurzad.core.office.duties import duties_of
 from eurzad.core.office.duties import substituted_by
 from eurzad.core.office.functions import fullname_of
@@ -19,6 +20,8 @@ from eurzad.core.storage.substitutions import Substitution
 from eurzad.core.store import store
 from plone import api
 from typing import Any
+from zope.event import notify
+from zope.interface import implementer
 
 
 MANAGE = "eurzad: Manage office"
@@ -43,6 +46,14 @@ class Wanted:
         return self.unit in ("", unit) and self.function in ("", function)
 
 
+@implementer(ISubstitutionChanged)
+@dataclass(frozen=True)
+class SubstitutionChanged:
+    """Notified in the transaction that arranges or ends a substitution."""
+
+    substitution: Substitution
+
+
 def arrange(wanted: Wanted, by: str) -> Substitution:
     """Write down a substitution arranged by a person. Raises Invalid, Conflict, Forbidden."""
     if not may_arrange(by, wanted):
@@ -63,6 +74,7 @@ def arrange(wanted: Wanted, by: str) -> Substitution:
     _check_days(one)
     _check_others(one)
     substitutions.put(one, today())
+    notify(SubstitutionChanged(one))
     return one
 
 
@@ -76,6 +88,7 @@ def end(id: int, by: str) -> Substitution:
         raise Conflict(_("This substitution is over already."))
     over = replace(one, ended=now(), ended_by=by)
     substitutions.put(over, today())
+    notify(SubstitutionChanged(over))
     return over
 
 

@@ -6,17 +6,13 @@ of the state archive, BE its expertise before; files that are lent or needed in 
 """
 
 from eurzad.core import _
-from eurzad.core.clock import iso
-from eurzad.core.clock import now
 from eurzad.core.clock import today
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import Forbidden
 from eurzad.core.errors import invalid
-from eurzad.core.errors import Missing
 from eurzad.core.files import FileStore
 from eurzad.core.log import case_log
 from eurzad.core.office import functions_of
-from eurzad.core.office.functions import name_and_position
 from eurzad.core.retention import disposal_from
 from eurzad.core.retention import needs_expertise
 from eurzad.core.store import store
@@ -28,6 +24,9 @@ from eurzad.records.archive.documents import documents_of
 from eurzad.records.archive.documents import span_of
 from eurzad.records.archive.holdings import row_of as holding_row
 from eurzad.records.archive.holdings import update_holding
+from eurzad.records.archive.lists import CaseList
+from eurzad.records.archive.lists import expect
+from eurzad.records.archive.lists import list_in
 from eurzad.records.archive.loans import open_loans
 from eurzad.records.archive.rights import keeps_archive
 from eurzad.records.archive.rights import MANAGE
@@ -39,7 +38,6 @@ from eurzad.records.rights import current_user
 from eurzad.records.store import find
 from eurzad.records.tree import relative_path
 from itertools import islice
-from persistent import Persistent
 from plone import api
 from typing import Any
 import base64
@@ -52,51 +50,26 @@ PDF = b"%PDF-"
 PROPOSED, CONSENTED, DESTROYED, WITHDRAWN = "proposed", "consented", "destroyed", "withdrawn"
 
 
-class Disposal(Persistent):
+class Disposal(CaseList):
     """A list of cases to be destroyed. `expertise` and `consent` are dicts once they are there."""
 
     def __init__(self, remarks: str) -> None:
-        self.id = 0
-        self.number = ""
-        self.state = PROPOSED
+        super().__init__(PROPOSED)
         self.proposed_by = current_user()
         self.remarks = remarks
-        self.rows: tuple[dict[str, Any], ...] = ()
         self.expertise: dict[str, str] | None = None
         self.consent: dict[str, str] | None = None
-        self.steps: tuple[dict[str, str], ...] = ()
         self.files = FileStore()
-
-    @property
-    def cases(self) -> list[Any]:
-        """The cases on the list."""
-        return [case for case in (find(row["uid"]) for row in self.rows) if case is not None]
 
     @property
     def needs_expertise(self) -> bool:
         """Tell whether the state archive has to judge a case of the list first (BE)."""
         return any(row["category"].startswith("BE") for row in self.rows)
 
-    def note(self, step: str, remarks: str = "") -> None:
-        """Write down who did what with the list."""
-        name, position = name_and_position(current_user())
-        entry = {
-            "step": step,
-            "time": iso(now()) or "",
-            "by": current_user(),
-            "name": name,
-            "position": position,
-            "remarks": remarks,
-        }
-        self.steps = (*self.steps, entry)
-
 
 def get_disposal(site: Any, id: int) -> Disposal:
     """Return a disposal. Raises Missing."""
-    found = archive(site).disposals.get(id)
-    if found is None:
-        raise Missing(_("There is no such list."))
-    return found
+    return list_in(archive(site).disposals, id)
 
 
 def propose(site: Any, data: dict[str, Any]) -> Disposal:
@@ -175,7 +148,7 @@ def obstacle_of(site: Any, case: Any) -> str | None:
 def set_expertise(made: Disposal, data: dict[str, Any]) -> None:
     """Write down the state archive's expertise for the BE cases on the list."""
     values.only(data, ("number", "date", "remarks"))
-    _expect(made, PROPOSED)
+    expect(made, PROPOSED)
     if not made.needs_expertise:
         raise Conflict(_("No case on this list needs expertise."))
     made.expertise = read_reference(data)
@@ -185,7 +158,7 @@ def set_expertise(made: Disposal, data: dict[str, Any]) -> None:
 def set_consent(made: Disposal, data: dict[str, Any]) -> None:
     """Write down the state archive's consent, with its scan."""
     values.only(data, ("number", "date", "authority", "remarks", "scan"))
-    _expect(made, PROPOSED)
+    expect(made, PROPOSED)
     if made.needs_expertise and made.expertise is None:
         raise Conflict(_("The expertise for category BE comes before the consent."))
     consent = read_reference(data)
@@ -259,7 +232,7 @@ def confirm(site: Any, made: Disposal, data: dict[str, Any]) -> None:
     values.only(data, ("irrevocable",))
     if not may_confirm(made):
         raise Forbidden(_("Somebody else confirms: the archivist's head or an administrator."))
-    _expect(made, CONSENTED)
+    expect(made, CONSENTED)
     if data.get("irrevocable") is not True:
         message = _("Confirm that the files will be destroyed for good.")
         raise invalid("irrevocable", message)
@@ -340,8 +313,3 @@ def row_of(ordinal: int, case: Any) -> dict[str, Any]:
 def _give_back(case: Any) -> None:
     case.archive_state = "accepted" if case.holding else ""
     update_holding(case)
-
-
-def _expect(made: Disposal, state: str) -> None:
-    if made.state != state:
-        raise Conflict(_("This cannot be done in the present state."))

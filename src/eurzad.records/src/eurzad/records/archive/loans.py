@@ -13,8 +13,10 @@ from eurzad.core.interfaces import IDailyJob
 from eurzad.core.log import case_log
 from eurzad.core.office.functions import fullname_of
 from eurzad.records import values
+from eurzad.records.archive.lists import expect
 from eurzad.records.archive.rights import grant_archive_rights
 from eurzad.records.archive.rights import keeps_archive
+from eurzad.records.archive.rights import may_borrow
 from eurzad.records.archive.rights import own_units
 from eurzad.records.archive.store import add_numbered
 from eurzad.records.archive.store import archive
@@ -87,8 +89,7 @@ def read_archived(data: dict[str, Any]) -> Any:
     """Return the case that was asked for: one that the archive holds, of the person's own unit."""
     uid = values.line(data, "case", 40, required=True)
     case = find(uid)
-    theirs = case is not None and (keeps_archive() or case.unit in own_units())
-    if not theirs or case.portal_type != "Case":
+    if case is None or case.portal_type != "Case" or not may_borrow(case):
         raise invalid("case", _("The archive has no such case of your unit."))
     if case.archive_state not in ("accepted", "disposal"):
         raise invalid("case", _("The archive does not hold this case."))
@@ -97,7 +98,7 @@ def read_archived(data: dict[str, Any]) -> Any:
 
 def issue_loan(site: Any, loan: Loan) -> None:
     """Hand the files out; an electronic loan opens the case to the borrower at once."""
-    _expect(loan, REQUESTED)
+    expect(loan, REQUESTED)
     case = find(loan.case)
     if case.archive_state != "accepted":
         raise Conflict(_("The case is on a disposal list."))
@@ -116,7 +117,7 @@ def refuse_loan(loan: Loan, data: dict[str, Any]) -> None:
     """Do not lend; say why."""
     values.only(data, ("remarks",))
     remarks = values.text(data, "remarks", 1000, required=True)
-    _expect(loan, REQUESTED)
+    expect(loan, REQUESTED)
     loan.state = REFUSED
     loan.remarks = remarks
     loan.ended = iso(now())
@@ -126,7 +127,7 @@ def end_loan(site: Any, loan: Loan, data: dict[str, Any]) -> None:
     """The files are back, or the electronic access ends. The borrower may give the latter up."""
     values.only(data, ("remarks",))
     remarks = values.text(data, "remarks", 1000)
-    _expect(loan, ISSUED)
+    expect(loan, ISSUED)
     if not keeps_archive() and (loan.borrower != current_user() or loan.kind == "paper"):
         raise Forbidden(_("The archivist confirms that the files are back."))
     finish(site, loan, remarks)
@@ -145,7 +146,7 @@ def finish(site: Any, loan: Loan, remarks: str) -> None:
 
 def withdraw_request(loan: Loan) -> None:
     """The borrower does not need the files any more."""
-    _expect(loan, REQUESTED)
+    expect(loan, REQUESTED)
     if loan.borrower != current_user():
         raise Forbidden(_("You may not do this."))
     loan.state = REFUSED
@@ -185,8 +186,3 @@ class EndElectronicLoans:
         for loan in list(archive(site).loans.values()):
             if loan.state == ISSUED and loan.kind == "electronic" and loan.until < day:
                 finish(site, loan, "upłynął termin")
-
-
-def _expect(loan: Loan, state: str) -> None:
-    if loan.state != state:
-        raise Conflict(_("This cannot be done in the present state."))

@@ -4,8 +4,11 @@ from eurzad.core.office import functions_of
 from eurzad.core.office.units import with_predecessors
 from eurzad.records.archive.documents import outgoing_of
 from eurzad.records.rights import allowed
+from eurzad.records.rights import circle_of
 from eurzad.records.rights import current_user
+from eurzad.records.rights import is_excluded
 from eurzad.records.rights import READER
+from eurzad.records.rights import roles_in
 from eurzad.records.store import find
 from plone import api
 from typing import Any
@@ -37,6 +40,20 @@ def own_units() -> list[str]:
     return sorted(
         with_predecessors({one.symbol for one in held if one.function in ("handler", "head")})
     )
+
+
+def may_borrow(case: Any) -> bool:
+    """Tell whether whoever asks may borrow a case: the archivist any, others of their own units.
+
+    Nobody borrows what they are excluded from; a restricted case only those whom it is open to.
+    """
+    if is_excluded(case, current_user()):
+        return False
+    if keeps_archive():
+        return True
+    circle = circle_of(case)
+    open_to = not circle.restricted or bool(roles_in(circle, current_user()))
+    return open_to and case.unit in own_units()
 
 
 def grant_archive_rights(case: Any, borrowers: tuple[str, ...] = ()) -> None:

@@ -6,16 +6,12 @@ lists are made for category A and for B apart, and get a number when the archive
 
 from collections.abc import Iterable
 from eurzad.core import _
-from eurzad.core.clock import iso
-from eurzad.core.clock import now
 from eurzad.core.clock import today
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import Forbidden
 from eurzad.core.errors import invalid
-from eurzad.core.errors import Missing
 from eurzad.core.log import case_log
 from eurzad.core.numbering import parse_mark
-from eurzad.core.office.functions import name_and_position
 from eurzad.core.retention import transfer_due
 from eurzad.core.store import store
 from eurzad.records import values
@@ -25,6 +21,9 @@ from eurzad.records.archive.closed import is_free
 from eurzad.records.archive.documents import documents_of
 from eurzad.records.archive.documents import span_of
 from eurzad.records.archive.holdings import add_holding
+from eurzad.records.archive.lists import CaseList
+from eurzad.records.archive.lists import expect
+from eurzad.records.archive.lists import list_in
 from eurzad.records.archive.rights import grant_archive_rights
 from eurzad.records.archive.rights import keeps_archive
 from eurzad.records.archive.rights import own_units
@@ -32,9 +31,9 @@ from eurzad.records.archive.store import add_numbered
 from eurzad.records.archive.store import archive
 from eurzad.records.fileplan import plan_for
 from eurzad.records.rights import current_user
+from eurzad.records.rights import is_excluded
 from eurzad.records.store import find
 from eurzad.records.tree import relative_path
-from persistent import Persistent
 from plone import api
 from typing import Any
 
@@ -45,43 +44,18 @@ REMARKS = 2000
 SUBMITTED, RETURNED, ACCEPTED, WITHDRAWN = "submitted", "returned", "accepted", "withdrawn"
 
 
-class TransferList(Persistent):
+class TransferList(CaseList):
     """A list of cases of one unit and kind (A or B). Its rows are those of the last submission."""
 
     def __init__(self, unit: str, kind: str) -> None:
-        self.id = 0
+        super().__init__(SUBMITTED)
         self.unit = unit
         self.kind = kind
-        self.state = SUBMITTED
-        self.number = ""
-        self.rows: tuple[dict[str, Any], ...] = ()
-        self.steps: tuple[dict[str, str], ...] = ()
-
-    @property
-    def cases(self) -> list[Any]:
-        """The cases that are on the list."""
-        return [case for case in (find(row["uid"]) for row in self.rows) if case is not None]
-
-    def note(self, step: str, remarks: str = "") -> None:
-        """Write down who did what with the list."""
-        name, position = name_and_position(current_user())
-        entry = {
-            "step": step,
-            "time": iso(now()) or "",
-            "by": current_user(),
-            "name": name,
-            "position": position,
-            "remarks": remarks,
-        }
-        self.steps = (*self.steps, entry)
 
 
 def get_list(site: Any, id: int) -> TransferList:
     """Return a list. Raises Missing."""
-    found = archive(site).lists.get(id)
-    if found is None:
-        raise Missing(_("There is no such list."))
-    return found
+    return list_in(archive(site).lists, id)
 
 
 def submit_list(site: Any, data: dict[str, Any]) -> TransferList:
@@ -101,7 +75,7 @@ def submit_list(site: Any, data: dict[str, Any]) -> TransferList:
 def resubmit_list(made: TransferList, data: dict[str, Any]) -> None:
     """Hand a returned list over again, with the cases that are left on it."""
     values.only(data, ("cases", "remarks"))
-    _expect(made, RETURNED)
+    expect(made, RETURNED)
     if made.unit not in own_units():
         raise Forbidden(_("You may not do this."))
     put_cases(made, read_cases(made, data), values.text(data, "remarks", REMARKS))
@@ -122,7 +96,7 @@ def return_list(made: TransferList, data: dict[str, Any]) -> None:
     """Send a list back to its unit with remarks; its cases are the unit's again."""
     values.only(data, ("remarks",))
     remarks = values.text(data, "remarks", REMARKS, required=True)
-    _expect(made, SUBMITTED)
+    expect(made, SUBMITTED)
     release(made)
     made.state = RETURNED
     made.note(RETURNED, remarks)
@@ -132,7 +106,7 @@ def accept_list(site: Any, made: TransferList, data: dict[str, Any]) -> None:
     """Take the cases over. The list gets the next number of the year, which it keeps."""
     values.only(data, ("remarks",))
     remarks = values.text(data, "remarks", REMARKS)
-    _expect(made, SUBMITTED)
+    expect(made, SUBMITTED)
     if any(step["by"] == current_user() for step in made.steps if step["step"] == SUBMITTED):
         raise Forbidden(_("Somebody else than the one who handed the list over accepts it."))
     year = today().year
@@ -192,7 +166,8 @@ def read_cases(made: TransferList, data: dict[str, Any]) -> list[Any]:
 
 def _read_case(made: TransferList, field: str, uid: str) -> Any:
     case = find(uid)
-    if case is None or case.portal_type != "Case" or case.unit != made.unit:
+    foreign = case is None or case.portal_type != "Case" or case.unit != made.unit
+    if foreign or is_excluded(case, current_user()):
         raise invalid(field, _("The unit has no such case."))
     if case.closed is None or not is_free(case):
         raise invalid(field, _("The case is not closed, or was handed over already."))
@@ -253,8 +228,3 @@ def may_see(made: TransferList) -> bool:
 
     units = visible_units()
     return keeps_archive() or units is None or made.unit in units
-
-
-def _expect(made: TransferList, state: str) -> None:
-    if made.state != state:
-        raise Conflict(_("This cannot be done in the present state."))

@@ -14,6 +14,7 @@ from eurzad.core.errors import Missing
 from eurzad.records import values
 from eurzad.records.fileplan import plan_for
 from eurzad.records.letters.office import office_setting
+from eurzad.records.rights import check_has_part
 from eurzad.records.rights import current_user
 from eurzad.records.store import find
 from eurzad.records.store import records_store
@@ -62,6 +63,7 @@ def take_to_paper_file(case: Any) -> None:
 
 def move(item: Any, data: dict[str, Any]) -> None:
     """Write down where the paper or carrier of an item is now. Raises Missing, Invalid."""
+    check_has_part(item)
     values.only(data, ("place", "kind", "mark", "remarks"))
     before = entry_of(item)
     if before is None and item.register_kind != PAPER:

@@ -78,10 +78,18 @@ def refresh_after_change_of_staff(event: Any) -> None:
     Done before the commit: Plone's group plugin lists the members of a group only after it has
     notified of the change.
     """
+    if GROUP.fullmatch(event.group_id) is not None:
+        _refresh_before_commit()
+
+
+def refresh_after_substitution(_event: Any) -> None:
+    """Bring guarded cases up to date in the catalogs when somebody begins or ends to substitute."""
+    _refresh_before_commit()
+
+
+def _refresh_before_commit() -> None:
     site = api.portal.get()
-    if GROUP.fullmatch(event.group_id) is None or not has_records(site):
-        return
-    if len(records_store(site).guarded):
+    if has_records(site) and len(records_store(site).guarded):
         transaction.get().addBeforeCommitHook(refresh_guarded, (site,))
 
 

@@ -10,6 +10,7 @@ from eurzad.records.delivery.mail import KINDS
 from eurzad.records.delivery.registry import channel_names
 from eurzad.records.delivery.served import addressee_of
 from eurzad.records.delivery.served import settle_outgoing
+from eurzad.records.rights import check_has_part
 from eurzad.records.rights import current_user
 from eurzad.records.store import find
 from typing import Any
@@ -20,6 +21,7 @@ FIELDS = ("channel", "mail_kind", "address")
 
 def send_again(outgoing: Any, data: dict[str, Any]) -> Any:
     """Dispatch the letter to the same addressee once more. Return the new outgoing item."""
+    check_has_part(outgoing)
     values.only(data, FIELDS)
     if not outgoing.letter_uid:
         raise Conflict(_("This was entered by the registry; there is no letter to send again."))

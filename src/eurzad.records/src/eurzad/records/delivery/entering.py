@@ -10,6 +10,7 @@ from eurzad.records import values
 from eurzad.records.delivery.registry import channel
 from eurzad.records.delivery.served import record_event
 from eurzad.records.delivery.service import in_force
+from eurzad.records.rights import check_has_part
 from eurzad.records.rights import current_user
 from eurzad.records.store import find
 from typing import Any
@@ -56,6 +57,7 @@ AFTER = {"second_notice": "first_notice", "taken_down": "put_up"}
 
 def enter_event(outgoing: Any, data: dict[str, Any]) -> None:
     """Put on record what a clerk enters about a dispatch. Raises Invalid, Conflict."""
+    check_has_part(outgoing)
     check_dispatched(outgoing)
     values.only(data, FIELDS)
     event = read_event(outgoing, data)

@@ -2,6 +2,7 @@
 
 from datetime import date
 from eurzad.core.documents import render_pdf
+from eurzad.core.spreadsheet import csv_text
 from eurzad.records.delivery.mail import NUMBERED
 from eurzad.records.delivery.mail import POLISH
 from eurzad.records.delivery.posting import mail_of
@@ -23,8 +24,6 @@ HEADINGS = (
     "Opłata",
     "Uwagi",
 )
-# A spreadsheet would take what begins like this for a formula.
-FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def log_rows(day: date, mail_kind: str = "") -> list[dict[str, Any]]:
@@ -52,13 +51,9 @@ def log_csv(rows: list[dict[str, Any]]) -> bytes:
     writer.writerow(HEADINGS)
     columns = ("addressee", "address", "kind", "number", "register_number", "mark")
     for row in rows:
-        cells = [row["ordinal"], *(_cell(row[name]) for name in columns)]
+        cells = [row["ordinal"], *(csv_text(row[name]) for name in columns)]
         writer.writerow([*cells, "", ""])
     return ("\ufeff" + out.getvalue()).encode()
-
-
-def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def log_pdf(rows: list[dict[str, Any]], day: date, mail_kind: str = "") -> bytes:

@@ -20,6 +20,7 @@ from eurzad.records.delivery.rows import update_row
 from eurzad.records.delivery.served import settle_outgoing
 from eurzad.records.desk.catalog import desk
 from eurzad.records.interfaces import IOutgoingItem
+from eurzad.records.rights import check_has_part
 from eurzad.records.rights import current_user
 from eurzad.records.rights import is_excluded
 from eurzad.records.store import find
@@ -75,7 +76,7 @@ def _read_item(given: Any, place: int) -> tuple[Any, str]:
 def outgoing_with(uid: Any, field: str) -> Any:
     """Return the outgoing item with this UID. Raises Invalid, naming the field."""
     found = find(uid) if isinstance(uid, str) else None
-    if not IOutgoingItem.providedBy(found):
+    if not IOutgoingItem.providedBy(found) or is_excluded(found, current_user()):
         raise invalid(field, _("There is no such outgoing item."))
     return found
 
@@ -216,6 +217,7 @@ def _numbered_letter(register_number: str) -> Any | None:
 
 def change_way(outgoing: Any, data: dict[str, Any]) -> None:
     """Change the kind of mail of what has not been sent yet. Raises Invalid, Conflict."""
+    check_has_part(outgoing)
     values.only(data, ("mail_kind",))
     if outgoing_state(outgoing) != "to_send":
         raise Conflict(_("This has been sent already."))

@@ -6,6 +6,7 @@ from eurzad.core.errors import UnsupportedType
 from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.records.delivery.entering import check_dispatched
+from eurzad.records.rights import check_has_part
 from eurzad.records.rights import current_user
 from eurzad.records.store import find
 from typing import Any
@@ -22,6 +23,7 @@ MOST = 20
 
 def add_proof(outgoing: Any, filename: str, data: bytes) -> None:
     """Keep a scan with an outgoing item. Raises Invalid, UnsupportedType."""
+    check_has_part(outgoing)
     check_dispatched(outgoing)
     kind = next((kind for start, kind in SIGNATURES.items() if data.startswith(start)), "")
     if not kind:

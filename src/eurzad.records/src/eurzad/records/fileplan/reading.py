@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from datetime import date
 from eurzad.core import _
+from eurzad.core.spreadsheet import from_csv_text
 from eurzad.records.fileplan.decoding import decode
 from eurzad.records.fileplan.plan import FilePlanClass
 from eurzad.records.fileplan.plan import with_leaves
@@ -216,7 +217,7 @@ def _values(row: Row, columns: list[str]) -> dict[str, str]:
     values = dict.fromkeys(COLUMNS, "")
     for name, value in zip(columns, row.fields, strict=True):
         if name:
-            values[name] = _clean(name, value)
+            values[name] = _clean(name, from_csv_text(value))
     return values
 
 

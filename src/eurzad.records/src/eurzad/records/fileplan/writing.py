@@ -1,5 +1,6 @@
 """A plan as CSV that can be imported again."""
 
+from eurzad.core.spreadsheet import csv_text
 from eurzad.records.fileplan.plan import FilePlan
 from eurzad.records.fileplan.plan import FilePlanClass
 import csv
@@ -21,10 +22,10 @@ def write_csv(plan: FilePlan) -> bytes:
 def _row(one: FilePlanClass) -> tuple[str, ...]:
     return (
         one.symbol,
-        one.title,
+        csv_text(one.title),
         one.retention,
-        one.note,
-        ", ".join(one.synonyms),
+        csv_text(one.note),
+        csv_text(", ".join(one.synonyms)),
         "tak" if one.excluded else "",
         one.valid_to,
         {"": "", "ezd": "EZD", "paper": "papier"}[one.way],

@@ -32,6 +32,7 @@ from eurzad.records.registers.kinds import BY_SYMBOL
 from eurzad.records.registers.kinds import next_number
 from eurzad.records.registers.kinds import RegisterKind
 from eurzad.records.registers.rows import entries_of
+from eurzad.records.rights import check_has_part
 from eurzad.records.rights import grant_local_roles
 from eurzad.records.store import find
 from eurzad.records.store import records_store
@@ -89,6 +90,7 @@ def read_correction(item: Any, data: dict[str, Any]) -> dict[str, Any]:
 
     Raises Conflict for an annulled entry, Invalid for a wrong value or when nothing changes.
     """
+    check_has_part(item)
     check_alive(item)
     reason = values.text(data, "reason", REASON, required=True)
     given = {name: value for name, value in data.items() if name not in ("reason", "token")}
@@ -237,6 +239,7 @@ def annul(item: Any, reason: str, actor: str) -> None:
 
     Raises Conflict when it was annulled before, or when a case was opened on it.
     """
+    check_has_part(item)
     check_alive(item)
     if getattr(item, "letter_uid", ""):
         raise Conflict(_("The entry of a letter is made by its dispatch and cannot be annulled."))

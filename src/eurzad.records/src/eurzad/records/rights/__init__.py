@@ -16,6 +16,7 @@ user id: then a substitute has them, too, and who leaves the unit has them no mo
 """
 
 from eurzad.records.rights.asking import allowed
+from eurzad.records.rights.asking import check_has_part
 from eurzad.records.rights.asking import check_visible
 from eurzad.records.rights.asking import current_user
 from eurzad.records.rights.asking import has_role
@@ -53,6 +54,7 @@ __all__ = [
     "GuardedRoles",
     "allowed",
     "case_of",
+    "check_has_part",
     "check_visible",
     "circle_of",
     "current_user",

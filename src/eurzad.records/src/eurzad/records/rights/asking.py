@@ -3,6 +3,7 @@
 from AccessControl import getSecurityManager
 from eurzad.core import _
 from eurzad.core.errors import Forbidden
+from eurzad.records.rights.circle import is_excluded
 from plone import api
 from typing import Any
 
@@ -26,6 +27,15 @@ def allowed(permission: str, obj: Any) -> bool:
 def check_visible(obj: Any) -> None:
     """Raise Forbidden unless whoever acts now may see the object they are about to change."""
     if not allowed("View", obj):
+        raise Forbidden(_("You may not do this."))
+
+
+def check_has_part(obj: Any) -> None:
+    """Raise Forbidden when whoever acts is excluded from the record's case (art. 24-26 KPA).
+
+    For what the registry does by a role that reaches every record.
+    """
+    if is_excluded(obj, current_user()):
         raise Forbidden(_("You may not do this."))
 
 

@@ -97,7 +97,8 @@ def case_of(obj: Any) -> Any | None:
 
 def is_excluded(obj: Any, user_id: str) -> bool:
     """Tell whether this person has no part in a record's case."""
-    return user_id in circle_of(obj).excluded
+    case = case_of(obj)
+    return case is not None and user_id in circle_of(case).excluded
 
 
 def deciding_units(circle: Circle) -> list[str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from eurzad.records.interfaces import ICase
 from eurzad.records.interfaces import IIncomingItem
 from eurzad.records.interfaces import ILetter
+from eurzad.records.rights import allowed
 from eurzad.records.search.texts import record_text
 from eurzad.records.words import words_of
 from plone import api
@@ -47,8 +48,9 @@ def find_records(query: str, kind: str, start: int, size: int) -> Found:
         sort_on="created",
         sort_order="reverse",
     )
-    page = found[start : start + size]
-    return Found([brain._unrestrictedGetObject() for brain in page], len(found))
+    records = (brain._unrestrictedGetObject() for brain in found[start : start + size])
+    # rights that ended today may still stand in the catalog
+    return Found([record for record in records if allowed("View", record)], len(found))
 
 
 def portal_types(kind: str) -> list[str]:
