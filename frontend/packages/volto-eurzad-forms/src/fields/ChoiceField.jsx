@@ -30,7 +30,8 @@ function Option({ type, id, name, label, checked, invalid, onChange }) {
 /** One of several answers: radios, or a list when there are many. */
 export function ChoiceField({ field, path, value = '', error, onChange }) {
   const { t, tidy } = useLanguage();
-  if (field.choices.length > MOST_RADIOS) {
+  const many = field.choices.length > MOST_RADIOS && field.widget !== 'radio';
+  if (many || field.widget === 'select') {
     return (
       <SingleField field={field} path={path} error={error}>
         <select
@@ -54,11 +55,11 @@ export function ChoiceField({ field, path, value = '', error, onChange }) {
   }
   return (
     <FieldSet field={field} path={path} error={error}>
-      {field.choices.map((one) => (
+      {field.choices.map((one, index) => (
         <Option
           key={one.value}
           type="radio"
-          id={`${idOf(path)}-${one.value}`}
+          id={`${idOf(path)}-${index}`}
           name={path}
           label={tidy(one.title)}
           checked={value === one.value}
@@ -85,15 +86,35 @@ export function MultiChoiceField({ field, path, value = [], error, onChange }) {
 
   return (
     <FieldSet field={field} path={path} error={error}>
-      {field.choices.map((one) => (
+      {field.choices.map((one, index) => (
         <Option
           key={one.value}
           type="checkbox"
-          id={`${idOf(path)}-${one.value}`}
+          id={`${idOf(path)}-${index}`}
           name={path}
           label={tidy(one.title)}
           checked={value.includes(one.value)}
           onChange={(chosen) => toggle(one.value, chosen)}
+        />
+      ))}
+    </FieldSet>
+  );
+}
+
+/** Yes or no, either of which is an answer. */
+export function YesNoField({ field, path, value, error, onChange }) {
+  const { t } = useLanguage();
+  return (
+    <FieldSet field={field} path={path} error={error}>
+      {[true, false].map((answer) => (
+        <Option
+          key={String(answer)}
+          type="radio"
+          id={`${idOf(path)}-${answer ? 'tak' : 'nie'}`}
+          name={path}
+          label={t(answer ? 'form.yes' : 'form.no')}
+          checked={value === answer}
+          onChange={() => onChange(answer)}
         />
       ))}
     </FieldSet>

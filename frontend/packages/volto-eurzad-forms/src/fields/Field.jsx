@@ -27,7 +27,7 @@ export function FieldTitle({ field }) {
 }
 
 export function FieldHelp({ field, path }) {
-  const { tidy } = useLanguage();
+  const { t, tidy } = useLanguage();
   const id = idOf(path);
   return (
     <>
@@ -40,6 +40,15 @@ export function FieldHelp({ field, path }) {
         <p className="ez-help" id={`${id}-wzor`}>
           {tidy(field.hint)}
         </p>
+      )}
+      {field.help && (
+        <details className="ez-more">
+          <summary>
+            {t('form.more_help')}
+            <span className="ez-hidden"> {field.title}</span>
+          </summary>
+          <p>{tidy(field.help)}</p>
+        </details>
       )}
     </>
   );

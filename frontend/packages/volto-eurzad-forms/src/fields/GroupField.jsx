@@ -81,6 +81,8 @@ export function GroupField({
                 path={`${path}.${index}.${name}`}
                 value={row[name]}
                 errorsAt={errorsAt}
+                form={form}
+                answers={answers}
                 onChange={(answer) => change(index, name, answer)}
               />
             ))}

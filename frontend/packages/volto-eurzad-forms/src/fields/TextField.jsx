@@ -16,6 +16,11 @@ const TYPES = {
     spellCheck: false,
   },
   phone: { type: 'tel', inputMode: 'tel', size: 20 },
+  url: { type: 'url', inputMode: 'url', autoCapitalize: 'none' },
+  krs: { ...NUMBERS, size: 14 },
+  plot: { autoComplete: 'off', spellCheck: false, size: 26 },
+  datetime: { type: 'datetime-local' },
+  time: { type: 'time' },
   pesel: { ...NUMBERS, size: 14 },
   nip: { ...NUMBERS, size: 14 },
   regon: { ...NUMBERS, size: 16 },
@@ -73,6 +78,14 @@ export function TextField({ field, path, value = '', error, onChange }) {
       )}
     </SingleField>
   );
+}
+
+/** Several answers of the same kind, one in each line. */
+export function LinesField(props) {
+  const { t } = useLanguage();
+  const { field, path } = props;
+  const hint = [field.hint, t('form.one_in_a_line')].filter(Boolean).join(' ');
+  return <TextArea {...props} path={path} field={{ ...field, hint, max_length: 0 }} />;
 }
 
 /** Several lines; how much room is left is told when it runs out. */

@@ -3,6 +3,8 @@ export function labelOf(path, fields, { t, tidy }) {
   const [name, row, column] = path.split('.');
   const field = fields[name];
   if (!field) return '';
+  const part = column === undefined && field.columns?.[row];
+  if (part) return `${tidy(field.title)}, ${tidy(part.title)}`;
   const inner = column && field.columns?.[column];
   if (!inner) return tidy(field.title);
   const number = Number(row) + 1;

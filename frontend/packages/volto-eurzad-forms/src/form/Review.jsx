@@ -1,5 +1,6 @@
 import { sentenceFor } from '../api/failure';
 import { useLanguage } from '../i18n/Language';
+import { calculatedValue, isCalculated } from '../fields/CalculatedField';
 import { shownColumns } from '../rules/validate';
 import { Notice } from '../ui/Notice';
 import { SubmitButton } from '../ui/SubmitButton';
@@ -97,6 +98,10 @@ export function Review({
 function Answers({ names, state }) {
   const { tidy } = useLanguage();
   const { form, answers } = state;
+  const valueOf = (name) =>
+    isCalculated(form.fields[name])
+      ? calculatedValue(form, answers, name)
+      : answers[name];
   return (
     <dl className="ez-list">
       {names
@@ -107,7 +112,8 @@ function Answers({ names, state }) {
             <dd>
               <Answer
                 field={form.fields[name]}
-                value={answers[name]}
+                name={name}
+                value={valueOf(name)}
                 state={state}
               />
             </dd>
@@ -117,12 +123,12 @@ function Answers({ names, state }) {
   );
 }
 
-function Answer({ field, value, state }) {
+function Answer({ field, name, value, state }) {
   const language = useLanguage();
   if (field.type === 'files')
     return <Files ids={value || []} attachments={state.attachments} />;
   if (field.type === 'group')
-    return <Rows field={field} rows={value || []} state={state} />;
+    return <Rows field={field} path={name} rows={value || []} state={state} />;
   const text = answerText(field, value, language);
   return (
     text || <span className="ez-none">{language.t('form.no_answer')}</span>
@@ -141,11 +147,11 @@ function Files({ ids, attachments }) {
   ));
 }
 
-function Rows({ field, rows, state }) {
+function Rows({ field, path, rows, state }) {
   const language = useLanguage();
   if (!rows.length)
     return <span className="ez-none">{language.t('form.no_answer')}</span>;
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const shown = shownColumns(field, row, state.form, state.answers);
     return (
       <span key={row.key} className="ez-line">
@@ -153,7 +159,17 @@ function Rows({ field, rows, state }) {
           .filter(([name]) => shown.has(name))
           .map(([name, column]) => [
             column.title,
-            answerText(column, row[name], language),
+            answerText(
+              column,
+              isCalculated(column)
+                ? calculatedValue(
+                    state.form,
+                    state.answers,
+                    `${path}.${index}.${name}`,
+                  )
+                : row[name],
+              language,
+            ),
           ])
           .filter(([, text]) => text)
           .map(([title, text]) => `${title}: ${text}`)

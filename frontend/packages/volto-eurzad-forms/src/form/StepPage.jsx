@@ -15,7 +15,7 @@ export function StepPage({
 }) {
   const { t, tidy } = useLanguage();
   const { form, answers, errors, step } = state;
-  const { title, description, fields } = steps[step];
+  const { title, description, help, fields } = steps[step];
   const errorsAt = (path) => errors.find((error) => error.field === path);
 
   function next(event) {
@@ -32,6 +32,12 @@ export function StepPage({
         title={tidy(title)}
       />
       {description && <p className="ez-lead">{tidy(description)}</p>}
+      {help && (
+        <details className="ez-more">
+          <summary>{t('form.more_help')}</summary>
+          <p>{tidy(help)}</p>
+        </details>
+      )}
       {fields.map((name) => (
         <FormField
           key={name}

@@ -1,14 +1,26 @@
 /** Checks of single answers: each returns null or `[message id, values]`. */
 
 import { bare, dateExists, isIban, isNip, isPesel, isRegon } from './numbers';
-import { dateParts, joinDate, parseNumber } from './values';
+import { dateParts, joinDate, linesOf, parseNumber } from './values';
 
 const EMAIL =
-  /^[^\s@<>",;:()\\]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/;
+  /^[^\s@<>",;:()\\]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+$/u;
 const PHONE = /^\+?[0-9]{9,15}$/;
 const POSTAL_CODE = /^[0-9]{2}-?[0-9]{3}$/;
+const URL =
+  /^https?:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#][^\s<>"]*)?$/;
+const PLOT =
+  /^([0-9]{6}_[0-9]\.[0-9]{4}\.(AR_[0-9]{1,3}\.)?)?[0-9]{1,6}(\/[0-9]{1,6})?$/i;
+const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
+const LINKS = ['<a ', 'www.', 'http:', 'https:'];
+const FORMATS = {
+  ascii: /^[\x00-\x7F]*$/, // eslint-disable-line no-control-regex
+  dotted_name: /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/,
+  identifier: /^[A-Za-z][A-Za-z0-9+.:/_-]*$/,
+};
 const LARGEST = 1e15;
 const LONGEST_TYPED = 60;
+const MOST_LINES = 100;
 
 function characters(text) {
   // as the server counts: code points, not UTF-16 units
@@ -23,7 +35,62 @@ function text(field, value) {
   if (field.min_length && count < field.min_length) {
     return ['error.too_short', { count: field.min_length }];
   }
+  return format(field, value.trim());
+}
+
+function format(field, value) {
+  const lower = value.toLowerCase();
+  if (field.format === 'no_links' && LINKS.some((one) => lower.includes(one)))
+    return ['error.links'];
+  const pattern = FORMATS[field.format];
+  if (!pattern || pattern.test(value)) return null;
+  return [field.format === 'ascii' ? 'error.ascii' : 'error.letters_only'];
+}
+
+function url(field, value) {
+  const fits = URL.test(value.trim()) && characters(value.trim()) <= 1000;
+  return fits ? null : ['error.url'];
+}
+
+function krs(field, value) {
+  return /^[0-9]{10}$/.test(bare(value)) ? null : ['error.krs'];
+}
+
+function plot(field, value) {
+  return PLOT.test(value.replace(/\s+/g, '')) ? null : ['error.plot'];
+}
+
+function bounds(field, value) {
+  if (field.min && value < field.min)
+    return ['error.time_early', { time: field.min.replace('T', ' ') }];
+  if (field.max && value > field.max)
+    return ['error.time_late', { time: field.max.replace('T', ' ') }];
   return null;
+}
+
+function hour(field, value) {
+  return TIME.test(value.trim()) ? bounds(field, value.trim()) : ['error.time'];
+}
+
+function moment(field, value) {
+  const [day, time = ''] = value.trim().split('T');
+  const real =
+    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+    date({}, day) === null &&
+    TIME.test(time);
+  return real ? bounds(field, value.trim()) : ['error.moment'];
+}
+
+function lines(field, value) {
+  const typed = linesOf(value);
+  const most = Math.min(field.max_length || MOST_LINES, MOST_LINES);
+  if (typed.length > most) return ['error.lines_at_most', { count: most }];
+  if (field.min_length && typed.length < field.min_length)
+    return ['error.lines_at_least', { count: field.min_length }];
+  const wrong = typed
+    .map((line) => checks[field.item.type](field.item, line))
+    .findIndex(Boolean);
+  return wrong < 0 ? null : ['error.line', { number: wrong + 1 }];
 }
 
 function email(field, value) {
@@ -141,11 +208,17 @@ export const checks = {
     'error.regon',
   ),
   iban,
+  krs,
+  plot,
+  url,
   postal_code: postalCode,
   integer: number,
   decimal: number,
   money: number,
   date,
+  datetime: moment,
+  time: hour,
+  lines,
   choice,
   multichoice,
   files,

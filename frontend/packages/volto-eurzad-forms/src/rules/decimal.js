@@ -1,3 +1,4 @@
+/* global BigInt */
 /**
  * Numbers of rules: decimals with six places, kept as whole millionths in a BigInt, so that grosze
  * come out alike here and on the server.

@@ -25,12 +25,24 @@ export function joinDate({ year, month, day }) {
   return [year, two(month), two(day)].join('-');
 }
 
+/** The lines that were typed, without those that are empty. */
+export function linesOf(value) {
+  const lines = Array.isArray(value) ? value : String(value ?? '').split('\n');
+  return lines.filter((line) => String(line).trim() !== '');
+}
+
 function answerOf(field, value) {
+  if (field.type === 'lines')
+    return linesOf(value).map((line) => answerOf(field.item, line));
   if (typeof value === 'string') {
     const trimmed = value.trim();
     if (NUMERIC.includes(field.type)) return parseNumber(trimmed) ?? trimmed;
     if (field.type === 'date') return joinDate(dateParts(trimmed));
     return trimmed;
+  }
+  if (field.columns && field.type !== 'group') {
+    const parts = answersOf(field.columns, value);
+    return Object.keys(parts).length ? parts : '';
   }
   if (field.type === 'group')
     return value.map((row) => answersOf(field.columns, row));
@@ -42,7 +54,11 @@ export function answersOf(fields, answers, shown = null) {
   const sent = {};
   for (const [name, field] of Object.entries(fields)) {
     const value = answers[name];
-    const silent = value === null || value === undefined || value === '';
+    const silent =
+      value === null ||
+      value === undefined ||
+      value === '' ||
+      (field.calculate ?? null) !== null;
     if (silent || (shown && !shown.has(name))) continue;
     const answer = answerOf(field, value);
     // an empty list of files is an answer: without one the server takes every file of the draft
@@ -63,6 +79,12 @@ export function newRow(values = {}) {
 function typedOf(field, value, locale) {
   if (typeof value === 'number') {
     return locale === 'pl' ? String(value).replace('.', ',') : String(value);
+  }
+  if (field.type === 'lines' && Array.isArray(value)) {
+    return value.map((line) => typedOf(field.item, line, locale)).join('\n');
+  }
+  if (field.columns && field.type !== 'group') {
+    return typedAnswers(field.columns, value, locale);
   }
   if (field.type === 'group' && Array.isArray(value)) {
     return value.map((row) => newRow(typedAnswers(field.columns, row, locale)));

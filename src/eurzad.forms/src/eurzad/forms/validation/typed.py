@@ -7,11 +7,11 @@ import re
 
 
 # the white space of JavaScript's \s, so that server and browser agree
-_SPACE = "\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
-SPACES = re.compile(f"[{_SPACE}]+")
-SEPARATORS = re.compile(f"[{_SPACE}\\-–./()]+")
+SPACE = "\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+SPACES = re.compile(f"[{SPACE}]+")
+SEPARATORS = re.compile(f"[{SPACE}\\-–./()]+")
 NUMBER = re.compile(r"[+-]?([0-9]+([.,][0-9]*)?|[.,][0-9]+)")
-_EDGES = re.compile(f"^[{_SPACE}]+|[{_SPACE}]+$")
+_EDGES = re.compile(f"^[{SPACE}]+|[{SPACE}]+$")
 NUMERIC = {"integer", "decimal", "money"}
 
 
@@ -23,7 +23,8 @@ def strip(text: str) -> str:
 def number_of(written: str) -> Decimal | None:
     """The number that a Polish or English hand wrote; None when it is none."""
     bare = re.sub(r"zł$", "", SPACES.sub("", written), flags=re.IGNORECASE)
-    return Decimal(bare.replace(",", ".")) if NUMBER.fullmatch(bare) else None
+    # by way of a float, as in the browser
+    return Decimal(repr(float(bare.replace(",", ".")))) if NUMBER.fullmatch(bare) else None
 
 
 def answer_of(field: FormField, value: Any) -> Any:

@@ -6,6 +6,7 @@ from ..model.jsonschema import PATTERNS
 from ..model.names import MAX_TEXT
 from .typed import number_of
 from .typed import SEPARATORS
+from .typed import SPACE
 from .typed import SPACES
 from .typed import strip
 from collections.abc import Callable
@@ -21,15 +22,15 @@ from typing import Any
 import re
 
 
-EMAIL = re.compile(
-    r"[!#-'*+\-./0-9=?A-Z^_`a-z{|}~]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})+"
-)
+EMAIL = re.compile(rf"[^{SPACE}@<>\",;:()\\]{{1,64}}@[A-Za-z0-9-]{{1,63}}(\.[A-Za-z0-9-]{{1,63}})+")
 PHONE = re.compile(r"\+?[0-9]{9,15}")
 POSTAL_CODE = re.compile(r"[0-9]{2}-?[0-9]{3}")
 ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 ISO_MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(:[0-9]{2})?")
 ISO_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
-URL = re.compile(r"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#][^\s<>\"]*)?")
+URL = re.compile(
+    rf"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{{1,5}})?([/?#][^{SPACE}<>\"]*)?"
+)
 PLOT = re.compile(
     r"([0-9]{6}_[0-9]\.[0-9]{4}\.(AR_[0-9]{1,3}\.)?)?[0-9]{1,6}(/[0-9]{1,6})?", re.IGNORECASE
 )
