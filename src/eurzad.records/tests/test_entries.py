@@ -9,6 +9,7 @@ from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.core.spool import register_batch
 from eurzad.core.store import store
+from eurzad.records.cases.refresh import refresh
 from eurzad.records.desk.catalog import desk
 from eurzad.records.store import find
 from eurzad.records.store import records_store
@@ -318,14 +319,53 @@ def test_entries_of_the_other_registers_are_corrected_too(functional_portal, reg
 
 
 @pytest.mark.usefixtures("worker")
-def test_the_entry_of_a_letter_cannot_be_corrected_by_hand(functional_portal, registry):
+def test_the_entry_of_a_dispatched_letter_is_corrected_by_a_new_one(functional_portal, registry):
+    letter = make_dispatched(functional_portal)
+    [row] = items(registry, "outgoing")
+    told = registry.get(row["@id"]).json()
+    assert (told["can_change"], told["can_annul"]) == (True, False)
+    body = {"address": "ul. Nowa 2\n44-230 Czerwionka", "remarks": "bez załącznika"}
+
+    answer = registry.post(f"{row['@id']}/@correct", {**body, "reason": "Zły adres w rejestrze"})
+
+    assert answer.status_code == 201, answer.text
+    assert answer.json()["register_number"] == f"RPWW/2/{YEAR}"
+    correction, first = items(registry, "outgoing")
+    assert (correction["kind"], correction["corrects"]) == ("correction", row["register_number"])
+    assert correction["address"] == body["address"]
+    assert first["address"] == row["address"]
+    assert first["corrected_by"] == [f"RPWW/2/{YEAR}"]
+    told = registry.get(row["@id"]).json()
+    assert told["corrections"][0]["changes"]["remarks"] == [None, "bez załącznika"] or told[
+        "corrections"
+    ][0]["changes"]["remarks"] == ["", "bez załącznika"]
+    last = list(case_log(letter.__parent__).entries())[-1]
+    assert (last.act, last.comment) == ("entry_corrected", "Zły adres w rejestrze")
+
+
+@pytest.mark.parametrize("name", ["name", "title", "mark", "unit", "way"])
+def test_what_the_dispatch_wrote_is_not_the_registers_to_change(functional_portal, registry, name):
     make_dispatched(functional_portal)
     [row] = items(registry, "outgoing")
 
-    answer = registry.post(f"{row['@id']}/@correct", {"remarks": "x", "reason": "Tak"})
-    assert answer.status_code == 409
-    assert registry.get(row["@id"]).json()["can_change"] is False
+    answer = registry.post(f"{row['@id']}/@correct", {name: "x", "reason": "Tak"})
+
+    assert answer.status_code == 400
+    assert [one["field"] for one in answer.json()["error"]["fields"]] == [name]
     assert registry.post(f"{row['@id']}/@annul", {"reason": "Tak"}).status_code == 409
+    assert len(items(registry, "outgoing")) == 1
+
+
+def test_the_registry_does_not_correct_what_it_may_not_see(functional_portal, registry):
+    case = make_dispatched(functional_portal).__parent__
+    [row] = items(registry, "outgoing")
+    case.access = "restricted"
+    refresh(case)
+    transaction.commit()
+
+    answer = registry.post(f"{row['@id']}/@correct", {"remarks": "x", "reason": "Tak"})
+
+    assert answer.status_code == 403
 
 
 def test_an_annulled_entry_keeps_its_number_and_leaves_the_desk(functional_portal, registry):

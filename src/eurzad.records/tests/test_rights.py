@@ -190,7 +190,7 @@ ASKED = [
     Ask("POST", "@correct", an_item, REGISTRY, {"reason": "Pomyłka"}, 400),
     Ask("GET", "", an_outgoing_item, (*REGISTRY, *READERS, *UNIT)),
     Ask("POST", "@annul", an_outgoing_item, REGISTRY, {"reason": "Pomyłka"}, 409),
-    Ask("POST", "@correct", an_outgoing_item, REGISTRY, {"reason": "Pomyłka"}, 409),
+    Ask("POST", "@correct", an_outgoing_item, REGISTRY, {"reason": "Pomyłka"}, 400),
     Ask("POST", "@assign", an_item, ("kancelaria", *OFFICE), ASSIGN),
     Ask("POST", "@workflow/assign", an_item, ("kancelaria", *OFFICE), ASSIGN),
     Ask("POST", "@assign", an_assigned_item, ("kancelaria", "naczelnik", *OFFICE), ASSIGN),

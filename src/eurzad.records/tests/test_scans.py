@@ -14,10 +14,13 @@ from eurzad.records.scans import process
 from eurzad.records.scans.batches import BatchWatch
 from eurzad.records.scans.folder import DONE
 from eurzad.records.scans.folder import FAILED
+from eurzad.records.scans.recognition import main
 from eurzad.records.scans.recognition import RecognitionWatch
+from eurzad.records.scans.recognition import TextRecognition
 from eurzad.records.scans.splitting import CannotSplit
 from eurzad.records.scans.splitting import split
 from eurzad.records.store import records_store
+from pathlib import Path
 from time import monotonic
 from time import sleep
 import os
@@ -347,6 +350,7 @@ def test_what_is_not_there_is_missing(registry, path):
 
 
 TESSERACT = """#!/bin/sh
+test "$1" = --list-langs && echo "List of available languages (2):\neng\npol" && exit 0
 test "$2" = stdout && test "$3 $4" = "-l pol" && echo "Rozpoznany tekst strony"
 """
 
@@ -374,7 +378,70 @@ def test_text_of_scans_is_read_where_there_is_a_program(
     program.chmod(0o755)
     inbox.work()
     assert scans(item)[0].text.startswith("Rozpoznany tekst strony")
+    assert item.UID() in records_store(functional_portal).text_waiting
     assert len(inbox.store.to_recognise) == 0
+
+
+def test_scans_wait_until_the_program_reads_polish(functional_portal, tmp_path, monkeypatch):
+    item = make_item(functional_portal)
+    record = files(item).add("a.pdf", "application/pdf", b"%PDF-", "scan")
+    records_store(functional_portal).scans.to_recognise.insert(f"{item.UID()}/{record.id}")
+    for name in ("tesseract", "ocrmypdf"):
+        (tmp_path / name).write_text("#!/bin/sh\necho eng")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    assert TextRecognition().command() is None
+    assert TextRecognition().is_configured(functional_portal) is False
+    (tmp_path / "tesseract").write_text(TESSERACT)
+    assert TextRecognition().command() == str(tmp_path / "ocrmypdf")
+
+
+OCRMYPDF = """#!/bin/sh
+echo "[OCR skipped on page(s) 1-2]Tekst zażółcony" > "$5"
+exit {code}
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [(0, "Tekst zażółcony\n"), (8, "Rozpoznany tekst strony\n\n")]
+)
+def test_what_ocrmypdf_refuses_is_read_page_by_page(tmp_path, monkeypatch, code, text):
+    for name, program in (("ocrmypdf", OCRMYPDF.format(code=code)), ("tesseract", TESSERACT)):
+        (tmp_path / name).write_text(program)
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    source = tmp_path / "source.pdf"
+    page = pypdfium2.PdfDocument.new()
+    page.new_page(100, 100)
+    source.write_bytes(saved(page))
+
+    main([str(tmp_path / "ocrmypdf"), str(source), str(tmp_path)])
+
+    assert (tmp_path / "text.txt").read_text() == text
+
+
+@pytest.mark.skipif(
+    TextRecognition().command() is None, reason="there is no program that reads Polish"
+)
+def test_the_real_program_reads_polish(tmp_path):
+    from PIL import Image
+    from PIL import ImageDraw
+    from PIL import ImageFont
+
+    font = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
+    if not font.exists():
+        pytest.skip("there is no font to draw a scan with")
+    sheet = Image.new("L", (1240, 600), 255)
+    words = "Gałęzie świerka\nprzy ulicy Źródlanej"
+    drawing = ImageDraw.Draw(sheet)
+    drawing.text((100, 100), words, font=ImageFont.truetype(str(font), 44), fill=0)
+    source = tmp_path / "source.pdf"
+    sheet.rotate(0.5, fillcolor=255).save(source, resolution=150)
+
+    main([TextRecognition().command(), str(source), str(tmp_path)])
+
+    assert {"Gałęzie", "świerka", "przy"} <= set((tmp_path / "text.txt").read_text().split())
 
 
 def saved_with_dots(pdf):

@@ -196,6 +196,11 @@ export const entries = defineMessages({
     id: 'desk.entries.correctTitle',
     defaultMessage: 'Correct entry {number}',
   },
+  correctLetterIntro: {
+    id: 'desk.entries.correctLetterIntro',
+    defaultMessage:
+      'Title, addressee, way and mark are those of the dispatched letter and stay as they are.',
+  },
   correctIntro: {
     id: 'desk.entries.correctIntro',
     defaultMessage:

@@ -27,8 +27,9 @@ export function CorrectDialog({ record, register, onClose }) {
   const { tell } = useDesk();
   const correct = useCorrect();
   const token = useRef(newToken());
-  const fields = CORRECTABLE[register];
-  const [before] = useState(() => entryOf(register, record));
+  const kind = record.letter ? 'letter' : register;
+  const fields = CORRECTABLE[kind];
+  const [before] = useState(() => entryOf(kind, record));
   const [entry, setEntry] = useState(before);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -63,6 +64,7 @@ export function CorrectDialog({ record, register, onClose }) {
       onClose={onClose}
     >
       <p>{text(messages.correctIntro)}</p>
+      {record.letter && <p>{text(messages.correctLetterIntro)}</p>}
       <div className="desk-form desk-form--two">
         <EntryFields
           fields={fields}

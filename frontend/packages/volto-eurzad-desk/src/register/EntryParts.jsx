@@ -65,7 +65,7 @@ export function EntryHistory({ record }) {
                 </p>
                 <ul>
                   {Object.entries(one.changes)
-                    .filter(([name]) => !HIDDEN.has(name))
+                    .filter(([name]) => !HIDDEN.has(name) || record.letter)
                     .map(([name, [before, after]]) => (
                       <Change
                         key={name}
@@ -101,13 +101,15 @@ export function EntryActions({ record, change }) {
           <Button icon="draft" onClick={() => change({ dialog: 'sprostuj' })}>
             {text(messages.correct)}
           </Button>
-          <Button
-            look="quiet"
-            icon="close"
-            onClick={() => change({ dialog: 'uniewaznij' })}
-          >
-            {text(messages.annul)}
-          </Button>
+          {record.can_annul !== false && (
+            <Button
+              look="quiet"
+              icon="close"
+              onClick={() => change({ dialog: 'uniewaznij' })}
+            >
+              {text(messages.annul)}
+            </Button>
+          )}
         </>
       )}
     </>
@@ -131,6 +133,7 @@ export function EntryDialog({ record, register, dialog, onClose }) {
   if (dialog === 'pieczec')
     return <StampDialog record={record} onClose={onClose} />;
   if (!record.can_change) return null;
+  if (dialog === 'uniewaznij' && record.can_annul === false) return null;
   const Shown = { sprostuj: CorrectDialog, uniewaznij: AnnulDialog }[dialog];
   return Shown ? (
     <Shown record={record} register={register} onClose={onClose} />

@@ -79,6 +79,12 @@ export const CORRECTABLE = {
     ...FIELDS.outgoing.filter(({ name }) => name !== 'sent'),
   ],
   internal: FIELDS.internal,
+  letter: [
+    { name: 'address', as: 'area', wide: true },
+    text('responsible'),
+    DATE_OF_LETTER,
+    ...DOCUMENT,
+  ],
 };
 
 const EMPTY_OF = { units: [], check: false, number: '0' };

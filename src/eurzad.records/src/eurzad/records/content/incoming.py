@@ -60,6 +60,8 @@ class IncomingItem(RecordItem):
     """
 
     register_kind = "paper"
+    # Dublin Core of Plone would say text/html
+    format = "paper"
     # as in the case
     recipients = ()
     assigned_through = ()

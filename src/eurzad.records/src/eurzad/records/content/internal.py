@@ -36,6 +36,8 @@ class IInternalItemSchema(model.Schema):
 class InternalItem(RecordItem):
     """What one unit wrote to others; `addressees` are the symbols of those units."""
 
+    # Dublin Core of Plone would say text/html
+    format = "paper"
     addressees = ()
     corrections = ()
     annulled = None

@@ -64,6 +64,8 @@ class OutgoingItem(RecordItem):
     `further` are the UIDs of those entered with it, for the other addressees of one letter.
     """
 
+    # Dublin Core of Plone would say text/html
+    format = "electronic"
     events = ()
     corrections = ()
     annulled = None

@@ -16,6 +16,10 @@ from typing import Any
 DECISIONS = ("decision", "order")
 
 
+# Ways by which a letter leaves as paper.
+ON_PAPER = ("post", "personal", "notice")
+
+
 def of_letter(letter: Any, channel: str) -> dict[str, Any]:
     """Return what an outgoing item takes over from the letter that is dispatched."""
     return {
@@ -23,6 +27,7 @@ def of_letter(letter: Any, channel: str) -> dict[str, Any]:
         "document_kind": "decision" if letter.kind in DECISIONS else "letter",
         "attachments_count": len(letter.attachments),
         "way": channel,
+        "format": "paper" if channel in ON_PAPER else "electronic",
     }
 
 

@@ -27,12 +27,14 @@ from eurzad.records.desk.entries import index_work
 from eurzad.records.incoming import paper
 from eurzad.records.incoming import rows as incoming_rows
 from eurzad.records.registers import internal
+from eurzad.records.registers import letter_entries
 from eurzad.records.registers import outgoing
 from eurzad.records.registers.kinds import BY_SYMBOL
 from eurzad.records.registers.kinds import next_number
 from eurzad.records.registers.kinds import RegisterKind
 from eurzad.records.registers.rows import entries_of
 from eurzad.records.rights import check_has_part
+from eurzad.records.rights import check_visible
 from eurzad.records.rights import grant_local_roles
 from eurzad.records.store import find
 from eurzad.records.store import records_store
@@ -55,10 +57,17 @@ def register_of(item: Any) -> RegisterKind:
     return BY_SYMBOL[item.register_number.partition("/")[0]]
 
 
+def entered(item: Any) -> tuple[str, ...]:
+    """Return the fields that an entry has, and can be corrected in."""
+    if getattr(item, "letter_uid", ""):
+        return letter_entries.FIELDS
+    return ENTERED[register_of(item).name]
+
+
 def entry_of(item: Any) -> dict[str, Any]:
     """Return an item as the endpoint that enters such items would be told of it, now."""
     kind = register_of(item)
-    entry = {name: getattr(item, ATTRIBUTES.get(name, name)) or None for name in ENTERED[kind.name]}
+    entry = {name: getattr(item, ATTRIBUTES.get(name, name)) or None for name in entered(item)}
     if kind.name == "incoming":
         entry["address_unknown"] = not item.town and not item.address
     return {name: _json(value) for name, value in entry.items()}
@@ -92,9 +101,11 @@ def read_correction(item: Any, data: dict[str, Any]) -> dict[str, Any]:
     """
     check_has_part(item)
     check_alive(item)
+    if getattr(item, "letter_uid", ""):
+        check_visible(item)
     reason = values.text(data, "reason", REASON, required=True)
     given = {name: value for name, value in data.items() if name not in ("reason", "token")}
-    values.only(given, (*ENTERED[register_of(item).name], "address_unknown"))
+    values.only(given, (*entered(item), "address_unknown"))
     changes = changed(item, read_whole(item, {**entry_of(item), **given}))
     if not changes:
         raise invalid("reason", _("Nothing is different from what is written."))
@@ -110,7 +121,7 @@ def read_whole(item: Any, entry: dict[str, Any]) -> dict[str, Any]:
     if name == "internal":
         return internal.read_entry(entry)
     if item.letter_uid:
-        raise Conflict(_("The entry of a letter is made by its dispatch and cannot be corrected."))
+        return letter_entries.read_entry(entry)
     addressee = {key: entry.pop(key) for key in outgoing.ADDRESSEE_FIELDS if key in entry}
     whole = outgoing.read_entry({**entry, "addressees": [addressee]})
     [addressee] = whole.pop("addressees")
@@ -170,6 +181,9 @@ def correct(site: Any, item: Any, payload: dict[str, Any], actor: str, token: st
         follow(item, before, actor, correction)
     else:
         GRANT[kind.name](item)
+    if getattr(item, "letter_uid", ""):
+        tell_case(find(item.case_uid), item, actor, correction)
+        index_work(item)
     item.reindexObject()
 
 
@@ -207,6 +221,19 @@ def correction_row(item: Any, correction: dict[str, Any]) -> dict[str, Any]:
 def follow(item: Any, before: dict[str, Any], actor: str, correction: dict[str, Any]) -> None:
     """Let the case know: its log, the party that the item brought, the day its terms run from."""
     case = find(item.case_uid)
+    tell_case(case, item, actor, correction)
+    case.parties = tuple(_followed(party, before, item) for party in case.parties)
+    if case.filed == before["received"] and case.incoming_uids[:1] == (item.UID(),):
+        case.filed = item.received
+    if not case.mark and case.title == before["title"]:
+        case.title = item.title
+    update_case_list(case)
+    index_work(item)
+    index_work(case)
+
+
+def tell_case(case: Any, item: Any, actor: str, correction: dict[str, Any]) -> None:
+    """Write into the log of a case what was corrected in the register."""
     case_log(case).append(
         "entry_corrected",
         actor,
@@ -217,14 +244,6 @@ def follow(item: Any, before: dict[str, Any], actor: str, correction: dict[str, 
             "changes": correction["changes"],
         },
     )
-    case.parties = tuple(_followed(party, before, item) for party in case.parties)
-    if case.filed == before["received"] and case.incoming_uids[:1] == (item.UID(),):
-        case.filed = item.received
-    if not case.mark and case.title == before["title"]:
-        case.title = item.title
-    update_case_list(case)
-    index_work(item)
-    index_work(case)
 
 
 def _followed(party: dict[str, Any], before: dict[str, Any], item: Any) -> dict[str, Any]:

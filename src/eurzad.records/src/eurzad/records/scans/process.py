@@ -3,6 +3,7 @@
 from abc import ABC
 from abc import abstractmethod
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field
 from eurzad.core.interfaces import IWatch
@@ -13,6 +14,7 @@ from zope.interface import implementer
 import os
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -64,7 +66,9 @@ class ProcessWatch(ABC):
             return False
         folder = Path(tempfile.mkdtemp(prefix="eurzad-scan-"))
         command = [sys.executable, "-m", *self.command(site, task, folder)]
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, preexec_fn=be_modest)
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, preexec_fn=be_modest, start_new_session=True
+        )
         self.running[office] = Running(task, process, folder)
         return True
 
@@ -76,14 +80,20 @@ class ProcessWatch(ABC):
         if ended is None:
             if monotonic() - at_work.begun < self.limit:
                 return False
-            at_work.process.kill()
-            at_work.process.wait()
+            stop(at_work.process)
         try:
             self.settle(site, at_work.task, at_work.folder, ended, guard)
         finally:
             del self.running[office]
             shutil.rmtree(at_work.folder, ignore_errors=True)
         return True
+
+
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """Stop a process with the programs that it started."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 def be_modest() -> None:

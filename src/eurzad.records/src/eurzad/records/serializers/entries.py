@@ -23,7 +23,7 @@ KEEP_REGISTERS = "eurzad: Register incoming"
 def entry_parts(item: Any) -> dict[str, Any]:
     """Return what every entry tells: identifier, its fields, corrections, annulment."""
     by_hand = not getattr(item, "letter_uid", "")
-    may_change = by_hand and not item.annulled and allowed(KEEP_REGISTERS, api.portal.get())
+    may_change = not item.annulled and allowed(KEEP_REGISTERS, api.portal.get())
     return {
         "identifier": identifier_of(item),
         "entry": entry_of(item),
@@ -33,6 +33,7 @@ def entry_parts(item: Any) -> dict[str, Any]:
         ],
         "annulled": item.annulled,
         "can_change": may_change,
+        "can_annul": may_change and by_hand,
     }
 
 
