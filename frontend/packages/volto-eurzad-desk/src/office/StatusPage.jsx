@@ -101,7 +101,7 @@ function Shown({ title }) {
   const text = useText();
   const query = useStatus();
   return (
-    <div className="desk-page">
+    <div className="desk-page desk-status">
       <h1>{title}</h1>
       <p>{text(messages.intro)}</p>
       <Loaded query={query} lines={8}>

@@ -1,6 +1,8 @@
 /**
  * The signing tray of the office in memory. What is queued is signed when the tray is asked for again.
  */
+import { OFFICE } from './fakeRecords';
+
 const SIGNATORY = {
   name: 'Burmistrz Gminy',
   position: 'Burmistrz',
@@ -115,6 +117,7 @@ export function signingServices({ state, ORIGIN, Refusal }) {
     tray.items.findIndex((item) => item['@id'] === ORIGIN + path);
   return [
     ['GET', /^\/@status$/, () => STATUS],
+    ['GET', /\/letter-1\/@@download\/1\//, () => ({ blob: OFFICE.pdf })],
     [
       'GET',
       /^\/@signing-tray/,
