@@ -12,6 +12,7 @@ from pathlib import Path
 from supervisor.xmlrpc import SupervisorTransport
 from typing import Any
 import http.client
+import importlib.util
 import os
 import sys
 import xmlrpc.client
@@ -75,7 +76,7 @@ def programs(instance: Instance, frontend: Path) -> list[Program]:
     if instance.db_storage == "zeo":
         server = python("eurzad.backend.zeo_server", instance.etc / "zeo.conf", instance.zeo_socket)
         found.append(Program("zeo", server, instance.var, autostart=True))
-    if instance.signs:
+    if instance.signs and has_signing():
         found.append(signer(instance))
     for number, _ in enumerate(instance.zope_addresses, 1):
         zope = (BIN / "runwsgi", instance.etc / f"zope-{number}.ini")
@@ -86,6 +87,11 @@ def programs(instance: Instance, frontend: Path) -> list[Program]:
     if instance.demo:
         found.append(mail_sink(instance))
     return found + portals(instance, frontend)
+
+
+def has_signing() -> bool:
+    """Whether the add-on that signs is installed: an office works without it, too."""
+    return importlib.util.find_spec("eurzad.signing") is not None
 
 
 def signer(instance: Instance) -> Program:

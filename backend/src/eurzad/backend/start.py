@@ -136,6 +136,11 @@ def check_signing(instance: Instance) -> None:
     """Raises Stopped when the signer could not use its keys' settings, whatever their state."""
     if not instance.signing_keys:
         return
+    if not processes.has_signing():
+        raise Stopped(
+            f"{instance.path.name}: signing_keys needs the package eurzad.signing, which is not "
+            "installed. Install it, or leave the keys out."
+        )
     command = processes.python("eurzad.signing.signer", "--conf", instance.signing, "check")
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
