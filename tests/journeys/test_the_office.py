@@ -343,6 +343,7 @@ def test_the_desk_of_a_substitute_says_for_whom(commune, pictures):
     place = page.get_by_role("region", name="Zastępujesz")
     expect(place).to_be_visible()
     place.get_by_role("combobox").select_option(index=1)
+    page.get_by_role("link", name="Moja komórka").click()
     expect(page.get_by_role("row").filter(has_text="zaświadczenie").first).to_be_visible()
     pictures.step(page, "desk-in-place-of")
     page.context.close()

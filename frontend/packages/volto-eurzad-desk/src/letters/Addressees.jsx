@@ -4,10 +4,13 @@ import { useChannels } from '../api/delivery';
 import { delivery } from '../messages/delivery';
 import { letters as messages } from '../messages/letters';
 import { Button } from '../ui/Button';
-import { SelectField, TextField } from '../ui/Fields';
+import { SelectField, TextArea, TextField } from '../ui/Fields';
 import { anchorOf } from './parts';
 
 const NEW = { name: '', address: '', channel: 'post', mail_kind: '' };
+
+/** An address in one line. */
+export const inOneLine = (address) => address.split('\n').join(', ');
 
 export function channelName(channel, text) {
   return messages[`channel_${channel}`]
@@ -42,8 +45,9 @@ export function Addressees({ value, onChange, error }) {
               value={entry.name || ''}
               onChange={(name) => set(index, { name })}
             />
-            <TextField
+            <TextArea
               label={text(messages.addresseeAddress)}
+              rows={2}
               value={entry.address || ''}
               onChange={(address) => set(index, { address })}
             />

@@ -5,7 +5,7 @@ import { letters as messages } from '../messages/letters';
 import { FormDialog } from '../ui/FormDialog';
 import { Notice } from '../ui/Notice';
 import { useFinish } from '../work/useSideList';
-import { channelName } from './Addressees';
+import { channelName, inOneLine } from './Addressees';
 
 /** Sends an approved letter: names everyone who gets it and how. */
 export function DispatchDialog({ letter, onClose }) {
@@ -40,7 +40,7 @@ export function DispatchDialog({ letter, onClose }) {
         {addressees.map((entry, index) => (
           <li key={index}>
             <strong>{entry.name}</strong>
-            {entry.address ? `, ${entry.address}` : ''} –{' '}
+            {entry.address ? `, ${inOneLine(entry.address)}` : ''} –{' '}
             {channelName(entry.channel, text)}
           </li>
         ))}

@@ -16,7 +16,7 @@ import { Notice } from '../ui/Notice';
 import { Pdf } from '../ui/Pdf';
 import { Signatures } from '../signing/Signatures';
 import { useUrlState } from '../url/state';
-import { channelName } from './Addressees';
+import { channelName, inOneLine } from './Addressees';
 import { ApproveDialog, EndorseDialog } from './ApproveDialog';
 import { DispatchDialog } from './DispatchDialog';
 import { LetterHead } from './LetterHead';
@@ -147,7 +147,7 @@ function Addressed({ letter }) {
       {(letter.addressees || []).map((entry, index) => (
         <li key={index}>
           {entry.name}
-          {entry.address ? `, ${entry.address}` : ''} (
+          {entry.address ? `, ${inOneLine(entry.address)}` : ''} (
           {channelName(entry.channel, text)})
         </li>
       ))}

@@ -37,11 +37,11 @@ def archive(cast: Cast) -> Iterator[date]:
     yield cast.years_ago(5, 2, 10)
     _taken_over(cast, desk, past_term)
     kept = []
-    for name in ("archived-third", "archived-fourth"):
-        kept.append((yield from _settled(cast, name, desk, 5)))
+    for month, name in ((3, "archived-third"), (6, "archived-fourth")):
+        kept.append((yield from _settled(cast, name, desk, 5, month)))
     listed = yield from _settled(cast, "on-a-list", desk, 4)
     yield from _settled(cast, "due", desk, 3)
-    yield from _settled(cast, "due-too", desk, 3)
+    yield from _settled(cast, "due-too", desk, 3, 6)
     yield cast.years_ago(1, 3, 4)
     _taken_over(cast, desk, kept)
     yield cast.ago(12)
@@ -61,18 +61,20 @@ def archive(cast: Cast) -> Iterator[date]:
     ask(desk.handler, "POST", "@loans", loan)
 
 
-def _settled(cast: Cast, name: str, desk: Desk, years: int) -> Generator[date, None, Case]:
-    """Let a case be decided and closed in the spring of a year. Return it."""
-    yield cast.years_ago(years, 3, 2)
+def _settled(
+    cast: Cast, name: str, desk: Desk, years: int, month: int = 3
+) -> Generator[date, None, Case]:
+    """Let a case begin in a month of a year, and be decided and closed by the next. Return it."""
+    yield cast.years_ago(years, month, 2)
     case = opened(cast, name, desk)
-    yield cast.years_ago(years, 3, 16)
+    yield cast.years_ago(years, month, 16)
     letter = settling(case)
     (item,) = dispatched(letter)
-    yield cast.years_ago(years, 3, 17)
+    yield cast.years_ago(years, month, 17)
     posted(cast, item)
-    yield cast.years_ago(years, 3, 21)
+    yield cast.years_ago(years, month, 21)
     noted(cast, item, "received")
-    yield cast.years_ago(years, 4, 20)
+    yield cast.years_ago(years, month + 1, 20)
     end = {"outcome_kind": "granted", "final_letter": letter.told["UID"]}
     case.do("@close", end)
     category = {"category": "B5", "reason": cast.text("category")}
