@@ -7,6 +7,7 @@ import { files as messages } from '../messages/files';
 import { Button, LinkButton } from './Button';
 import { Icon } from './Icon';
 import { Pdf } from './Pdf';
+import { Signatures } from './Signatures';
 
 function FileRow({ file }) {
   const text = useText();
@@ -57,6 +58,7 @@ function FileRow({ file }) {
           {text(messages.download)}
         </LinkButton>
       </div>
+      {file.signatures && <Signatures file={file} />}
       {shown && <Pdf path={address} title={name} />}
     </li>
   );

@@ -4,12 +4,17 @@
 told; ``NOTE`` does not touch the verdict.
 """
 
+from datetime import datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
+import re
 
 
 ALTERED = "altered"
 UNCHECKED = "unchecked"
 NOTE = "note"
+POLAND = ZoneInfo("Europe/Warsaw")
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
 
 
 class Words(NamedTuple):
@@ -411,10 +416,20 @@ def sentence(code, values, language="pl"):
 
 
 def phrase(value, language):
-    """A value in words: a (code, values) pair of ``CHANGES``, a list of such, or plain text."""
+    """A value in words: a (code, values) pair of ``CHANGES``, a list of such, a time, or text."""
+    if isinstance(value, str) and MOMENT.match(value):
+        return local_time(value, language)
     if not isinstance(value, (list, tuple)):
         return str(value)
     if len(value) == 2 and isinstance(value[0], str) and value[0] in CHANGES:
         pl, en = CHANGES[value[0]]
         return (pl if language == "pl" else en).format(**value[1])
     return ", ".join(phrase(part, language) for part in value)
+
+
+def local_time(value, language):
+    """A moment in UTC as people in Poland read it."""
+    time = datetime.fromisoformat(value).astimezone(POLAND)
+    if language == "pl":
+        return f"{time.day}.{time:%m.%Y} o {time:%H:%M}"
+    return f"{time.day} {time:%b %Y, %H:%M}"
