@@ -21,6 +21,7 @@ class Service:
     fee = "0 zł"
     settlement = "decision"
     appeal = ""
+    appeal_body = appeal_body_name = appeal_body_address = ""
 
     def __init__(self, card) -> None:
         self.title = card.title

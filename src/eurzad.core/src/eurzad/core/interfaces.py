@@ -196,3 +196,6 @@ class IService(Interface):
     fee = Attribute("Amount in złoty as text, or an empty string.")
     settlement = Attribute('How it is settled: "decision", "certificate" or "letter".')
     appeal = Attribute("Whom to appeal to, and until when.")
+    appeal_body = Attribute("Who settles an appeal, in the genitive; empty: that of the office.")
+    appeal_body_name = Attribute("The same body as an addressee.")
+    appeal_body_address = Attribute("Where a remedy is passed on to.")

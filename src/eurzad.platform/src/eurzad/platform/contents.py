@@ -162,6 +162,7 @@ def _card(service: dict[str, Any]) -> dict[str, Any]:
     same = ("title", "description", "featured", "who", "documents", "fee", "fee_note", "deadline")
     same += ("regime", "settlement", "next_steps", "appeal", "legal_basis", "file_plan_class")
     same += ("estimated_minutes", "keywords", "checked_on")
+    same += ("appeal_body", "appeal_body_name", "appeal_body_address")
     values = {name: service[name] for name in same}
     values["category"] = service["subject"]
     values["unit_symbol"] = service["unit"]

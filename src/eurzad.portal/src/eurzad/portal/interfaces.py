@@ -137,6 +137,13 @@ class IServiceCard(model.Schema):
         title=_("What happens next"), value_type=schema.TextLine(), required=False
     )
     appeal = schema.Text(title=_("Appeal"), required=False)
+    appeal_body = schema.TextLine(
+        title=_("Appeal body, in the genitive"),
+        description=_("Only where it is another one than that of the office."),
+        required=False,
+    )
+    appeal_body_name = schema.TextLine(title=_("Appeal body"), required=False)
+    appeal_body_address = schema.Text(title=_("Address of the appeal body"), required=False)
     legal_basis = schema.List(title=_("Legal basis"), value_type=schema.TextLine(), required=False)
     unit_symbol = schema.TextLine(title=_("Symbol of the unit that settles it"), required=False)
     file_plan_class = schema.TextLine(title=_("File plan class"), required=False)

@@ -26,3 +26,6 @@ class CardService:
         self.fee: str = card.fee or ""
         self.settlement: str = card.settlement or "letter"
         self.appeal: str = card.appeal or ""
+        self.appeal_body: str = card.appeal_body or ""
+        self.appeal_body_name: str = card.appeal_body_name or ""
+        self.appeal_body_address: str = card.appeal_body_address or ""

@@ -68,12 +68,15 @@ def basis_of(case: Any, appeal: dict[str, Any]) -> str:
 def body_for(case: Any, remedy: str) -> dict[str, str]:
     """Return to whom a remedy in a case is handed on, as far as the office says: name, address.
 
-    To the court: art. 54 § 1 and art. 64c § 3 PPSA. In building matters of a county to the voivode:
-    art. 82 par. 3 of the building law. Otherwise to the appeal body of the office.
+    To the court: art. 54 § 1 and art. 64c § 3 PPSA. To the body that the service names, where it
+    names one; in building matters of a county to the voivode: art. 82 par. 3 of the building law.
+    Otherwise to the appeal body of the office.
     """
     body = "appeal_body"
     if remedy in TO_COURT:
         body = "administrative_court"
+    elif case.appeal_body_name:
+        return {"name": case.appeal_body_name, "address": case.appeal_body_address}
     elif case.regime.startswith(BUILDING):
         body = "building_appeal_body"
     return {part: office_setting(f"{body}_{part}") for part in ("name", "address")}

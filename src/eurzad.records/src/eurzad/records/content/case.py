@@ -32,6 +32,9 @@ class ICaseSchema(model.Schema):
     term_count = schema.Int(title=_("Length of the term"), default=0)
     settlement = schema.TextLine(title=_("Settled by"), default="")
     appeal = schema.Text(title=_("Appeal"), default="")
+    appeal_body = schema.TextLine(title=_("Appeal body, in the genitive"), default="")
+    appeal_body_name = schema.TextLine(title=_("Appeal body"), default="")
+    appeal_body_address = schema.Text(title=_("Address of the appeal body"), default="")
     suggested_class = schema.TextLine(title=_("Suggested class"), default="")
     suggested_unit = schema.TextLine(title=_("Suggested unit"), default="")
 

@@ -118,6 +118,9 @@ def service_fields(service: IService | None) -> dict[str, Any]:
         "regime": service.regime or "KPA",
         "settlement": service.settlement or "",
         "appeal": service.appeal or "",
+        "appeal_body": service.appeal_body or "",
+        "appeal_body_name": service.appeal_body_name or "",
+        "appeal_body_address": service.appeal_body_address or "",
         "suggested_class": service.file_plan_class or "",
         "suggested_unit": current_symbol(service.unit_symbol or ""),
     }

@@ -20,6 +20,7 @@ from eurzad.records.cases.parties import current
 from eurzad.records.cases.parties import principals
 from eurzad.records.letters.office import authority
 from eurzad.records.letters.office import office_setting
+from eurzad.records.letters.remedy import appeal_body
 from eurzad.records.letters.remedy import instruction_for
 from eurzad.records.store import find
 from typing import Any
@@ -171,9 +172,7 @@ PLACEHOLDERS: dict[str, Field] = {
         _("Authority, in the genitive"),
         lambda _case: office_setting("authority_genitive") or authority(),
     ),
-    "appeal_body": Field(
-        _("Appeal body, in the genitive"), lambda _case: office_setting("appeal_body")
-    ),
+    "appeal_body": Field(_("Appeal body, in the genitive"), appeal_body),
     "act_until": Field(_("New date of the act"), lambda _case: blank("act_until"), markup=True),
     "act_days": Field(_("Days that the act gives"), lambda _case: LEAST_DAYS),
     "act_reason": Field(_("Reason of the act"), lambda _case: blank("act_reason"), markup=True),

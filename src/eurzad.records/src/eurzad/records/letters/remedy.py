@@ -198,6 +198,8 @@ TEXTS: dict[str, Callable[[Any], str]] = {
 
 
 def _body(case: Any) -> str:
+    if case.appeal_body:
+        return str(case.appeal_body)
     if (case.regime or "").startswith(BUILDING):
         return office_setting("building_appeal_body") or "Wojewody"
     return office_setting("appeal_body") or "Samorządowego Kolegium Odwoławczego"
