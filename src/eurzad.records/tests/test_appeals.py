@@ -9,10 +9,12 @@ from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.core.outbox import run_due
 from eurzad.core.testing import logged_in
+from eurzad.records.appeals.cover import body_for
 from eurzad.records.letters.drafting import draft_letter
 from eurzad.records.store import find
 from eurzad.records.workflow import perform
 from io import BytesIO
+from types import SimpleNamespace
 from zipfile import ZipFile
 import pytest
 import transaction
@@ -133,6 +135,18 @@ def test_an_appeal_posted_late_is_told_and_does_not_stop_finality(functional_por
 
     assert appeal["in_term"] is False
     assert handler.get(letter.absolute_url()).json()["finality"]["since"] is not None
+
+
+def test_the_body_that_a_service_names_comes_before_that_of_the_office(portal):
+    named = {"name": "Wojewoda Śląski", "address": "ul. Jagiellońska 25, 40-032 Katowice"}
+    case = SimpleNamespace(
+        regime="KPA",
+        appeal_body_name=named["name"],
+        appeal_body_address=named["address"],
+    )
+
+    assert body_for(case, "appeal") == named
+    assert body_for(case, "court") == {"name": "", "address": ""}
 
 
 def test_the_appeal_goes_to_the_body_with_a_letter_and_comes_back(functional_portal, handler):

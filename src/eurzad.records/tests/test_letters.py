@@ -125,6 +125,15 @@ def test_the_remedy_follows_from_the_procedure(portal, regime, kind, expected):
     assert expected in text if expected else text == ""
 
 
+def test_a_service_may_name_its_own_appeal_body(portal):
+    case = make_open(portal)
+    case.appeal_body = "Wojewody Śląskiego"
+
+    assert "odwołanie do Wojewody Śląskiego za pośrednictwem" in instruction_for(case, "decision")
+    assert "zażalenie do Wojewody Śląskiego" in instruction_for(case, "order")
+    assert fill("{appeal_body}", case) == "Wojewody Śląskiego"
+
+
 @pytest.mark.parametrize(
     ("kind", "remedy", "expected"),
     [
