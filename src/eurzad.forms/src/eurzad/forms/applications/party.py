@@ -2,6 +2,7 @@
 
 from ..model.definition import FormDefinition
 from ..model.definition import FormField
+from .reading import shown
 from dataclasses import dataclass
 from eurzad.core import _
 from typing import Any
@@ -40,9 +41,9 @@ def party_of(
 
 
 def title_of(definition: FormDefinition, answers: dict[str, Any], service_title: str) -> str:
-    """Title in the registers: the service, and what the form marks as telling."""
+    """Title in the registers: the service, and what the form marks as telling, in words."""
     telling = [
-        str(answers[field.name])
+        shown(field, answers[field.name], {})["text"]
         for field in definition.answerable
         if field.in_title and answers.get(field.name)
     ]
