@@ -2,20 +2,27 @@ import './cases.css';
 import './forms.css';
 import { islands } from './islands';
 import { caseIslands } from './islandsCases';
+import { verifyIslands } from './islandsVerify';
 import { FormView } from './volto/FormView';
 import { loaders } from './volto/load';
 import { routes } from './volto/pages';
 import { islandData } from './volto/state';
 
 // no content lies there, and they aren't screens of the editor either
-const OWN_PATHS = /^\/(konto|moje-sprawy)(\/|$)/;
+const OWN_PATHS = /^\/(konto|moje-sprawy|zweryfikuj-dokument)(\/|$)/;
+
+/** The browser's entry that wakes an island. */
+function entryOf(name) {
+  if (name in caseIslands) return 'cases';
+  return name in verifyIslands ? 'verify' : 'islands';
+}
 
 /** Adds the forms, the account and the cases of residents to the portal. */
 export default function applyConfig(config) {
   const { settings } = config;
   const components = Object.entries(islands).map(([name, component]) => [
     name,
-    { component, entry: name in caseIslands ? 'cases' : 'islands' },
+    { component, entry: entryOf(name) },
   ]);
   settings.eurzad = {
     ...settings.eurzad,

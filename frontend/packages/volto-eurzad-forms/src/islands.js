@@ -1,8 +1,9 @@
 import { caseIslands } from './islandsCases';
 import { formIslands } from './islandsForms';
+import { verifyIslands } from './islandsVerify';
 
 /** Every island. */
-export const islands = { ...formIslands, ...caseIslands };
+export const islands = { ...formIslands, ...caseIslands, ...verifyIslands };
 
 /** Sections of the catalog that the islands read. */
 export const sections = {
@@ -18,5 +19,6 @@ export const sections = {
   drafts: ['common', 'form', 'account', 'cases'],
   notices: ['common', 'account', 'cases', 'notices'],
   unsubscribe: ['common', 'notices'],
+  verify: ['common', 'verify'],
   reply: ['common', 'form', 'error', 'cases', 'reply'],
 };

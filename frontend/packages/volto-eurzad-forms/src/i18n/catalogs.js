@@ -2,10 +2,12 @@ import casesEn from '../locales/cases.en.json';
 import casesPl from '../locales/cases.pl.json';
 import en from '../locales/en.json';
 import pl from '../locales/pl.json';
+import verifyEn from '../locales/verify.en.json';
+import verifyPl from '../locales/verify.pl.json';
 
 export const catalogs = {
-  en: { ...en, ...casesEn },
-  pl: { ...pl, ...casesPl },
+  en: { ...en, ...casesEn, ...verifyEn },
+  pl: { ...pl, ...casesPl, ...verifyPl },
 };
 
 /** The part of a catalog that an island needs, by the first word of the message ids. */

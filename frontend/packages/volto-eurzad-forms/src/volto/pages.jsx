@@ -121,6 +121,7 @@ const PAGES = [
   ['/konto/powiadomienia/wypisz', page('unsubscribe', 'notices.off_title')],
   ['/konto/powiadomienia', Notices],
   ['/konto', Profile],
+  ['/zweryfikuj-dokument', page('verify', 'verify.title')],
   ['/moje-sprawy', Applications],
   ['/moje-sprawy/robocze', Drafts],
   ['/moje-sprawy/:id', Application],

@@ -101,6 +101,9 @@ export default function Footer({ home = false }) {
             <li>
               <A href={links.bip || '/bip'}>{t(messages.bip)}</A>
             </li>
+            <li>
+              <A href="/zweryfikuj-dokument">{t(messages.verifyDocument)}</A>
+            </li>
           </ul>
         </nav>
         <AboutPage content={content} />

@@ -32,6 +32,10 @@ export const messages = defineMessages({
   },
   privacy: { id: 'Personal data', defaultMessage: 'Personal data' },
   terms: { id: 'Terms of use', defaultMessage: 'Terms of use' },
+  verifyDocument: {
+    id: 'Verify a document',
+    defaultMessage: 'Verify a document',
+  },
   bip: {
     id: 'Public information bulletin (BIP)',
     defaultMessage: 'Public information bulletin (BIP)',
