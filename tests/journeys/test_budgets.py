@@ -58,6 +58,18 @@ def test_the_form_page_keeps_its_budget(browser, commune):
     assert shift <= 0.05
 
 
+@pytest.mark.parametrize("path", ["/moje-sprawy", "/konto/powiadomienia"])
+def test_the_pages_of_cases_keep_the_budget_of_a_form(commune, path):
+    page = commune.logged_in("resident", PHONE)
+    try:
+        weight = Weight(page)
+        page.goto(commune.portal + path, wait_until="networkidle")
+        assert 0 < weight.kilobytes("Script") <= 90, weight.urls
+        assert weight.kilobytes("Stylesheet") <= 28
+    finally:
+        page.context.close()
+
+
 @pytest.mark.parametrize("path", ["/", CARD])
 def test_lighthouse_finds_the_page_fast_on_a_phone(commune, path, tmp_path):
     scores = [lighthouse(commune.portal + path, tmp_path / f"{n}.json") for n in range(3)]

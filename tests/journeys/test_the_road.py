@@ -226,11 +226,41 @@ def test_the_resident_reads_the_decision_and_its_history(commune, pictures, road
     page.context.close()
 
 
+def test_a_question_is_answered_and_both_see_that_it_was_read(commune, pictures, road):
+    resident = commune.logged_in("resident", PHONE)
+    resident.goto(road["application"])
+    messages = resident.get_by_role("region", name="Wiadomości")
+    messages.get_by_label("Twoja wiadomość").fill("Czy pień mogę usunąć sam?")
+    messages.get_by_role("button", name="Wyślij wiadomość").click()
+    expect(messages.get_by_text("Urząd jeszcze nie przeczytał")).to_be_visible()
+    pictures.step(resident, "message")
+
+    handler = commune.logged_in_as("referent-srodowisko")
+    handler.get_by_role("link", name="Nieprzeczytane wiadomości").first.click()
+    handler.get_by_role("row").filter(has_text=road["mark"]).get_by_role("link").first.click()
+    handler.get_by_role("tab", name="Wiadomości").click()
+    expect(handler.get_by_text("Czy pień mogę usunąć sam?")).to_be_visible()
+    handler.get_by_label("Wiadomość do:").fill("Tak, po upływie terminu odwołania.")
+    handler.get_by_role("button", name="Wyślij wiadomość").click()
+    expect(handler.get_by_text("jeszcze nieprzeczytana")).to_be_visible()
+    pictures.step(handler, "messages-at-the-desk")
+    handler.context.close()
+
+    resident.reload()
+    expect(messages.get_by_text("Urząd przeczytał")).to_be_visible()
+    expect(messages.get_by_text("po upływie terminu odwołania")).to_be_visible()
+    package = resident.get_by_role("link", name="Pobierz całą sprawę").get_attribute("href")
+    assert fetched(resident, package)[:2] == [200, "application/zip"]
+    resident.context.close()
+
+
 def test_a_neighbour_sees_nothing_of_it(commune, road):
     page = commune.logged_in_as("sasiad@example.org")
     page.goto("/moje-sprawy")
     expect(page.get_by_text(road["number"])).to_have_count(0)
     assert fetched(page, road["file"])[0] == 404
+    package = road["application"].replace("/moje-sprawy/", "/@@my-case-package/")
+    assert fetched(page, package)[0] == 404
     assert page.goto(road["application"]).status == 404
     expect(page.get_by_text("Zezwolenie na usunięcie")).to_have_count(0)
     page.context.close()

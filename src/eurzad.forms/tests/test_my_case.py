@@ -64,6 +64,30 @@ def test_a_call_is_asked_with_its_last_day_once_it_is_read(site, anna, case, tok
     assert asked["days_left"] >= 7
 
 
+def test_a_letter_that_was_opened_has_a_receipt_of_its_delivery(
+    site,
+    anna,
+    jan,
+    case,
+    token,  # noqa: F811
+):
+    letter = sent_letter(site, case, "decision")
+    url = f"/@my-applications/{token}"
+    [told] = anna.get(url).json()["letters"]
+    assert told["receipts"] == []
+    anna.get(told["files"][0]["download"])
+
+    [receipt] = anna.get(url).json()["letters"][0]["receipts"]
+
+    answer = anna.get(receipt["download"])
+    assert (answer.status_code, answer.headers["Content-Type"]) == (200, "application/xml")
+    assert b"UPD" in answer.content
+    assert jan.get(receipt["download"]).status_code == 404
+    uid = letter.outgoing_uids[0]
+    for wrong in (f"upd-{uid}.9", f"upd-{letter.UID()}.1", "upd-.1"):
+        assert anna.get(f"/@@my-application-file/{token}/{wrong}/x.xml").status_code == 404
+
+
 def test_a_second_call_has_its_own_last_day(site, anna, case, token):  # noqa: F811
     url = f"/@my-applications/{token}"
     for days in (7, 30):

@@ -16,6 +16,7 @@ from eurzad.core.clock import today
 from eurzad.core.files import files as files_of
 from eurzad.core.log import case_log
 from eurzad.core.outbox import run_due
+from eurzad.core.store import store
 from eurzad.core.testing import logged_in
 from eurzad.forms.applications import documents
 from eurzad.forms.replies.desk import sweep_replies
@@ -121,6 +122,13 @@ def test_an_answer_to_a_call_joins_the_case_and_lets_the_clock_run_again(
     assert state_of(item) == "settled"
     assert not deadline_of(case).paused
     assert [one.act for one in case_log(case).entries()][-1] == "item_attached"
+    [mail] = [
+        entry.payload
+        for entry in store(site).outbox.due(float("inf"), 100)
+        if item.register_number in entry.payload.get("text", "")
+    ]
+    assert f"/moje-sprawy/{token}" in mail["text"]
+    assert "mapę" not in mail["text"]
     run_due(site, limit=50)
     transaction.commit()
     full = anna.get(url).json()
@@ -348,8 +356,6 @@ def test_a_request_in_a_closed_case_waits_for_the_registry(site, anna, case, url
 
 
 def forms_item(site, reply):
-    from eurzad.core.store import store
-
     return find(store(site).tokens[reply].uid)
 
 

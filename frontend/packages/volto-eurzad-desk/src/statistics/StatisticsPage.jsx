@@ -9,6 +9,7 @@ import { SelectField } from '../ui/Fields';
 import { Loaded } from '../ui/Waiting';
 import { useUrlState } from '../url/state';
 import { BarChart } from './BarChart';
+import { Satisfaction } from './Satisfaction';
 
 /** "2026-11" as "lis 2026". */
 const monthName = (month, locale) =>
@@ -128,6 +129,7 @@ export function StatisticsPage() {
               </div>
             )}
             <Numbers data={data} />
+            <Satisfaction unit={state.unit} />
           </>
         )}
       </Loaded>

@@ -50,6 +50,28 @@ const NUMBERS = {
   overdue_now: 2,
 };
 
+/** Answers after cases: enough of them for one service, too few for another. */
+const ANSWERS = [
+  {
+    service: 'usuniecie-drzew',
+    title: 'Usunięcie drzew',
+    unit: 'WOŚ',
+    count: 8,
+    average: 4.25,
+    answers: [0, 1, 0, 3, 4],
+    remarks: ['Jasne pisma.', 'Szybko.'],
+  },
+  {
+    service: 'dodatek',
+    title: 'Dodatek mieszkaniowy',
+    unit: 'WOŚ',
+    count: 2,
+    average: null,
+    answers: null,
+    remarks: [],
+  },
+];
+
 export function workServices({ state, ORIGIN, Refusal }) {
   const views = [];
   const attempt = (address, action) => {
@@ -72,6 +94,7 @@ export function workServices({ state, ORIGIN, Refusal }) {
   return [
     ['GET', /^\/@find$/, () => FOUND],
     ['GET', /^\/@statistics$/, () => NUMBERS],
+    ['GET', /^\/@satisfaction$/, () => ({ items: ANSWERS })],
     ['GET', /^\/@views$/, () => ({ '@id': `${ORIGIN}/@views`, items: views })],
     [
       'POST',

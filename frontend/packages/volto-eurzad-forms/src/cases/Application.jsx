@@ -92,6 +92,10 @@ function Application({ initial, id }) {
       {data.letters?.length > 0 && (
         <Letters letters={data.letters} onRead={markRead} />
       )}
+      {data.clock && <Clock clock={data.clock} />}
+      {data.sent?.length > 0 && <Sent sent={data.sent} />}
+      {data.acts?.length > 0 && <Acts acts={data.acts} id={data.id} />}
+      {data.contact && <Contact contact={data.contact} />}
       {data.messages && (
         <Messages
           messages={data.messages}
@@ -100,19 +104,15 @@ function Application({ initial, id }) {
           onChange={(messages) => setData({ ...data, messages })}
         />
       )}
-      {data.clock && <Clock clock={data.clock} />}
-      {data.sent?.length > 0 && <Sent sent={data.sent} />}
-      {data.acts?.length > 0 && <Acts acts={data.acts} id={data.id} />}
       {data.timeline?.length > 0 && <Timeline items={data.timeline} />}
+      {data.payments && <Payments payments={data.payments} />}
       {data.documents?.length > 0 && (
         <section aria-labelledby="dokumenty">
           <h2 id="dokumenty">{t('cases.documents')}</h2>
           <FileList files={data.documents} />
         </section>
       )}
-      {data.payments && <Payments payments={data.payments} />}
       {data.answers?.length > 0 && <Answers answers={data.answers} />}
-      {data.contact && <Contact contact={data.contact} />}
       <p className="ez-actions ez-noprint">
         <a className="ez-btn2" href="/moje-sprawy">
           {t('cases.back')}

@@ -19,9 +19,19 @@ export function Letters({ letters, onRead }) {
               {[letter.kind_title, letter.date && date(letter.date)]
                 .filter(Boolean)
                 .join(', ')}
+              {letter.delivered_at &&
+                ` · ${t('case.delivered', {
+                  date: date(letter.delivered_at),
+                  time: time(letter.delivered_at),
+                })}`}
             </p>
             {letter.files.length > 0 && (
-              <FileList files={letter.files} onOpen={() => onRead(letter.id)} />
+              <FileList
+                files={[...letter.files, ...(letter.receipts || [])]}
+                onOpen={(file) =>
+                  letter.files.includes(file) && onRead(letter.id)
+                }
+              />
             )}
             <p className={letter.read_at ? 'ez-help' : 'ez-unread'}>
               {letter.read_at

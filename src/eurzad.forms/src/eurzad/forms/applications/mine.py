@@ -61,6 +61,11 @@ class Mine:
                 return iso(entry.time)
         return None
 
+    def dispatches(self, letter: Any) -> list[Any]:
+        """The dispatches of a letter to this person's account."""
+        found = filter(None, map(find, letter.outgoing_uids))
+        return [one for one in found if one.user_id == self.owner]
+
     def note_reading(self, letter: Any) -> None:
         """Write into the log, once, that the person read the letter: that confirms its receipt."""
         if self.read_at(letter) is None:

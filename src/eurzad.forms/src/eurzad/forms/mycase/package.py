@@ -19,7 +19,6 @@ from eurzad.records.messages.thread import OFFICE
 from eurzad.records.messages.thread import thread
 from eurzad.records.proof.metryka import lines_for
 from eurzad.records.proof.metryka import metryka_pdf
-from eurzad.records.store import find
 from io import StringIO
 from tempfile import TemporaryFile
 from typing import Any
@@ -78,10 +77,9 @@ def _letters(mine: Any) -> Iterator[Entry]:
             continue
         for record in files(letter).of_kind("letter-pdf"):
             yield Entry(LETTERS, letter.title, mine.case.mark or "", record)
-        for outgoing in filter(None, map(find, letter.outgoing_uids)):
-            if outgoing.user_id == mine.owner:
-                for record in files(outgoing).of_kind("delivery-receipt-xml"):
-                    yield Entry(LETTERS, record.title, outgoing.register_number, record)
+        for outgoing in mine.dispatches(letter):
+            for record in files(outgoing).of_kind("delivery-receipt-xml"):
+                yield Entry(LETTERS, record.title, outgoing.register_number, record)
 
 
 def _sent(site: Any, mine: Any) -> Iterator[Entry]:

@@ -2,6 +2,7 @@
 
 from ..applications.account import account_of
 from ..applications.jobs import DOCUMENTS_JOB
+from ..applications.notice import send_letter_notice
 from ..applications.registrar import DELIVERY_WAY
 from ..applications.registrar import PORTAL_TYPE
 from ..storage import forms_store
@@ -72,6 +73,7 @@ class CaseLetterRegistrar:
         if receive(item, case, payload["letter"]):
             take_effect(kind.id, item, letter, payload["party"])
         enqueue(site, DOCUMENTS_JOB, {"uid": item.UID()})
+        send_letter_notice(site, item, account_of(owner).get("email", ""), payload["case_id"])
         return item.UID()
 
 

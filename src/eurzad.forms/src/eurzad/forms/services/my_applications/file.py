@@ -6,6 +6,8 @@ from ...replies.desk import sent_by
 from ..drafts.base import current_user_id
 from .sent import SENT
 from .sent import sent_id
+from .serialize import RECEIPT
+from .serialize import RECEIPT_KIND
 from eurzad.core.download import send
 from eurzad.core.files import FileRecord
 from eurzad.core.files import files
@@ -50,6 +52,8 @@ class MyApplicationFile(BrowserView):
         letter_id, _dot, file_id = id.rpartition(".")
         if not letter_id:
             return None if mine.shared else files(mine.application).get(file_id)
+        if letter_id.startswith(RECEIPT):
+            return self._receipt(mine, letter_id.removeprefix(RECEIPT), file_id)
         if letter_id.startswith(SENT):
             sent = next(
                 (one for one in sent_by(self.context, mine) if sent_id(one) == letter_id), None
@@ -63,6 +67,14 @@ class MyApplicationFile(BrowserView):
             alsoProvides(self.request, IDisableCSRFProtection)
             mine.note_reading(letter)
         return record
+
+    def _receipt(self, mine: Mine, uid: str, file_id: str) -> FileRecord | None:
+        for letter in mine.letters:
+            for outgoing in mine.dispatches(letter):
+                if outgoing.UID() == uid:
+                    record = files(outgoing).get(file_id)
+                    return record if record is not None and record.kind == RECEIPT_KIND else None
+        return None
 
     def _sent(self, mine: Mine, sent: str, file_id: str) -> FileRecord | None:
         for one in sent_by(self.context, mine):

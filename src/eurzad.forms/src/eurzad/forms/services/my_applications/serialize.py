@@ -30,6 +30,9 @@ from zope.i18n import translate
 
 VIEW = "@@my-application-file"
 SILENCE = "approved_by_silence"
+# Begins the ids of receipts of delivery, which lie with the dispatch of a letter.
+RECEIPT = "upd-"
+RECEIPT_KIND = "delivery-receipt-xml"
 
 
 def summary(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
@@ -123,6 +126,11 @@ def letter_json(site: Any, mine: Mine, letter: Any, request: Any) -> dict[str, A
         "files": [
             file_json(site, mine, record, f"{letter.getId()}.{record.id}")
             for record in files(letter).of_kind("letter-pdf")
+        ],
+        "receipts": [
+            file_json(site, mine, record, f"{RECEIPT}{outgoing.UID()}.{record.id}")
+            for outgoing in mine.dispatches(letter)
+            for record in files(outgoing).of_kind(RECEIPT_KIND)
         ],
     }
 

@@ -1,0 +1,41 @@
+/** The islands of a person's cases alone: `/moje-sprawy`, `/moje-sprawy/a1`, `…/pismo?rodzaj=…`, `/konto/powiadomienia`. */
+import { createRoot } from 'react-dom/client';
+import readingCss from 'virtual:reading';
+import { paletteCss } from '../../volto-eurzad/src/office/tokens';
+import '../src/forms.css';
+import '../src/cases.css';
+import { messagesFor } from '../src/i18n/catalogs';
+import { islands, sections } from '../src/islands';
+import { answers } from './office';
+
+const style = document.createElement('style');
+style.textContent = paletteCss('#1f5f3a') + readingCss;
+document.head.prepend(style);
+
+window.fetch = async (address, { method = 'GET', body } = {}) => {
+  const path = String(address).replace('/++api++', '').split('?')[0];
+  const [status, json] = answers(method, path, body && JSON.parse(body));
+  return new Response(status === 204 ? null : JSON.stringify(json), { status });
+};
+document.cookie = 'auth_token=h.e30.s; path=/';
+
+const { pathname, search } = window.location;
+const query = Object.fromEntries(new URLSearchParams(search));
+const name = pathname.endsWith('/pismo')
+  ? 'reply'
+  : pathname.endsWith('/wypisz')
+    ? 'unsubscribe'
+    : pathname.endsWith('/powiadomienia')
+      ? 'notices'
+      : /^\/moje-sprawy\/.+/.test(pathname)
+        ? 'application'
+        : 'applications';
+const Island = islands[name];
+createRoot(document.getElementById('island')).render(
+  <Island
+    locale="pl"
+    messages={messagesFor('pl', sections[name])}
+    id={pathname.split('/')[2]}
+    query={query}
+  />,
+);
