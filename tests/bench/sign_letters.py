@@ -7,6 +7,7 @@ The letters are made as clerks make them: drafted from a template in a case, sub
 
 from argparse import ArgumentParser
 from eurzad.core.office.acting import acting_as
+from eurzad.core.transactions import in_transaction
 from eurzad.core.worker import enter
 from eurzad.records.incoming import register_incoming
 from eurzad.records.letters.drafting import draft_letter
@@ -49,14 +50,20 @@ def fill(site, count, signatory):
     """Make letters that wait for the signatory's signature."""
     set_template(site, "bench-decision", TEMPLATE)
     set_approval_rules([{"steps": ["head"], "signatory": f"person {signatory}"}])
+    transaction.commit()
     for _number in range(count):
-        case = make_case(site)
-        with acting_as(HANDLER):
-            letter = draft_letter(case, {"template": "bench-decision"})
-            perform(letter, "submit")
-        with acting_as(HEAD):
-            perform(letter, "approve")
-        transaction.commit()
+        # the worker makes the PDFs of those that are there already
+        in_transaction(lambda: make_letter(site))
+
+
+def make_letter(site):
+    """Add a letter that was approved, in a case of its own."""
+    case = make_case(site)
+    with acting_as(HANDLER):
+        letter = draft_letter(case, {"template": "bench-decision"})
+        perform(letter, "submit")
+    with acting_as(HEAD):
+        perform(letter, "approve")
 
 
 def main():

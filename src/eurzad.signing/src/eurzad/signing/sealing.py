@@ -1,5 +1,6 @@
 """The office's seal and its people's keys, as the other packages ask for them."""
 
+from collections.abc import Callable
 from collections.abc import Mapping
 from dataclasses import asdict
 from dataclasses import dataclass
@@ -69,12 +70,22 @@ def sign_with(known: Settings, told: dict[str, Any], data: bytes) -> Signed:
     )
 
 
-def configured(site: Any) -> Settings:
-    """Return the settings. Raises JobFailed where there are none."""
+def configured(key_of: Callable[[Settings], KeySettings | None]) -> Settings:
+    """Return the settings, in which there is this key. Raises JobFailed where there is none."""
     known = settings()
-    if known is None or known.seal_of(site.getId()) is None:
+    if known is None or key_of(known) is None:
         raise JobFailed(_("Not signed: no signing configured."), retry=False)
     return known
+
+
+def with_seal(site: Any) -> Settings:
+    """Return the settings of an office that has a seal. Raises JobFailed."""
+    return configured(lambda known: known.seal_of(site.getId()))
+
+
+def with_key(site: Any, user_id: str) -> Settings:
+    """Return the settings of an office that keeps a person's key. Raises JobFailed."""
+    return configured(lambda known: known.key_of(site.getId(), user_id))
 
 
 def office_name(site: Any) -> str:
@@ -98,10 +109,10 @@ class Seal:
         return problems_of(known, [key]) if known is not None and key is not None else []
 
     def seal_xml(self, site: Any, xml: bytes) -> bytes:
-        return sign_with(configured(site), self._told(site, "xml"), xml).data
+        return sign_with(with_seal(site), self._told(site, "xml"), xml).data
 
     def seal_pdf(self, site: Any, pdf: bytes) -> bytes:
-        known = configured(site)
+        known = with_seal(site)
         stamp = Stamp(
             heading=SEAL_WORDS,
             name=office_name(site),
@@ -132,7 +143,7 @@ class OfficeKeys:
         return problems_of(known, keys_of(known, site.getId())) if known is not None else []
 
     def sign_pdf(self, site: Any, pdf: bytes, user_id: str) -> bytes:
-        known = configured(site)
+        known = with_key(site, user_id)
         name, position = name_and_position(user_id)
         stamp = Stamp(
             heading="Podpisano elektronicznie",

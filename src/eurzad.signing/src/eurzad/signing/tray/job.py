@@ -25,11 +25,11 @@ from eurzad.records.letters.signatures import Made
 from eurzad.records.store import find
 from eurzad.records.workflow import perform
 from eurzad.signing.formats.pades.stamp import Stamp
-from eurzad.signing.sealing import configured
 from eurzad.signing.sealing import moment
 from eurzad.signing.sealing import remark_of
 from eurzad.signing.sealing import sign_with
 from eurzad.signing.sealing import told_of_person
+from eurzad.signing.sealing import with_key
 from eurzad.signing.settings import Settings
 from eurzad.signing.storage import signing_store
 from typing import Any
@@ -77,7 +77,7 @@ class SignLetterJob:
         again = None
         if number == 0 and signature.get("print_anew"):
             again = (document_data(letter, draft=False), made_at(letter))
-        known = configured(site)
+        known = with_key(site, signature["by"])
         return Prepared(
             known=known,
             told=_told(site, known, letter, number, signature),

@@ -8,13 +8,14 @@ from eurzad.core.log import case_log
 from eurzad.core.office.acting import SYSTEM
 from eurzad.core.outbox import enqueue
 from eurzad.core.outbox import Entry
+from eurzad.core.outbox import JobFailed
 from eurzad.records.letters.approval import final_pdf
 from eurzad.records.letters.signatures import replace_pdf
 from eurzad.records.store import find
-from eurzad.signing.sealing import configured
 from eurzad.signing.sealing import sign_with
 from eurzad.signing.sealing import Signed
 from eurzad.signing.settings import Settings
+from eurzad.signing.settings import settings
 from eurzad.signing.storage import signing_store
 from typing import Any
 from zope.interface import implementer
@@ -45,7 +46,12 @@ class RenewTimeStampJob:
     def prepare(self, site: Any, entry: Entry) -> tuple[Settings, bytes, str] | None:
         letter = find(entry.payload["letter"])
         record = final_pdf(letter) if letter is not None else None
-        return (configured(site), record.data, record.sha256) if record is not None else None
+        if record is None:
+            return None
+        known = settings()
+        if known is None or not known.timestamps:
+            raise JobFailed(_("No authority for time stamps is configured."))
+        return known, record.data, record.sha256
 
     def perform(
         self, prepared: tuple[Settings, bytes, str] | None, entry: Entry
