@@ -15,6 +15,7 @@ from tests.validation.pki import authority
 import asyncio
 import pytest
 import re
+import subprocess
 
 
 def codes(report):
@@ -480,6 +481,29 @@ def test_adobe_signature_is_intact():
     subfilter = fields.SigSeedSubFilter.ADOBE_PKCS7_DETACHED
     signed = making.sign(making.plain_pdf(), authority().clerk, subfilter=subfilter)
     assert verdict(signed) == "intact"
+
+
+def pdfsig(data, folder):
+    """What poppler says of the signature's integrity."""
+    (folder / "checked.pdf").write_bytes(data)
+    said = subprocess.run(
+        ["pdfsig", "-nocert", "checked.pdf"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return said.stdout
+
+
+@pytest.mark.parametrize("kind", ["rsa-2048", "rsa-3072", "p-256"])
+def test_program_not_ours_says_the_same(kind, tmp_path):
+    signed = making.sign(making.plain_pdf(), authority().person(kind))
+    assert "Signature is Valid" in pdfsig(signed, tmp_path)
+    assert verdict(signed) == "intact"
+    changed = signed.replace(b"100 zl", b"900 zl")
+    assert "Digest Mismatch" in pdfsig(changed, tmp_path)
+    assert verdict(changed) == "altered"
 
 
 def encrypted(password):

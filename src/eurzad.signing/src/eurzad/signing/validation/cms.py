@@ -384,7 +384,7 @@ def check_named_certificate(signature, attributes):
 def read_unsigned(signature, attributes):
     """Time stamps and validation data in the unsigned attributes."""
     for token in attribute_values(attributes, SIGNATURE_STAMP):
-        keep_stamp(signature, check_stamp(token, signature.value))
+        keep_stamp(signature, check_stamp(token, signature.value, signature.certificates))
     if attribute_values(attributes, *ARCHIVE_STAMPS):
         signature.note("archive-stamp-unchecked")
     for der in attribute_values(attributes, CERTIFICATE_VALUES):

@@ -65,6 +65,7 @@ def check_pdf(data, report):
         return
     if not document.readable:
         report.note("needs-password")
+    document.certificates = stored_certificates(document)
     done = [check_held(data, document, one, report) for one in held]
     check_removed(data, document, [ranges for ranges in done if ranges], report)
     attach_evidence(document, report)
@@ -84,7 +85,21 @@ def signature_values(document):
                 continue
             seen.add(reference)
             found.append(Held(field.name, value, reference))
+    found += page_signatures(document, seen)
     return found[:MOST_SIGNATURES]
+
+
+def page_signatures(document, seen):
+    """Signatures whose fields stand on a page only: some programs forget to list them."""
+    found = []
+    for page in document.pages():
+        for node, _reference in items(page.node, "/Annots"):
+            value = entry(node, "/V") if entry(node, "/FT") == "/Sig" else None
+            reference = identity(node.raw_get("/V")) if value is not None else None
+            if reference is not None and reference not in seen:
+                seen.add(reference)
+                found.append(Held(str(entry(node, "/T") or ""), value, reference))
+    return found
 
 
 def check_held(data, document, held, report):
@@ -92,7 +107,7 @@ def check_held(data, document, held, report):
     first = len(report.signatures)
     try:
         ranges, value = covered_part(data, held)
-        check_value(data, held, ranges, value, report)
+        check_value(data, document, held, ranges, value, report)
     except Unreadable as unreadable:
         ranges = None
         blame(report, first, unreadable.finding)
@@ -155,26 +170,28 @@ def same_contents(node, value):
     return isinstance(raw, bytes) and bytes(raw) == value
 
 
-def check_value(data, held, ranges, value, report):
+def check_value(data, document, held, ranges, value, report):
     kind = str(entry(held.node, "/SubFilter") or "")
     covered = ranges.covered(data)
     if kind == RSA_SHA1:
         check_rsa_sha1(held, covered, value, report)
     elif kind == STAMP or entry(held.node, "/Type") == "/DocTimeStamp":
-        check_document_stamp(covered, value, report)
+        check_document_stamp(covered, value, report, document.certificates)
     elif kind == PKCS7_SHA1:
         check_pkcs7_sha1(covered, value, report)
     else:
-        check_signers(SignedData(value), covered, report, form_of(kind))
+        signed = SignedData(value)
+        signed.certificates = unique([*signed.certificates, *document.certificates])
+        check_signers(signed, covered, report, form_of(kind))
 
 
 def form_of(kind):
     return "PAdES" if kind == PADES else "PDF PKCS#7"
 
 
-def check_document_stamp(covered, token, report):
+def check_document_stamp(covered, token, report, more=()):
     stamp = Stamp()
-    own = examine_stamp(stamp, token, covered)
+    own = examine_stamp(stamp, token, covered, more)
     own.form, own.is_stamp, own.level = "PAdES document time stamp", True, "timestamp"
     report.signatures.append(own)
 
@@ -249,7 +266,7 @@ def judge(signature, held, signed, document):
         code = "changes-unknown" if isinstance(error, TooLarge) else "revision-unreadable"
         signature.note(code, **({"why": "rozmiar / size"} if code == "changes-unknown" else {}))
         return
-    if held.name not in document.fields():
+    if held.name in signed.fields() and held.name not in document.fields():
         signature.note("signature-removed")
     certified = allowed is not None
     limit = allowed if certified else FILLING
@@ -347,8 +364,6 @@ def check_raw(data, ranges, value, report):
 def attach_evidence(document, report):
     """Certificates and revocation data of the document security store (ISO 32000-2, 12.8.4.3)."""
     store = entry(document.root, "/DSS")
-    certificates = [load_certificate(der) for der in streams(store, "/Certs")]
-    certificates = [one for one in certificates if one is not None]
     crls = [
         one for one in (load(crl.CertificateList, der) for der in streams(store, "/CRLs")) if one
     ]
@@ -356,9 +371,16 @@ def attach_evidence(document, report):
         one for one in (load(ocsp.OCSPResponse, der) for der in streams(store, "/OCSPs")) if one
     ]
     for signature in report.signatures:
-        signature.certificates = unique(signature.certificates + certificates)
+        signature.certificates = unique([*signature.certificates, *document.certificates])
         signature.crls += crls
         signature.ocsps += ocsps
+
+
+def stored_certificates(document):
+    """The certificates of the document security store."""
+    store = entry(document.root, "/DSS")
+    loaded = [load_certificate(der) for der in streams(store, "/Certs")]
+    return [one for one in loaded if one is not None]
 
 
 def streams(node, key):

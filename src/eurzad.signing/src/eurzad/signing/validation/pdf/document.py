@@ -48,6 +48,7 @@ class Document:
 
     def __init__(self, data):
         try:
+            self.certificates = []
             self.reader = PdfFileReader(BytesIO(with_header(data)), strict=False)
             self.readable = self.unlock()
             self.root = self.reader.root
