@@ -14,6 +14,8 @@ from eurzad.core.testing import register_spool
 from eurzad.forms.applications import documents
 from eurzad.forms.applications.jobs import ApplicationDocuments
 from eurzad.forms.applications.receipt import NAMESPACE
+from eurzad.forms.model.xsd import namespace_of
+from eurzad.forms.model.xsd import xsd_of
 from eurzad.forms.validation import validate
 from eurzad.records.store import find
 from hashlib import sha256
@@ -80,6 +82,14 @@ def test_application_document_fits_its_schema(made):
     assert ATTACHMENT["sha256"] in text
     assert "dąb szypułkowy" in text
     assert 'key="dead"' in text
+
+
+def test_typed_answers_fit_the_schema_of_their_version(made, application, form):
+    document = etree.fromstring(made["application-xml"].data)
+    [part] = document.find("{urn:eurzad:application:1}data")
+    etree.XMLSchema(etree.fromstring(xsd_of(form.definition))).assertValid(part)
+    space = namespace_of(application.form_version)
+    assert part.findtext(f"{{{space}}}paid") == "1234.5"
 
 
 def test_receipt_has_the_official_elements_and_says_that_it_is_unsealed(made, application):

@@ -1,5 +1,8 @@
 """The four documents of a registered application: itself and its receipt, as XML and as PDF."""
 
+from ..model.read import read_definition
+from ..model.xsd import form_part
+from ..storage import forms_store
 from .receipt import receipt_xml
 from .receipt import UNSEALED
 from .xml import application_xml
@@ -65,9 +68,18 @@ def document_data(site: Any, application: Any) -> dict[str, Any]:
             "identifier": content["identifier"],
         },
         "answers": content["shown"],
+        "form_part": _form_part(site, application, content),
         "declaration": content["declaration"] or "",
         "files": content["files"],
     }
+
+
+def _form_part(site: Any, application: Any, content: dict[str, Any]) -> str:
+    """The typed answers; none in a letter, which no form was filled in for."""
+    source = forms_store(site).models.get(application.form_version)
+    if source is None:
+        return ""
+    return form_part(read_definition(source), content["answers"], content["files"])
 
 
 def make_documents(data: dict[str, Any], sealer: ISealer | None, site: Any) -> list[Document]:

@@ -22,6 +22,9 @@ def application_xml(data: dict[str, Any]) -> bytes:
     answers = etree.SubElement(root, _tag("answers"))
     for answer in data["answers"]:
         _answer(answers, answer)
+    if data.get("form_part"):
+        part = etree.SubElement(root, _tag("data"))
+        part.append(etree.fromstring(data["form_part"]))
     if data["declaration"]:
         _text(root, "declaration", data["declaration"])
     attachments = etree.SubElement(root, _tag("attachments"))
@@ -47,6 +50,9 @@ def _answer(parent: etree._Element, answer: dict[str, Any]) -> None:
             row_element = etree.SubElement(element, _tag("row"))
             for cell in row:
                 _answer(row_element, cell)
+    elif "parts" in answer:
+        for part in answer["parts"]:
+            _answer(element, part)
     elif "choices" in answer:
         for choice in answer["choices"]:
             _text(element, "value", choice["title"], key=choice["key"])
