@@ -1,0 +1,1 @@
+"""What the benchmark of forms is measured against; loaded by the benchmark's own Zope alone."""
