@@ -29,17 +29,18 @@ import tempfile
 
 TESTS = Path(__file__).parents[1]
 YARDSTICK = """<include package="bench.form_yardstick" />"""
+SUPERMODEL = "http://namespaces.plone.org/supermodel/schema"
 FORM = "uslugi/pismo-ogolne/wniosek"
 FIELDS = 100
 CLIENTS = 64
 PASSWORD = "Debowa-13-aleja-bench"
-# type of ours, factory of Plone's type editor, an answer
+# type of ours, type of Plone's, an answer
 KINDS = (
-    ("text", "label_textline_field", "Czerwionka-Leszczyny"),
-    ("textarea", "label_text_field", "Drzewo jest suche i pochyla się nad drogą."),
-    ("integer", "label_integer_field", 120),
-    ("boolean", "label_boolean_field", True),
-    ("date", "label_date_field", "2026-11-27"),
+    ("text", "zope.schema.TextLine", "Czerwionka-Leszczyny"),
+    ("textarea", "zope.schema.Text", "Drzewo jest suche i pochyla się nad drogą."),
+    ("integer", "zope.schema.Int", 120),
+    ("boolean", "zope.schema.Bool", True),
+    ("date", "zope.schema.Date", "2026-11-27"),
 )
 
 
@@ -105,11 +106,13 @@ def publish(office: Office) -> str:
 
 def make_type(office: Office) -> None:
     """A content type with the same fields."""
-    office.ask("POST", "@controlpanels/dexterity-types", {"title": "Bench"})
-    for number in range(FIELDS):
-        kind, factory, _answer = KINDS[number % len(KINDS)]
-        field = {"id": f"f{number}", "title": f"Pole {number}", "factory": factory}
-        office.ask("POST", "@types/bench", {**field, "description": kind, "required": True})
+    fields = "".join(
+        f'<field name="f{number}" type="{KINDS[number % len(KINDS)][1]}">'
+        f"<title>Pole {number}</title></field>"
+        for number in range(FIELDS)
+    )
+    model = f'<model xmlns="{SUPERMODEL}"><schema>{fields}</schema></model>'
+    office.ask("POST", "@bench-type", model.encode())
 
 
 def residents(office: Office) -> list[dict[str, str]]:

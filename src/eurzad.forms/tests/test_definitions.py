@@ -1,5 +1,6 @@
 """Forms as the JSON of a designer: into a model and back."""
 
+from .conftest import DATA
 from .models import build
 from .models.accepted import FIELDS
 from eurzad.forms.model.definition import FormField
@@ -10,13 +11,16 @@ from eurzad.forms.model.write import OWN_KEYS
 from eurzad.forms.model.write import TYPES
 from eurzad.forms.model.write import write_model
 from eurzad.forms.model.write import WrongDefinition
+from eurzad.forms.services.form.get import description
 from plone.supermodel import loadString
 from plone.supermodel import serializeSchema
 from typing import Any
 import json
+import os
 import pytest
 
 
+RECORDED = DATA / "every-form.json"
 EVERYTHING: dict[str, Any] = {
     "declaration": "Oświadczam, że to prawda.",
     "pages": [
@@ -256,3 +260,12 @@ def test_markup_is_text():
 
 def test_definition_is_json():
     assert json.loads(json.dumps(EVERYTHING)) == EVERYTHING
+
+
+def test_the_front_end_shows_the_same_form_in_its_tests(integration):
+    """The renderer's tests fill in this description of the form that uses everything."""
+    definition = read_model(write_model(EVERYTHING)).definition
+    described = json.loads(json.dumps(description(definition, "pl")))
+    if os.environ.get("RECORD"):
+        RECORDED.write_text(json.dumps(described, ensure_ascii=False, indent=2) + "\n")
+    assert described == json.loads(RECORDED.read_text())
