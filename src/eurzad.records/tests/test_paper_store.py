@@ -5,10 +5,12 @@ from .office import make_assigned
 from .office import make_item
 from eurzad.core.clock import today
 from eurzad.core.testing import logged_in
+from eurzad.records.cases import paperstore
 from eurzad.records.fileplan import import_csv
 from eurzad.records.store import find
 from eurzad.records.workflow import perform
 import pytest
+import transaction
 
 
 YEAR = today().year
@@ -60,6 +62,40 @@ def test_paper_goes_to_the_file_of_a_case_whose_class_is_kept_on_paper(functiona
 
     [row] = registry.get("@chronological-store").json()["items"]
     assert (row["place"], row["mark"]) == ("taken", case.mark)
+
+
+def test_the_case_says_how_it_is_kept(functional_portal):
+    plan = "symbol;title;category;way\n6;Środowisko;;\n61;Przyroda;;\n611;Lasy;B5;papier\n"
+    plan += "612;Wody;B5;\n"
+    assert import_csv(functional_portal, YEAR, plan).ok
+    handler = Client(functional_portal, "referent")
+    for file_class, way in (("611", "paper"), ("612", "ezd")):
+        case = make_assigned(functional_portal)
+        assert handler.get(case.absolute_url()).json()["way"] is None
+        with logged_in(functional_portal, "referent"):
+            perform(case, "open", file_plan_class=file_class)
+        transaction.commit()
+        assert handler.get(case.absolute_url()).json()["way"]["id"] == way
+
+
+def test_in_a_paper_office_the_store_is_for_classes_kept_in_ezd(
+    functional_portal, registry, monkeypatch
+):
+    monkeypatch.setattr(paperstore, "office_setting", lambda _name: "paper")
+    plan = "symbol;title;category;way\n6;Środowisko;;\n61;Przyroda;;\n611;Lasy;B5;EZD\n"
+    plan += "612;Wody;B5;\n"
+    report = import_csv(functional_portal, YEAR, plan)
+    assert report.ok, report.errors
+    cases = {}
+    for file_class in ("611", "612"):
+        case = make_assigned(functional_portal)
+        find(case.incoming_uids[0]).register_kind = "paper"
+        with logged_in(functional_portal, "referent"):
+            perform(case, "open", file_plan_class=file_class)
+        cases[file_class] = find(case.incoming_uids[0]).register_number
+    transaction.commit()
+
+    assert listed(registry) == [(cases["611"], "store")]
 
 
 def test_a_restricted_case_shows_the_number_only(functional_portal, registry):

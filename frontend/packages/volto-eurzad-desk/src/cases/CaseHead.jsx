@@ -103,6 +103,7 @@ export function CaseHead({ record, onDialog }) {
               .join(', '),
           ],
           [text(messages.fileClass), <ClassOf key="class" record={record} />],
+          [text(messages.way), record.way?.title],
           [
             text(messages.unit),
             record.unit

@@ -53,6 +53,10 @@ export const cases = defineMessages({
     id: 'desk.cases.parties',
     defaultMessage: 'Parties',
   },
+  way: {
+    id: 'desk.cases.way',
+    defaultMessage: 'The case is',
+  },
   fileClass: {
     id: 'desk.cases.fileClass',
     defaultMessage: 'Class of the file plan',

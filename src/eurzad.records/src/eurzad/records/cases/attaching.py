@@ -11,6 +11,7 @@ from eurzad.core.office.acting import SYSTEM
 from eurzad.records import values
 from eurzad.records.cases.lookup import read_case
 from eurzad.records.cases.opening import settle
+from eurzad.records.cases.paperstore import place_item
 from eurzad.records.cases.parties import add_party
 from eurzad.records.cases.parties import parties_of
 from eurzad.records.cases.parties import put_parties
@@ -79,6 +80,8 @@ def put_into(
     case_log(case).append("item_attached", actor, details={**details, "answers": answers})
     case_log(draft).append("item_attached", actor, details={**details, "mark": case.mark})
     settle(item)
+    if case.mark:
+        place_item(item, case)
     refresh(case)
     notify(ItemAttached(item, case, answers))
 

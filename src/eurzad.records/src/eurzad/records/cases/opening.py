@@ -15,7 +15,7 @@ from eurzad.core.store import store
 from eurzad.records import values
 from eurzad.records.cases.caselist import add_to_case_list
 from eurzad.records.cases.groups import find_group
-from eurzad.records.cases.paperstore import take_to_paper_file
+from eurzad.records.cases.paperstore import place_paper
 from eurzad.records.desk.entries import index_work
 from eurzad.records.fileplan import plan_for
 from eurzad.records.incoming.rows import update_row
@@ -113,7 +113,7 @@ def after_open(case: Any, event: Any) -> None:
     case.started = today()
     case.founder = current_user()
     add_to_case_list(case)
-    take_to_paper_file(case)
+    place_paper(case)
     case_log(case).append("opened", current_user(), details={"mark": case.mark})
     for item in filter(None, map(find, case.incoming_uids)):
         settle(item)

@@ -38,9 +38,21 @@ PLACES = {
 }
 
 
-def way_of(unit: str = "", file_class: str = "") -> str:
+WAYS = {
+    EZD: _("way_ezd", default="kept electronically (EZD)"),
+    PAPER: _("way_paper", default="kept on paper"),
+}
+
+
+def way_of_case(case: Any) -> str:
+    """Return how a case is kept, by the plan of the year in which it was opened."""
+    year = (case.started or today()).year
+    return way_of(case.unit, case.file_plan_class, year)
+
+
+def way_of(unit: str = "", file_class: str = "", year: int = 0) -> str:
     """Return how cases are kept: "ezd" or "paper", by class where the plan says so."""
-    plan = plan_for(api.portal.get(), today().year, unit)
+    plan = plan_for(api.portal.get(), year or today().year, unit)
     found = plan.get(file_class) if file_class else None
     exception = found.way if found is not None else ""
     return exception or office_setting("way") or EZD
@@ -52,13 +64,24 @@ def put_into_store(item: Any) -> None:
         _write(item, {"kind": "paper", "place": "store", "mark": "", "remarks": ""})
 
 
-def take_to_paper_file(case: Any) -> None:
-    """Let the paper of a case go into its file, where the class is kept on paper."""
-    if way_of(case.unit, case.file_plan_class) != PAPER:
-        return
+def place_paper(case: Any) -> None:
+    """Let the paper of a case go where its class is kept: into its file, or into the store.
+
+    The store is for classes kept in EZD also where the office's primary way is paper, and the other
+    way round (office instruction, par. 2 and 11).
+    """
     for item in filter(None, map(find, case.incoming_uids)):
-        if entry_of(item) is not None:
+        place_item(item, case)
+
+
+def place_item(item: Any, case: Any) -> None:
+    """Let the paper of one item of a case go where the class of the case is kept."""
+    before = entry_of(item)
+    if way_of_case(case) == PAPER:
+        if before is not None and before["place"] == "store":
             _write(item, {"place": "taken", "mark": case.mark})
+    elif before is None and item.register_kind == PAPER:
+        _write(item, {"kind": "paper", "place": "store", "mark": "", "remarks": ""})
 
 
 def move(item: Any, data: dict[str, Any]) -> None:

@@ -5,6 +5,8 @@ from eurzad.core.numbering import parse_mark
 from eurzad.core.office.functions import fullname_of
 from eurzad.records.cases.deadline import deadline_of
 from eurzad.records.cases.opening import missing_for_opening
+from eurzad.records.cases.paperstore import way_of_case
+from eurzad.records.cases.paperstore import WAYS
 from eurzad.records.cases.recipients import waits_for
 from eurzad.records.fileplan import plan_for
 from eurzad.records.handover.start import may_hand_over
@@ -55,6 +57,7 @@ class SerializeCase:
             **parts.state(case.portal_type, state_of(case), self.request),
             "access": case.access,
             "file_plan_class": self.file_plan_class(case.file_plan_class),
+            "way": self.way(),
             "suggested_class": self.file_plan_class(case.suggested_class),
             "unit": parts.unit(case.unit),
             "handler": parts.person(case.handler),
@@ -94,6 +97,13 @@ class SerializeCase:
         if found is None:
             return None
         return {"symbol": symbol, "title": found.title, "retention": found.retention}
+
+    def way(self) -> dict[str, str] | None:
+        """Return how the case is kept, None before it has a class."""
+        if not self.context.file_plan_class:
+            return None
+        way = way_of_case(self.context)
+        return {"id": way, "title": parts.told(WAYS[way], self.request)}
 
     def deadline(self) -> dict[str, Any] | None:
         deadline = deadline_of(self.context)
