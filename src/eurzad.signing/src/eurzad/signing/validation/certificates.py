@@ -8,6 +8,23 @@ from datetime import UTC
 BROKEN = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError)
 
 
+LETTERS = {
+    "common_name": "CN",
+    "organizational_unit_name": "OU",
+    "organization_name": "O",
+    "country_name": "C",
+    "locality_name": "L",
+    "state_or_province_name": "ST",
+    "serial_number": "serialNumber",
+    "given_name": "GN",
+    "surname": "SN",
+    "email_address": "E",
+    "organization_identifier": "organizationIdentifier",
+    "domain_component": "DC",
+}
+ORDER = {kind: place for place, kind in enumerate(("CN", "GN", "SN", "OU", "O", "L", "ST", "C"))}
+
+
 def load_certificate(der):
     """The certificate, or None when the bytes are none."""
     try:
@@ -41,10 +58,17 @@ def first(value):
 
 
 def readable(name):
+    """A distinguished name as RFC 4514 writes it, most specific first: CN=…, O=…, C=PL."""
     try:
-        return str(name.human_friendly)
+        parts = [(LETTERS.get(kind, kind), value) for kind, value in name.native.items()]
     except BROKEN:
         return ""
+    ordered = sorted(parts, key=lambda part: ORDER.get(part[0], len(ORDER)))
+    return ", ".join(f"{kind}={joined(value)}" for kind, value in ordered)
+
+
+def joined(value):
+    return " / ".join(str(one) for one in value) if isinstance(value, list) else str(value)
 
 
 def subject(certificate):
