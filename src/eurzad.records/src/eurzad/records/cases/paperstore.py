@@ -39,8 +39,8 @@ PLACES = {
 
 
 WAYS = {
-    EZD: _("way_ezd", default="kept electronically (EZD)"),
-    PAPER: _("way_paper", default="kept on paper"),
+    EZD: _("case_way_ezd", default="kept electronically (EZD)"),
+    PAPER: _("case_way_paper", default="kept on paper"),
 }
 
 
