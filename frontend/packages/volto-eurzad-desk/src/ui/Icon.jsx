@@ -10,8 +10,10 @@ const PATHS = {
   chevronDown: 'm6 9 6 6 6-6',
   chevronLeft: 'm15 6-6 6 6 6',
   chevronRight: 'm9 6 6 6-6 6',
+  chevronUp: 'm6 15 6-6 6 6',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 4v5l3.5 2',
   close: 'M6 6l12 12M18 6 6 18',
+  copy: 'M8 8h12v12H8zM16 8V4H4v12h4',
   door: 'M14 4H5v16h9M10 12h11m-4-4 4 4-4 4',
   download: 'M12 3v12m-5-5 5 5 5-5M4 20h16',
   draft: 'M4 20h4L20 8l-4-4L4 16v4Zm9-13 4 4',
@@ -28,6 +30,7 @@ const PATHS = {
     'M12 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 10v-2a4 4 0 0 1 4-4h8a4 4 0 0 1 4 4v2',
   plus: 'M12 5v14M5 12h14',
   print: 'M7 9V3h10v6M7 18H4v-8h16v8h-3M7 15h10v6H7z',
+  redo: 'm15 14 5-5-5-5M20 9H10a6 6 0 0 0 0 12h4',
   refresh:
     'M20 11a8 8 0 0 0-14.5-4L3 9.5M3 4v5.5h5.5M4 13a8 8 0 0 0 14.5 4l2.5-2.5M21 20v-5.5h-5.5',
   return: 'M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-4',
@@ -38,6 +41,8 @@ const PATHS = {
   shield:
     'M12 3 5 6v6c0 4.5 3 7.5 7 9 4-1.5 7-4.5 7-9V6l-7-3Zm-3 9 2.2 2.2L15.5 10',
   stamp: 'M9 3h6v4l-1.5 4H18v5H6v-5h4.5L9 7V3ZM5 20h14',
+  trash: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v6m4-6v6',
+  undo: 'M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-4',
   table: 'M3 5h18v14H3zM3 10h18M3 14.5h18M10 5v14',
 };
 

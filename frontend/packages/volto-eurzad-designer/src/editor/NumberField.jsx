@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { useText } from 'volto-eurzad-desk/format/text';
+import { TextField } from 'volto-eurzad-desk/ui/Fields';
+import { designer } from '../messages/designer';
+
+const shown = (value) =>
+  value === undefined || value === null ? '' : String(value).replace('.', ',');
+
+/** A number that may be left out, typed with a comma or a point; or a date. */
+export function NumberField({ label, value, onChange, date, fraction }) {
+  const text = useText();
+  const [typed, setTyped] = useState(shown(value));
+  const [error, setError] = useState('');
+  useEffect(() => {
+    setTyped((before) => (numberOf(before) === value ? before : shown(value)));
+  }, [value]);
+  if (date)
+    return (
+      <TextField
+        type="date"
+        label={label}
+        value={value || ''}
+        onChange={onChange}
+      />
+    );
+  const change = (entered) => {
+    setTyped(entered);
+    const number = numberOf(entered);
+    const right =
+      number === undefined ||
+      (!Number.isNaN(number) && (fraction || Number.isInteger(number)));
+    setError(right ? '' : text(designer.numberWrong));
+    if (right) onChange(number);
+  };
+  return (
+    <TextField
+      inputMode="decimal"
+      label={label}
+      error={error}
+      value={typed}
+      onChange={change}
+    />
+  );
+}
+
+function numberOf(entered) {
+  const digits = entered.replace(/\s/g, '').replace(',', '.');
+  return digits === '' ? undefined : Number(digits);
+}
