@@ -33,6 +33,7 @@ SUPERMODEL = "http://namespaces.plone.org/supermodel/schema"
 FORM = "uslugi/pismo-ogolne/wniosek"
 FIELDS = 100
 CLIENTS = 64
+NAMES = [f"mieszkaniec{number}" for number in range(CLIENTS)]
 PASSWORD = "Debowa-13-aleja-bench"
 # type of ours, type of Plone's, an answer
 KINDS = (
@@ -104,29 +105,23 @@ def publish(office: Office) -> str:
     return office.ask("POST", f"{FORM}/@form-versions", {}).json["version"]
 
 
-def make_type(office: Office) -> None:
-    """A content type with the same fields."""
+def prepare(office: Office) -> None:
+    """A content type with the same fields, and the residents."""
     fields = "".join(
         f'<field name="f{number}" type="{KINDS[number % len(KINDS)][1]}">'
         f"<title>Pole {number}</title></field>"
         for number in range(FIELDS)
     )
     model = f'<model xmlns="{SUPERMODEL}"><schema>{fields}</schema></model>'
-    office.ask("POST", "@bench-type", model.encode())
+    body = {"model": model, "residents": NAMES, "password": PASSWORD}
+    office.ask("POST", "@bench-prepare", body)
 
 
 def residents(office: Office) -> list[dict[str, str]]:
-    """Headers of 64 residents made for this."""
-    made = []
+    """Headers of the residents made for this."""
     template = office.running.person(COMMUNE, "resident")
-    for number in range(CLIENTS):
-        name = f"mieszkaniec{number}"
-        body = {"username": name, "email": f"{name}@example.org", "password": PASSWORD}
-        office.ask("POST", "@users", {**body, "roles": ["Member"]})
-        made.append(dataclasses.replace(template, login=name, password=PASSWORD))
-    people = {person.login: True for person in made}
-    office.ask("PATCH", "@groups/residents", {"users": people})
-    return [office.running.headers(person) for person in made]
+    people = [dataclasses.replace(template, login=name, password=PASSWORD) for name in NAMES]
+    return [office.running.headers(person) for person in people]
 
 
 def drafts(office: Office, saves: int) -> dict[str, object]:
@@ -157,7 +152,7 @@ def measure(running: Platform, times: int, saves: int) -> dict[str, object]:
     running.running.supervisor.stop("worker-1")
     office = Office(running)
     publish(office)
-    make_type(office)
+    prepare(office)
     schema = office.ask("GET", f"{FORM}/@form").json["schema"]
     stock = office.ask("GET", "@types/bench").json["properties"]
     if len(schema["properties"]) != FIELDS or len([one for one in stock if one[0] == "f"]) < FIELDS:

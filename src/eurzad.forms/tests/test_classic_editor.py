@@ -139,3 +139,45 @@ def test_everything_of_ours_is_there_after_an_editor_worked_in_the_classic_pages
 
 def pages_of(definition):
     return {page["id"]: page for page in definition["pages"]}
+
+
+def test_the_classic_editor_offers_what_a_form_can_have_and_nothing_else(portal):
+    offered = api.portal.get_registry_record("easyform.allowedFields")
+    assert "eurzad.forms.fields.Pesel" in offered
+    assert "zope.schema._bootstrapfields.Password" not in offered
+    assert "z3c.relationfield.schema.RelationChoice" not in offered
+
+
+@pytest.mark.parametrize(
+    "factory",
+    [
+        "label_boolean_field",
+        "label_choice_field",
+        "label_date_field",
+        "label_datetime_field",
+        "label_float_field",
+        "label_integer_field",
+        "label_label_field",
+        "label_likert_field",
+        "label_multi_choice_field",
+        "label_richlabel_field",
+        "label_text_field",
+        "label_textline_field",
+        "Address",
+        "Person",
+        "Point on the map",
+        "Table",
+        "URL",
+    ],
+)
+def test_whatever_the_classic_editor_adds_can_be_saved(site, classic, factory):
+    classic(
+        "/@@add-field",
+        {
+            "form.widgets.title": "Nowe",
+            "form.widgets.__name__": "nowe",
+            "form.widgets.factory:list": factory,
+            "form.buttons.add": "Add",
+        },
+    )
+    assert "nowe" in fields_of(definition_of(site))
