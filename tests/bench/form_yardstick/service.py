@@ -1,5 +1,5 @@
-"""What the benchmark needs of the site and no endpoint gives: a content type of Plone's own with the
-fields of a model, and many residents.
+"""What the benchmark needs and no endpoint gives: a content type of Plone's own with the fields of a
+model, and many residents.
 """
 
 from plone import api
