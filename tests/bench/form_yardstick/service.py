@@ -1,6 +1,4 @@
-"""What the benchmark needs and no endpoint gives: a content type of Plone's own with the fields of a
-model, and many residents.
-"""
+"""What the benchmark needs and no endpoint gives: a content type of Plone's own, many residents."""
 
 from plone import api
 from plone.dexterity.fti import DexterityFTI
