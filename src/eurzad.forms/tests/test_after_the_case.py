@@ -5,6 +5,7 @@ from .office import clerk
 from .office import make_office
 from .office import open_case
 from .office import sent_letter
+from .service_card import Service
 from .test_my_applications import registered  # noqa: F401
 from .test_my_applications import represent
 from .test_my_applications import token  # noqa: F401
@@ -196,11 +197,20 @@ def test_a_package_is_bounded(site, anna, case, token, monkeypatch):  # noqa: F8
     assert "za duża" in answer.text
 
 
-def test_without_the_add_on_the_fee_of_the_service_is_told(anna, case, token):  # noqa: F811
+@pytest.mark.parametrize(("fee", "shown"), [("82 zł", "82 zł"), ("0 zł", ""), ("brak opłat", "")])
+def test_without_the_add_on_the_fee_of_the_service_is_told(
+    anna,
+    case,
+    token,
+    fee,
+    shown,
+    monkeypatch,
+):
+    monkeypatch.setattr(Service, "fee", fee)
     told = anna.get(f"/@my-applications/{token}").json()["payments"]
 
     assert (told["add_on"], told["charges"], told["title"]) == (False, [], case.mark)
-    assert told["fee"] == "0 zł"
+    assert told["fee"] == shown
 
 
 @implementer(ICharges)

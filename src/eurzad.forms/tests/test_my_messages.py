@@ -7,8 +7,15 @@ from .office import open_case
 from .test_my_applications import registered  # noqa: F401
 from .test_my_applications import represent
 from .test_my_applications import token  # noqa: F401
+from .test_replies import begin
+from .test_replies import file_it
 from .test_submission import optional_map  # noqa: F401
+from .test_submission import register
+from eurzad.core.testing import logged_in
+from eurzad.records.cases.joining import join
 from eurzad.records.cases.parties import end_party
+from eurzad.records.incoming import register_incoming
+from eurzad.records.store import find
 from plone import api
 import pytest
 import transaction
@@ -39,6 +46,8 @@ def test_both_sides_see_when_a_message_was_read(site, anna, case, url):
     told = anna.get(url).json()
     assert (told["unread"], told["items"][1]["from"]) == (1, "Urząd")
     assert "referent" not in str(told).lower()
+    [row] = anna.get("/@my-applications?state=waiting").json()["items"]
+    assert row["unread_messages"] == 1
     assert anna.patch(url, {}).json()["unread"] == 0
     [thread] = office.get(desk).json()["threads"]
     assert thread["messages"][1]["read"]
@@ -95,3 +104,27 @@ def test_the_page_of_the_case_holds_the_messages(anna, case, url, token):  # noq
     told = anna.get(f"/@my-applications/{token}").json()["messages"]
 
     assert (told["may_write"], [one["text"] for one in told["items"]]) == (True, ["Kiedy?"])
+
+
+def test_in_a_joined_case_messages_and_letters_go_to_the_case_that_leads(
+    site,
+    anna,
+    case,
+    url,
+    token,  # noqa: F811
+):
+    lead = open_case(site, register_incoming(site, title="Inny wniosek", sender="Firma Demo"))
+    with logged_in(site, "referent"):
+        join(lead, {"cases": [case.mark]})
+    transaction.commit()
+
+    assert anna.post(url, {"text": "Do wspólnej sprawy"}).status_code == 201
+    file_it(anna, begin(anna, token, "letter"), "Pismo")
+    register(site)
+    transaction.begin()
+
+    assert [one["text"] for one in lead.messages] == ["Do wspólnej sprawy"]
+    assert find(lead.incoming_uids[-1]).letter_kind == "letter"
+    told = anna.get(f"/@my-applications/{token}").json()
+    assert [one["text"] for one in told["messages"]["items"]] == ["Do wspólnej sprawy"]
+    assert told["sent"][0]["register_number"]

@@ -1,5 +1,6 @@
 """Messages between a party and the office: threads, what is read, the queue, the log."""
 
+from .archive_office import make_closed
 from .client import Client
 from .office import make_assigned
 from .office import make_open
@@ -8,10 +9,14 @@ from eurzad.core.errors import Invalid
 from eurzad.core.errors import TooManyRequests
 from eurzad.core.log import case_log
 from eurzad.core.testing import logged_in
+from eurzad.records.appeals.package import file_package
+from eurzad.records.archive.destruction import destroy_files
 from eurzad.records.cases.parties import end_party
 from eurzad.records.messages import thread as messages
 from eurzad.records.proof.metryka import lines_of
 from eurzad.records.workflow import perform
+from io import BytesIO
+from zipfile import ZipFile
 import pytest
 
 
@@ -71,6 +76,18 @@ def test_messages_are_in_the_log_and_in_the_metryka_but_not_their_words(portal):
     ]
     assert "matkę" not in str([one.details for one in acts])
     assert [line.act for line in lines_of(case)][-1] == "Wiadomość od strony"
+
+
+def test_messages_go_with_the_file_and_are_destroyed_with_it(portal):
+    case = make_closed(portal)
+    write(case, "=HYPERLINK(1)")
+
+    with ZipFile(BytesIO(file_package(case))) as package:
+        table = package.read("wiadomosci.csv").decode("utf-8-sig")
+    assert "'=HYPERLINK(1)" in table
+    with logged_in(portal, "archiwista"):
+        destroy_files(case, "1/2026", "zgoda")
+    assert case.messages == ()
 
 
 def test_an_unread_message_of_a_closed_case_is_still_work(portal):

@@ -86,6 +86,9 @@ function Application({ item }) {
           {t('case.on_behalf_of', { names: tidy(item.on_behalf_of.join(', ')) })}
         </p>
       )}
+      {item.unread_messages > 0 && (
+        <p className="ez-unread">{t('case.unread_message')}</p>
+      )}
       {item.unread && <p className="ez-unread">{t('cases.unread')}</p>}
       {item.status.next_step && <p>{tidy(item.status.next_step)}</p>}
       <p className="ez-help">

@@ -12,16 +12,16 @@ GROUPS = ("open", "waiting", "closed")
 MOST = 2000
 
 
-def group_of(status: str) -> str:
-    """Return the group that a status belongs to."""
-    if status in WAITING:
+def group_of(status: str, unread_messages: int = 0) -> str:
+    """Return the group that a case belongs to: one with an unread message waits for its party."""
+    if status in WAITING or unread_messages:
         return "waiting"
     return "closed" if status in CLOSED else "open"
 
 
 def matches(row: dict[str, Any], words: list[str], group: str) -> bool:
     """Tell whether a row of the list has all the words, and is in the group if one is asked for."""
-    if group and group_of(row["status"]["id"]) != group:
+    if group and group_of(row["status"]["id"], row["unread_messages"]) != group:
         return False
     told = " ".join(
         str(row[name] or "") for name in ("title", "service", "mark", "register_number")

@@ -5,6 +5,7 @@ from eurzad.records.messages.thread import is_open_for_messages
 from eurzad.records.messages.thread import is_unread
 from eurzad.records.messages.thread import OFFICE
 from eurzad.records.messages.thread import thread
+from eurzad.records.status import leading
 from typing import Any
 from zope.i18n import translate
 
@@ -16,10 +17,11 @@ def messages_json(mine: Any, request: Any) -> dict[str, Any]:
     """
     if mine.case is None:
         return {"may_write": False, "unread": 0, "items": []}
-    own = thread(mine.case, mine.owner)
+    case = leading(mine.case)
+    own = thread(case, mine.owner)
     office = translate(_("The office"), context=request)
     return {
-        "may_write": is_open_for_messages(mine.case),
+        "may_write": is_open_for_messages(case),
         "unread": sum(is_unread(one, OFFICE) for one in own),
         "items": [
             {
@@ -33,3 +35,10 @@ def messages_json(mine: Any, request: Any) -> dict[str, Any]:
             for one in own
         ],
     }
+
+
+def unread_messages(mine: Any) -> int:
+    """Return how many messages of the office the person has not seen."""
+    if mine.case is None:
+        return 0
+    return sum(is_unread(one, OFFICE) for one in thread(leading(mine.case), mine.owner))

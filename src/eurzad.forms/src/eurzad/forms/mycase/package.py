@@ -19,6 +19,7 @@ from eurzad.records.messages.thread import OFFICE
 from eurzad.records.messages.thread import thread
 from eurzad.records.proof.metryka import lines_for
 from eurzad.records.proof.metryka import metryka_pdf
+from eurzad.records.status import leading
 from io import StringIO
 from tempfile import TemporaryFile
 from typing import Any
@@ -101,7 +102,7 @@ def _put(archive: ZipFile, number: int, entry: Entry) -> tuple[Any, ...]:
 
 
 def _write_messages(archive: ZipFile, mine: Any) -> None:
-    messages = thread(mine.case, mine.owner)
+    messages = thread(leading(mine.case), mine.owner)
     if not messages:
         return
     rows = [

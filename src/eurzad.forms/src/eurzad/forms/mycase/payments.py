@@ -8,6 +8,11 @@ from eurzad.records.store import find
 from plone import api
 from typing import Any
 from zope.component import getUtilitiesFor
+import re
+
+
+# A fee of nothing, or none in words, is none.
+AMOUNT = re.compile("[1-9]")
 
 
 def payments_json(site: Any, case: Any) -> dict[str, Any]:
@@ -35,7 +40,8 @@ def fee_of(case: Any) -> str:
         return ""
     [brain] = api.content.find(UID=case.service_uid, unrestricted=True) or [None]
     service = IService(brain._unrestrictedGetObject(), None) if brain else None
-    return (service.fee or "") if service is not None else ""
+    fee: str = (service.fee or "") if service is not None else ""
+    return fee if AMOUNT.search(fee) else ""
 
 
 def transfer_title(case: Any) -> str:

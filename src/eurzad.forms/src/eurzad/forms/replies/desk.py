@@ -23,6 +23,7 @@ from eurzad.core.spool import SpoolRecord
 from eurzad.core.store import store
 from eurzad.records.letters.placeholders import polish_date
 from eurzad.records.letters.remedy import remedy_of
+from eurzad.records.status import leading
 from eurzad.records.store import find
 from typing import Any
 
@@ -89,7 +90,7 @@ def remove_reply(site: Any, reply: Reply) -> None:
 def file_reply(site: Any, mine: Mine, act: Act, reply: Reply) -> Receipt:
     """Put the letter into the spool. Its draft stays until registration, which takes its files."""
     letter = act.letter
-    case = letter.__parent__ if letter is not None else mine.case
+    case = letter.__parent__ if letter is not None else leading(mine.case)
     kind = KINDS[reply.kind]
     told = {
         "letter": f"„{letter.title}”" if letter is not None else "",

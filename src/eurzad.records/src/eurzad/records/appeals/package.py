@@ -5,6 +5,7 @@ from eurzad.core import _
 from eurzad.core.clock import iso
 from eurzad.core.errors import TooLarge
 from eurzad.core.files import files
+from eurzad.records.cases.parties import parties_of
 from eurzad.records.store import find
 from io import BytesIO
 from io import StringIO
@@ -35,7 +36,22 @@ def file_package(case: Any) -> bytes:
             archive.writestr(name, record.data)
             writer.writerow([ordinal, cell(title), number, day, name, record.sha256])
         archive.writestr("spis-akt.csv", "\ufeff" + index.getvalue())
+        if case.messages:
+            archive.writestr("wiadomosci.csv", "\ufeff" + messages_table(case))
     return out.getvalue()
+
+
+def messages_table(case: Any) -> str:
+    """Return the messages of a case: whose thread, who wrote, when, what, when it was read."""
+    names = {party["user_id"]: party["name"] for party in parties_of(case)}
+    text = StringIO()
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(("Strona", "Kto napisał", "Kiedy", "Treść", "Przeczytano"))
+    for one in case.messages:
+        party = cell(names.get(one["account"], ""))
+        author = party if one["sender"] == "party" else "urząd"
+        writer.writerow((party, author, one["time"], cell(one["text"]), one["read"]))
+    return text.getvalue()
 
 
 def documents_of(case: Any) -> Iterator[tuple[str, str, str, Any]]:

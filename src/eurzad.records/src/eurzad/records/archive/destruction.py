@@ -32,6 +32,7 @@ def destroy_files(case: Any, number: str, basis: str) -> None:
     if not case.archive_list:
         forget_closed(case)
     case.notes = ()
+    case.messages = ()
     case.archive_state = "destroyed"
     case.destroyed = {"day": today().isoformat(), "list": number, "basis": basis}
     case_log(case).append("destroyed", current_user(), comment=basis, details={"list": number})

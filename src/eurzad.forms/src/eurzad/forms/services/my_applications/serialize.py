@@ -7,6 +7,7 @@ from ...mycase.asked import asked_of
 from ...mycase.clock import clock_json
 from ...mycase.contact import contact
 from ...mycase.messages import messages_json
+from ...mycase.messages import unread_messages
 from ...mycase.payments import payments_json
 from ...satisfaction.ratings import may_rate
 from .sent import acts_json
@@ -54,6 +55,7 @@ def summary(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
         "deadline": deadline(case, request) if case is not None else None,
         "on_behalf_of": on_behalf_of(mine, request),
         "unread": unread,
+        "unread_messages": unread_messages(mine),
     }
 
 

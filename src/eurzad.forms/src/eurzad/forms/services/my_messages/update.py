@@ -6,6 +6,7 @@ from eurzad.core.services.base import WritingService
 from eurzad.records import values
 from eurzad.records.messages.thread import mark_read
 from eurzad.records.messages.thread import OFFICE
+from eurzad.records.status import leading
 from typing import Any
 
 
@@ -15,5 +16,5 @@ class MyMessagesUpdate(CasePath, WritingService):
     def change(self) -> dict[str, Any]:
         mine = self.mine()
         values.only(self.body(), ())
-        mark_read(mine.case, mine.owner, OFFICE, mine.owner)
+        mark_read(leading(mine.case), mine.owner, OFFICE, mine.owner)
         return messages_json(mine, self.request)
