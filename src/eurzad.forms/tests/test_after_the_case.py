@@ -201,7 +201,7 @@ def test_a_package_is_bounded(site, anna, case, token, monkeypatch):  # noqa: F8
 def test_without_the_add_on_the_fee_of_the_service_is_told(
     anna,
     case,
-    token,
+    token,  # noqa: F811
     fee,
     shown,
     monkeypatch,
