@@ -160,60 +160,60 @@ def test_a_person_added_later_comes_in(app, commune, profile):
     assert commune.getId() == COMMUNE
 
 
-OWN = "symbol;title;category\n6;Środowisko;\n61;Przyroda;\n613;Drzewa;\n6131;Wycinki;B5\n"
+OWN = "symbol;title;category\n7;Infrastruktura;\n72;Drogi;\n723;Pas drogowy;\n7230;Zajęcia;B5\n"
 
 
 def test_the_plan_of_a_unit_comes_in_and_is_only_added_to(app, commune, profile):
     year = today().year
-    own = profile / "file-plan-WOŚ.csv"
+    own = profile / "file-plan-IR.csv"
     own.write_text(OWN)
     assert verdicts(diff(app, profile)) == {
-        f"file-plan-WOŚ/{symbol}": Verdict.ADD for symbol in ("6", "61", "613", "6131")
+        f"file-plan-IR/{symbol}": Verdict.ADD for symbol in ("7", "72", "723", "7230")
     }
     apply(app, profile)
     with in_site(commune):
-        assert [one.symbol for one in plan_for(commune, year, "WOŚ")] == ["6", "61", "613", "6131"]
-        assert plan_for(commune, year).get("6131").title != "Wycinki"
+        assert [one.symbol for one in plan_for(commune, year, "IR")] == ["7", "72", "723", "7230"]
+        assert plan_for(commune, year).get("7230").title != "Zajęcia"
         told = records_store(commune).plan_imports[-1]
-        assert (told["unit"], told["kind"], told["classes"]) == ("WOŚ", "whole", 4)
+        assert (told["unit"], told["kind"], told["classes"]) == ("IR", "whole", 4)
 
-    own.write_text(OWN.replace("Wycinki", "Drzewa i krzewy") + "6132;Pomniki;A\n")
+    own.write_text(OWN.replace("Zajęcia", "Zajęcia dróg") + "7231;Zjazdy;A\n")
     assert verdicts(apply(app, profile)) == {
-        "file-plan-WOŚ/6131": Verdict.FIXED,
-        "file-plan-WOŚ/6132": Verdict.ADD,
+        "file-plan-IR/7230": Verdict.FIXED,
+        "file-plan-IR/7231": Verdict.ADD,
     }
     with in_site(commune):
-        plan = plan_for(commune, year, "WOŚ")
-        assert (plan.get("6131").title, plan.get("6132").title) == ("Wycinki", "Pomniki")
+        plan = plan_for(commune, year, "IR")
+        assert (plan.get("7230").title, plan.get("7231").title) == ("Zajęcia", "Zjazdy")
 
 
 def test_exceptions_of_a_unit_leave_it_the_plan_of_the_office(app, commune, profile):
-    (profile / "file-plan-exceptions-WOŚ.csv").write_text(
-        "symbol;title;category;way\n6131;Wycinki;B5;papier\n"
+    (profile / "file-plan-exceptions-IR.csv").write_text(
+        "symbol;title;category;way\n7230;Zajęcia;B5;papier\n"
     )
     apply(app, profile)
     with in_site(commune):
-        plan = plan_for(commune, today().year, "WOŚ")
-        assert (plan.get("6131").title, plan.get("6131").way) == ("Wycinki", "paper")
+        plan = plan_for(commune, today().year, "IR")
+        assert (plan.get("7230").title, plan.get("7230").way) == ("Zajęcia", "paper")
         assert len(plan) == len(plan_for(commune, today().year))
 
 
 def test_what_was_decided_on_screen_about_a_units_plan_stays(app, commune, profile):
-    go_by_office(commune, today().year, "WOŚ")
-    (profile / "file-plan-WOŚ.csv").write_text(OWN)
+    go_by_office(commune, today().year, "IR")
+    (profile / "file-plan-IR.csv").write_text(OWN)
 
-    assert verdicts(apply(app, profile)) == {"file-plan-WOŚ": Verdict.EDITED}
+    assert verdicts(apply(app, profile)) == {"file-plan-IR": Verdict.EDITED}
     with in_site(commune):
-        assert len(plan_for(commune, today().year, "WOŚ")) == len(plan_for(commune, today().year))
+        assert len(plan_for(commune, today().year, "IR")) == len(plan_for(commune, today().year))
 
 
 def test_a_plan_that_lacks_a_class_with_cases_is_refused_by_its_line(app, commune, profile):
-    store(commune).counters.next(f"case/WOŚ/6132/{today().year}")
+    store(commune).counters.next(f"case/IR/7231/{today().year}")
     plan = profile / "file-plan.csv"
-    plan.write_text(plan.read_text() + "6132;Pomniki przyrody;A;;check\n")
+    plan.write_text(plan.read_text() + "7231;Zjazdy;A;;check\n")
     apply(app, profile)
-    (profile / "file-plan-WOŚ.csv").write_text(OWN)
+    (profile / "file-plan-IR.csv").write_text(OWN)
 
     with pytest.raises(ProfileError) as caught:
         apply(app, profile)
-    assert "file-plan-WOŚ.csv, line 1: symbol: The class 6132 holds cases" in str(caught.value)
+    assert "file-plan-IR.csv, line 1: symbol: The class 7231 holds cases" in str(caught.value)

@@ -143,5 +143,5 @@ class Form(Content):
     def write(self, site: Any, changes: Mapping[str, Any]) -> None:
         super().write(site, changes)
         form = self._find(site)
-        if "fields_model" in changes and form.unpublished:
+        if "fields_model" in changes and form.fields_model != form.published_model:
             publish_form(form)
