@@ -9,6 +9,8 @@ import yaml
 
 
 LARGEST = 512 * 1024
+# the parser in C, where PyYAML was built with it: a profile has hundreds of files
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def read_text(path: Path) -> str:
@@ -27,11 +29,11 @@ def read_yaml(path: Path, check: Check) -> Any:
     """Data of a YAML file as `check` returns it. Raises ProfileError with key and line."""
     text = read_text(path)
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = yaml.compose(text, Loader=LOADER)
         if node is None:
             raise ProfileError(path, "is empty")
         _refuse_doubles(path, node)
-        data = yaml.safe_load(text)
+        data = yaml.load(text, Loader=LOADER)  # noqa: S506 both are safe
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark
         line = mark.line + 1 if mark else None
