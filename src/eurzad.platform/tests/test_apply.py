@@ -136,7 +136,7 @@ def test_a_broken_file_changes_nothing(app, commune, profile):
 
 
 def test_a_broken_form_is_named(app, commune, profile):
-    change(profile / "forms/pismo-ogolne.xml", "zope.schema.TextLine", "zope.schema.Bytes")
+    change(profile / "forms/pismo-ogolne.xml", "zope.schema.TextLine", "zope.schema.Password")
     with pytest.raises(ProfileError, match=r"pismo-ogolne\.xml"):
         apply(app, profile)
 
