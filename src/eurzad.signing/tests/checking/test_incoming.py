@@ -1,5 +1,8 @@
 """Signed files of incoming items: examined by the worker, told on the desk, kept with the item."""
 
+from ..validation import making
+from ..validation import xmlmaking
+from ..validation.pki import authority
 from eurzad.core.files import files
 from eurzad.core.outbox import run_due
 from eurzad.core.testing import logged_in
@@ -10,9 +13,6 @@ from eurzad.signing.checking.job import may_be_signed
 from eurzad.signing.checking.store import checking_store
 from eurzad.signing.checking.store import reports
 from lxml import etree
-from tests.validation import making
-from tests.validation import xmlmaking
-from tests.validation.pki import authority
 import pytest
 import requests
 import transaction

@@ -1,5 +1,7 @@
 """The public page: anybody may check a document; it is bounded and keeps nothing."""
 
+from ..validation import making
+from ..validation.pki import authority
 from eurzad.core.clock import now
 from eurzad.core.files import files
 from eurzad.core.testing import logged_in
@@ -12,8 +14,6 @@ from eurzad.records.tree import new_record
 from eurzad.signing.checking import throttle
 from eurzad.signing.checking.services.verify_document import post
 from hashlib import sha256
-from tests.validation import making
-from tests.validation.pki import authority
 from zope.event import notify
 import pytest
 import requests

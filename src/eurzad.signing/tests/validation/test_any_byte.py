@@ -1,5 +1,8 @@
 """Whatever single byte is changed, a signed file is never called intact, and nothing crashes."""
 
+from . import making
+from . import xmlmaking
+from .pki import authority
 from eurzad.signing.validation.check import check
 from functools import cache
 from hypothesis import given
@@ -7,9 +10,6 @@ from hypothesis import HealthCheck
 from hypothesis import settings
 from hypothesis import strategies as st
 from pyhanko.sign import fields
-from tests.validation import making
-from tests.validation import xmlmaking
-from tests.validation.pki import authority
 import asyncio
 
 

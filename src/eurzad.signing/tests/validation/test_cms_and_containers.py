@@ -1,11 +1,11 @@
 """CMS files made by openssl and containers made of them."""
 
+from . import xmlmaking
+from .pki import authority
+from .test_pdf_attacks import codes
 from eurzad.signing.validation import containers
 from eurzad.signing.validation.check import check
 from io import BytesIO
-from tests.validation import xmlmaking
-from tests.validation.pki import authority
-from tests.validation.test_pdf_attacks import codes
 import asyncio
 import base64
 import hashlib

@@ -1,11 +1,11 @@
 """Hostile files can only end their own check."""
 
+from . import making
+from .pki import authority
 from eurzad.signing.validation.limits import bounded
 from eurzad.signing.validation.limits import Failed
 from eurzad.signing.validation.limits import LimitReached
 from eurzad.signing.verify import main
-from tests.validation import making
-from tests.validation.pki import authority
 import json
 import os
 import pytest

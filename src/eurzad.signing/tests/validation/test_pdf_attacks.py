@@ -1,5 +1,7 @@
 """PDFs signed and then changed: what must be called altered, and what must not."""
 
+from . import making
+from .pki import authority
 from eurzad.signing.validation.check import check
 from io import BytesIO
 from pyhanko.pdf_utils import generic
@@ -10,8 +12,6 @@ from pyhanko.pdf_utils.writer import copy_into_new_writer
 from pyhanko.sign import fields
 from pyhanko.sign import signers
 from pyhanko.sign.fields import MDPPerm
-from tests.validation import making
-from tests.validation.pki import authority
 import asyncio
 import pytest
 import re

@@ -1,5 +1,9 @@
 """What is kept in the case file: the ETSI report and the words for the clerk."""
 
+from . import making
+from . import xmlmaking
+from .pki import authority
+from .pki import NOW
 from eurzad.signing.trust.assess import Trust
 from eurzad.signing.validation.check import check
 from eurzad.signing.validation.etsi import etsi_report
@@ -9,10 +13,6 @@ from eurzad.signing.validation.words import FINDINGS
 from lxml import etree
 from pathlib import Path
 from pyhanko.generated.etsi.ts_11910202 import ValidationReport
-from tests.validation import making
-from tests.validation import xmlmaking
-from tests.validation.pki import authority
-from tests.validation.pki import NOW
 from xsdata.formats.dataclass.parsers import XmlParser
 from xsdata.formats.dataclass.parsers.config import ParserConfig
 import pytest

@@ -1,5 +1,11 @@
 """Trust: chains, time stamps, expiry, revocation, and the EU lists."""
 
+from . import making
+from .pki import authority
+from .pki import DAY
+from .pki import issue
+from .pki import NOW
+from .test_pdf_attacks import codes
 from argparse import Namespace
 from asn1crypto import crl
 from asn1crypto import ocsp as asn1_ocsp
@@ -11,12 +17,6 @@ from eurzad.signing.trust.assess import Trust
 from eurzad.signing.trust.fetch import Refused
 from eurzad.signing.validation.check import check
 from pyhanko_certvalidator import ValidationContext
-from tests.validation import making
-from tests.validation.pki import authority
-from tests.validation.pki import DAY
-from tests.validation.pki import issue
-from tests.validation.pki import NOW
-from tests.validation.test_pdf_attacks import codes
 import pytest
 
 

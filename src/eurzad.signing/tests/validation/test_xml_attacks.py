@@ -1,13 +1,13 @@
 """XML signatures of other programs, and the ways they are wrapped and stripped."""
 
+from . import xmlmaking as making
+from .pki import authority
+from .pki import issue
+from .test_pdf_attacks import codes
 from base64 import b64encode
 from eurzad.signing.validation.check import check
 from eurzad.signing.validation.files import Beside
 from lxml import etree
-from tests.validation import xmlmaking as making
-from tests.validation.pki import authority
-from tests.validation.pki import issue
-from tests.validation.test_pdf_attacks import codes
 import pytest
 import re
 

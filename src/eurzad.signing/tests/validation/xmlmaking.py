@@ -1,11 +1,11 @@
 """XML signed by programs that are not ours: xmlsec1 from templates, signxml for XAdES."""
 
+from .pki import authority
 from cryptography.hazmat.primitives.asymmetric import ec
 from lxml import etree
 from signxml import CanonicalizationMethod
 from signxml import SignatureConstructionMethod
 from signxml.xades import XAdESSigner
-from tests.validation.pki import authority
 import subprocess
 
 

@@ -6,6 +6,8 @@ from pyhanko.pdf_utils.crypt import AuthStatus
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from typing import NamedTuple
+import struct
+import zlib
 
 
 MOST_FIELDS = 20_000
@@ -21,10 +23,13 @@ READ_ERRORS = (
     IndexError,
     AttributeError,
     AssertionError,
-    OverflowError,
+    ArithmeticError,
+    EOFError,
     NotImplementedError,
     RecursionError,
     OSError,
+    struct.error,
+    zlib.error,
 )
 
 
