@@ -33,7 +33,12 @@ export function outcomesOf(batch, items) {
     const here = items.find(({ UID }) => UID === letter.UID);
     return {
       ...letter,
-      state: here ? here.state : 'signed',
+      // what was just sent may still be told as approved
+      state: !here
+        ? 'signed'
+        : here.state === 'accepted'
+          ? 'queued'
+          : here.state,
       problem: here ? here.problem : '',
     };
   });
