@@ -70,11 +70,12 @@ class Tray:
 
 
 def sign_through_tray(tray: Tray, addresses: list[str]) -> float:
-    """Return the seconds until all are signed."""
+    """Return the seconds until all are signed. The demo's own letters stay in the tray."""
+    others = tray.total() - len(addresses)
     tray.do("accept", addresses)
     begun = time.monotonic()
     tray.do("sign", addresses)
-    wait_for(lambda: tray.total() == 0, "all letters are signed", 600)
+    wait_for(lambda: tray.total() == others, "all letters are signed", 600)
     return time.monotonic() - begun
 
 
@@ -141,13 +142,14 @@ def signer_memory(running: Platform, pdf: bytes, count: int) -> list[int]:
 
 def measure(running: Platform, token: Token, count: int, memory: int) -> dict[str, object]:
     tray = Tray(running)
+    before = {item["UID"] for item in tray.items()}
     make_letters(running, count)
-    wait_for(
-        lambda: sum(item["pdf"] is not None for item in tray.items()) == count,
-        "the PDFs are made",
-        600,
-    )
-    items = tray.items()
+
+    def made() -> list[dict]:
+        return [one for one in tray.items() if one["pdf"] and one["UID"] not in before]
+
+    wait_for(lambda: len(made()) == count, "the PDFs are made", 600)
+    items = made()
     pdfs = pdfs_of(running, items, tray.headers)
     addresses = [item["@id"] for item in items]
     ours = sign_through_tray(tray, addresses)
