@@ -253,6 +253,13 @@ def test_a_form_that_nobody_published_is_not_there_for_residents(site, anna):
     assert anna.post("/drzewa/nowy/@submit", body).status_code == 404
 
 
+def test_a_form_knows_whether_it_was_changed_since_it_was_published(site, live_form, model):
+    assert not live_form.unpublished
+    with api.env.adopt_roles(["Manager"]):
+        live_form.fields_model = model.replace("Gatunek", "Gatunki")
+    assert live_form.unpublished
+
+
 def test_a_copy_of_a_form_is_not_published(site, live_form):
     with api.env.adopt_roles(["Manager"]):
         copy = api.content.copy(live_form, make_folder(site), id="kopia")

@@ -84,6 +84,11 @@ class OfficeForm(EasyForm):
         return read_model(self.fields_model)
 
     @property
+    def unpublished(self) -> bool:
+        """Whether the working copy is something else than what is published."""
+        return self.published_model != self.fields_model
+
+    @property
     def published_model(self) -> str | None:
         """The model that residents are given; None when nothing was published."""
         if not self.published_versions:
