@@ -35,7 +35,10 @@ export function createOffice(definition = { declaration: '', pages: [] }) {
   });
   const save = (body) => {
     if (body.version !== office.version)
-      return [409, { error: { type: 'EditedByAnother', message: 'Ktoś inny.' } }];
+      return [
+        409,
+        { error: { type: 'EditedByAnother', message: 'Ktoś inny.' } },
+      ];
     office.kept = body.definition;
     office.version = `v${office.sent.length}`;
     return [200, copy()];

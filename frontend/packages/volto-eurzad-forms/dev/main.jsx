@@ -1,5 +1,6 @@
 /** The islands of a person's cases alone: `/moje-sprawy`, `/moje-sprawy/a1`, `…/pismo?rodzaj=…`, `/konto/powiadomienia`. */
 import { createRoot } from 'react-dom/client';
+// eslint-disable-next-line import/no-unresolved -- made by vite.config.mjs
 import readingCss from 'virtual:reading';
 import { paletteCss } from '../../volto-eurzad/src/office/tokens';
 import '../src/forms.css';

@@ -25,7 +25,9 @@ export function ChoicesField({ choices, onChange }) {
       choices.map((one, at) => (at === index ? { ...one, title } : one)),
     );
   const add = () => {
-    onChange(appended(choices, text(designer.choice, { number: choices.length + 1 })));
+    onChange(
+      appended(choices, text(designer.choice, { number: choices.length + 1 })),
+    );
     setTimeout(() => {
       const boxes = list.current?.querySelectorAll('input') || [];
       boxes[boxes.length - 1]?.select();

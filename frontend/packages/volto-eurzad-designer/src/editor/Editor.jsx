@@ -85,7 +85,11 @@ export function Editor({ path, copy, onReload }) {
       <p className="desk-sr" role="status">
         {said}
       </p>
-      <div className="eu-desk fd-tabs" role="group" aria-label={text(designer.view)}>
+      <div
+        className="eu-desk fd-tabs"
+        role="group"
+        aria-label={text(designer.view)}
+      >
         {VIEWS.map((one) => (
           <button
             key={one}
@@ -148,10 +152,15 @@ function editing({ history, definition, select, setPlace, setSaid, text }) {
       );
     },
     changeTitle(place, title, alsoName) {
-      history.put((now) => {
-        const changed = model.change(now, place, { title });
-        return alsoName ? model.renameByTitle(changed, place, title) : changed;
-      }, kindOfChange(place, { title }));
+      history.put(
+        (now) => {
+          const changed = model.change(now, place, { title });
+          return alsoName
+            ? model.renameByTitle(changed, place, title)
+            : changed;
+        },
+        kindOfChange(place, { title }),
+      );
     },
     rename(place, name) {
       history.put((now) => model.rename(now, place, name), `name:${name}`);

@@ -5,7 +5,12 @@ import { SelectField, TextArea, TextField } from 'volto-eurzad-desk/ui/Fields';
 import { Notice } from 'volto-eurzad-desk/ui/Notice';
 import { designer } from '../messages/designer';
 import { kinds } from '../messages/kinds';
-import { isAnswered, kindOf, mayBeCalculated, mayHaveDefault } from '../model/kinds';
+import {
+  isAnswered,
+  kindOf,
+  mayBeCalculated,
+  mayHaveDefault,
+} from '../model/kinds';
 import { readersOf } from '../model/rename';
 import { CalculationField } from '../rules/CalculationField';
 import { ConditionField } from '../rules/ConditionField';
@@ -13,7 +18,14 @@ import { Check } from './Check';
 import { Reasons } from './Reasons';
 import { TypeSettings } from './TypeSettings';
 
-const PREFILLS = ['name', 'first_name', 'last_name', 'email', 'phone', 'address'];
+const PREFILLS = [
+  'name',
+  'first_name',
+  'last_name',
+  'email',
+  'phone',
+  'address',
+];
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
 /** Settings of a field, or of a column of a table. */
@@ -93,7 +105,10 @@ function Wording({ field, set }) {
 function Rules({ definition, field, set, asks }) {
   const text = useText();
   const used =
-    field.show_when || field.required_when || field.calculate || field.valid_when;
+    field.show_when ||
+    field.required_when ||
+    field.calculate ||
+    field.valid_when;
   const shared = { definition, except: field.name };
   return (
     <details className="fd-more" open={Boolean(used) || undefined}>
@@ -162,7 +177,9 @@ function InData({ place, field, published, edit, set }) {
       <div className="desk-form">
         <TextField
           label={text(designer.name)}
-          hint={text(published ? designer.nameHintPublished : designer.nameHint)}
+          hint={text(
+            published ? designer.nameHintPublished : designer.nameHint,
+          )}
           value={name}
           error={error}
           onChange={setName}
@@ -216,9 +233,7 @@ function Remove({ definition, place, field, edit }) {
   return (
     <>
       {readers.length > 0 && (
-        <Notice>
-          {text(designer.readBy, { titles: readers.join(', ') })}
-        </Notice>
+        <Notice>{text(designer.readBy, { titles: readers.join(', ') })}</Notice>
       )}
       <div className="fd-actions">
         {place.column === undefined && (

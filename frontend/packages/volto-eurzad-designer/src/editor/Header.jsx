@@ -48,7 +48,9 @@ export function Header({
     setError(null);
     try {
       await saving.flush();
-      await actions.load(new File([file], file.name, { type: 'application/xml' }));
+      await actions.load(
+        new File([file], file.name, { type: 'application/xml' }),
+      );
       onReload();
     } catch (failure) {
       setError(failure);
@@ -97,7 +99,11 @@ export function Header({
             label={text(designer.more)}
             items={[
               { id: 'versions', label: text(designer.versions), icon: 'clock' },
-              { id: 'download', label: text(designer.download), icon: 'download' },
+              {
+                id: 'download',
+                label: text(designer.download),
+                icon: 'download',
+              },
               { id: 'upload', label: text(designer.upload), icon: 'file' },
             ]}
             onAction={(id) => act[id]()}

@@ -14,7 +14,10 @@ export function Outline({ definition, place, reasons, onSelect, edit }) {
   const text = useText();
   const rest = aboutNothing(reasons, definition);
   return (
-    <section className="eu-desk fd-outline" aria-label={text(designer.view_outline)}>
+    <section
+      className="eu-desk fd-outline"
+      aria-label={text(designer.view_outline)}
+    >
       {definition.pages.length === 0 && (
         <p className="fd-hint">{text(designer.emptyForm)}</p>
       )}

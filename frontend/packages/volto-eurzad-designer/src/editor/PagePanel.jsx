@@ -41,11 +41,7 @@ export function PagePanel({ definition, place, thing, reasons, edit }) {
           onChange={(show_when) => set({ show_when })}
         />
         <div>
-          <Button
-            look="danger"
-            icon="trash"
-            onClick={() => edit.remove(place)}
-          >
+          <Button look="danger" icon="trash" onClick={() => edit.remove(place)}>
             {text(designer.removePage)}
           </Button>
         </div>

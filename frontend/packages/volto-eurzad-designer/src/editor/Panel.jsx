@@ -20,7 +20,10 @@ export function Panel({
   const Settings = place.field === undefined ? PagePanel : FieldPanel;
   const name = nameIn(definition, place);
   return (
-    <section className="eu-desk fd-panel" aria-label={text(designer.view_panel)}>
+    <section
+      className="eu-desk fd-panel"
+      aria-label={text(designer.view_panel)}
+    >
       {chosen && (
         <Settings
           key={`${place.page}/${place.field ?? ''}/${place.column ?? ''}`}

@@ -19,8 +19,13 @@ import { NumberField } from './NumberField';
 const MEDIA = [
   ['pdf', ['application/pdf']],
   ['images', ['image/jpeg', 'image/png']],
-  ['text', ['application/vnd.oasis.opendocument.text',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document']],
+  [
+    'text',
+    [
+      'application/vnd.oasis.opendocument.text',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+  ],
 ];
 const MEGABYTE = 1024 * 1024;
 

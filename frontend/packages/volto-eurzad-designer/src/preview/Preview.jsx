@@ -105,7 +105,9 @@ function Filled({ form, kept, page }) {
             heading={heading}
             goTo={go}
             addressOfStep={() => '#'}
-            onSubmit={() => dispatch({ type: 'submitFailed', failure: PREVIEW })}
+            onSubmit={() =>
+              dispatch({ type: 'submitFailed', failure: PREVIEW })
+            }
             onBack={() => go(step - 1)}
           />
           {state.submission.failure === PREVIEW && (

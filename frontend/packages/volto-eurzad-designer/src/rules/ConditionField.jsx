@@ -117,7 +117,8 @@ function firstValue(field, operator) {
 function Row({ row, fields, onChange, onRemove }) {
   const text = useText();
   const field = fields.find((one) => one.name === row.field);
-  const choose = (name) => onChange(firstRow(fields.find((one) => one.name === name)));
+  const choose = (name) =>
+    onChange(firstRow(fields.find((one) => one.name === name)));
   const compare = (operator) =>
     onChange({
       field: row.field,

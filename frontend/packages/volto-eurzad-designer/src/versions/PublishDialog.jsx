@@ -6,13 +6,7 @@ import { designer } from '../messages/designer';
 import { Reasons } from '../editor/Reasons';
 
 /** Publishing: what it means, and a note that says what is new. */
-export function PublishDialog({
-  saving,
-  reasons,
-  publish,
-  onDone,
-  onClose,
-}) {
+export function PublishDialog({ saving, reasons, publish, onDone, onClose }) {
   const text = useText();
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);

@@ -60,7 +60,11 @@ function Version({ path, version, onDownload }) {
         >
           {text(designer.changes)}
         </Button>
-        <Button small icon="download" onClick={() => onDownload(version.number)}>
+        <Button
+          small
+          icon="download"
+          onClick={() => onDownload(version.number)}
+        >
           {text(designer.download)}
         </Button>
       </div>
@@ -78,7 +82,9 @@ function Changes({ path, number }) {
         changes.length ? (
           <ul>
             {changes.map(({ change, title }, index) => (
-              <li key={index}>{text(designer[`change_${change}`], { title })}</li>
+              <li key={index}>
+                {text(designer[`change_${change}`], { title })}
+              </li>
             ))}
           </ul>
         ) : (

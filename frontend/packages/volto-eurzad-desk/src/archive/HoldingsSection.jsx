@@ -1,4 +1,4 @@
-import React, { useEffect, useState } from 'react';
+import React, { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { useArchivePage } from '../api/archive';
@@ -9,7 +9,6 @@ import { useText } from '../format/text';
 import { archive as messages } from '../messages/archive';
 import { useDesk } from '../shell/DeskContext';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import { Pager } from '../ui/Pager';
 import { Empty, Loaded } from '../ui/Waiting';
 import { ListFilters } from '../ui/ListFilters';

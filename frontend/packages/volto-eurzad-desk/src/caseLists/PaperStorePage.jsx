@@ -1,4 +1,4 @@
-import React, { useEffect, useState } from 'react';
+import React, { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { useMovePaper, usePaperStore } from '../api/circle';
@@ -13,7 +13,6 @@ import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { Button } from '../ui/Button';
 import { SelectField, TextArea, TextField } from '../ui/Fields';
 import { FormDialog } from '../ui/FormDialog';
-import { Icon } from '../ui/Icon';
 import { Pager } from '../ui/Pager';
 import { Empty, Loaded } from '../ui/Waiting';
 import { ChoiceFilter, ListFilters } from '../ui/ListFilters';

@@ -24,9 +24,7 @@ function Message({ message, party }) {
     <li className={own ? 'desk-message desk-message--own' : 'desk-message'}>
       <p className="desk-note__line">
         <strong>
-          {own
-            ? text(said.office, { name: message.author?.fullname })
-            : party}
+          {own ? text(said.office, { name: message.author?.fullname }) : party}
         </strong>{' '}
         <time dateTime={message.time}>{dateAndTime(message.time, locale)}</time>
       </p>

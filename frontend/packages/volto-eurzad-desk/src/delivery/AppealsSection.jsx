@@ -1,7 +1,6 @@
-import React, { useState } from 'react';
+import React from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
-import { pathOf } from '../api/client';
 import { shortDate } from '../format/dates';
 import { useText } from '../format/text';
 import { delivery as messages } from '../messages/delivery';
@@ -9,7 +8,6 @@ import { Button } from '../ui/Button';
 import { Deadline } from '../ui/Deadline';
 import { Download } from '../ui/Download';
 import { Facts } from '../ui/Facts';
-import { Notice } from '../ui/Notice';
 import { Empty } from '../ui/Waiting';
 import { deskPath } from '../url/paths';
 import { useUrlState } from '../url/state';

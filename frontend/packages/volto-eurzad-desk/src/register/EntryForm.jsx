@@ -43,7 +43,9 @@ export function EntryForm({
   const entered = (entry) => (result) => {
     token.current = newToken();
     const number = numbersOf(result);
-    announce(number ? text(messages.done, { number }) : text(messages.numberLater));
+    announce(
+      number ? text(messages.done, { number }) : text(messages.numberLater),
+    );
     onEntered?.();
     filled.setEntry(nextOf(entry));
     filled.focusOn(first);

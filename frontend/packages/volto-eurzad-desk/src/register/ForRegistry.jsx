@@ -9,6 +9,9 @@ export function ForRegistry({ message, children }) {
   const { has, contact } = useDesk();
   if (has('registry')) return children;
   return (
-    <Failure error={{ status: 403, message: text(message) }} contact={contact} />
+    <Failure
+      error={{ status: 403, message: text(message) }}
+      contact={contact}
+    />
   );
 }

@@ -111,10 +111,12 @@ function Filters({ register, state, change, years }) {
         name="way"
         label={text(messages.way)}
         any={text(messages.anyWay)}
-        options={(choices.data?.way?.[register.columns] || []).map(({ id, title }) => ({
-          value: id,
-          title,
-        }))}
+        options={(choices.data?.way?.[register.columns] || []).map(
+          ({ id, title }) => ({
+            value: id,
+            title,
+          }),
+        )}
         {...filter}
       />
       {['from', 'to'].map((name) => (
@@ -148,15 +150,15 @@ function NothingFound({ register, state }) {
   return (
     <Empty
       icon="inbox"
-      title={text(
-        filtered ? messages.noneFound : emptyTitle || messages.empty,
-      )}
+      title={text(filtered ? messages.noneFound : emptyTitle || messages.empty)}
     >
       <p>{text(filtered ? messages.noneFoundNext : empty)}</p>
       {filtered ? (
         <p>
           <Link
-            to={address + writeState({ year: state.year, section: state.section })}
+            to={
+              address + writeState({ year: state.year, section: state.section })
+            }
           >
             {text(messages.clear)}
           </Link>
@@ -178,7 +180,9 @@ function NothingFound({ register, state }) {
 function Exports({ register, state }) {
   const text = useText();
   const { place } = usePlace();
-  const filters = Object.fromEntries(FILTERS.map((name) => [name, state[name]]));
+  const filters = Object.fromEntries(
+    FILTERS.map((name) => [name, state[name]]),
+  );
   const path = (format) =>
     withParameters(`/@${register.source}`, {
       ...filters,
@@ -208,7 +212,11 @@ export function RegisterView({ register, children }) {
   const page = state.page || 1;
   const { title, address, enter } = register;
   const mayEnter = useMayEnter(register);
-  const query = useRegister({ ...state, register: register.source, of: register.of });
+  const query = useRegister({
+    ...state,
+    register: register.source,
+    of: register.of,
+  });
   const years = query.data?.years?.length
     ? query.data.years
     : [state.year || new Date().getFullYear()];

@@ -65,10 +65,7 @@ export function StampCard({ stamp }) {
         </div>
       </div>
       <div className="desk-actions">
-        <Download
-          icon="print"
-          path={`/@stamps?numbers=${number}&size=${size}`}
-        >
+        <Download icon="print" path={`/@stamps?numbers=${number}&size=${size}`}>
           {text(messages.printLabel)}
         </Download>
         <select aria-label={text(messages.size)} value={size} onChange={choose}>

@@ -1,4 +1,4 @@
-import React, { useEffect, useState } from 'react';
+import React from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { PAGE_SIZE } from '../api/queries';
@@ -8,7 +8,6 @@ import { useText } from '../format/text';
 import { oneOf, search as messages } from '../messages/search';
 import { useDesk } from '../shell/DeskContext';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
-import { Icon } from '../ui/Icon';
 import { Pager } from '../ui/Pager';
 import { State } from '../ui/State';
 import { Empty, Loaded } from '../ui/Waiting';

@@ -23,4 +23,3 @@ export function Signatures({ signatures }) {
     </ol>
   );
 }
-

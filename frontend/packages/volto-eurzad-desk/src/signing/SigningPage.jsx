@@ -85,11 +85,7 @@ function Acts({ item, act, can, onAccept, open }) {
               {text(messages.sign)}
             </Button>
           )}
-          <Button
-            icon="return"
-            busy={busy}
-            onClick={() => send('take_back')}
-          >
+          <Button icon="return" busy={busy} onClick={() => send('take_back')}>
             {text(messages.takeBack)}
           </Button>
         </>
@@ -213,7 +209,9 @@ function Tray({ tray }) {
       { act: 'sign', items: chosen.map((one) => pathOf(one['@id'])) },
       {
         onSuccess: () => {
-          setBatch(chosen.map(({ UID, title, mark }) => ({ UID, title, mark })));
+          setBatch(
+            chosen.map(({ UID, title, mark }) => ({ UID, title, mark })),
+          );
           close();
         },
       },

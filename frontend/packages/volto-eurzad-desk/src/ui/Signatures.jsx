@@ -3,7 +3,10 @@ import { useIntl } from 'react-intl';
 import { pathOf } from '../api/client';
 import { dateAndTime } from '../format/dates';
 import { useText } from '../format/text';
-import { signatures as messages, signatureStates } from '../messages/signatures';
+import {
+  signatures as messages,
+  signatureStates,
+} from '../messages/signatures';
 import { Download } from './Download';
 import { Icon } from './Icon';
 import { Notice } from './Notice';

@@ -147,11 +147,14 @@ function Now({ application }) {
       <Status status={status} />
       {status.next_step && <p className="ez-lead">{tidy(status.next_step)}</p>}
       <h3>{t('cases.to_do')}</h3>
-      <Asked asked={asked} hrefOf={(one) =>
+      <Asked
+        asked={asked}
+        hrefOf={(one) =>
           one.kind === 'read'
             ? `#pismo-${one.letter}`
             : replyAddress(application.id, 'answer', one.letter)
-        } />
+        }
+      />
       <p className="ez-help">
         {t('case.submitted_on', { date: date(application.submitted_at) })}
       </p>

@@ -8,12 +8,7 @@ import { useTitle } from '../ui/useTitle';
 import { CasesPage, CasesTabs } from './CasesPage';
 import { deadlineText } from './deadlineText';
 import { ListFilter } from './ListFilter';
-import {
-  addressOf,
-  listRequest,
-  narrowingOf,
-  PAGE_SIZE,
-} from './listRequest';
+import { addressOf, listRequest, narrowingOf, PAGE_SIZE } from './listRequest';
 import { Status } from './Status';
 
 /**
@@ -46,8 +41,7 @@ function Applications({ initial, narrowing }) {
       {failure && <LoadFailure failure={failure} again={reload} />}
       {!failure && !data && <Skeleton lines={8} />}
       {narrowed && <ListFilter state={state} query={query} />}
-      {data?.items.length === 0 &&
-        (query || state ? <NoMatch /> : <Nothing />)}
+      {data?.items.length === 0 && (query || state ? <NoMatch /> : <Nothing />)}
       {data?.items.length > 0 && (
         <>
           <ul className="ez-cases">
@@ -83,7 +77,9 @@ function Application({ item }) {
       </div>
       {item.on_behalf_of?.length > 0 && (
         <p className="ez-help">
-          {t('case.on_behalf_of', { names: tidy(item.on_behalf_of.join(', ')) })}
+          {t('case.on_behalf_of', {
+            names: tidy(item.on_behalf_of.join(', ')),
+          })}
         </p>
       )}
       {item.unread_messages > 0 && (
@@ -134,11 +130,7 @@ function Pages({ start, shown, total, hrefFor }) {
   return (
     <nav className="ez-pages" aria-label={t('cases.pages')}>
       {start > 0 && (
-        <a
-          className="ez-btn2"
-          href={hrefFor(before)}
-          rel="prev"
-        >
+        <a className="ez-btn2" href={hrefFor(before)} rel="prev">
           {t('cases.newer')}
         </a>
       )}

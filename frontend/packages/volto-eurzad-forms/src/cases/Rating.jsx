@@ -90,10 +90,7 @@ export function Rating({ id, api }) {
           value={remark}
           onChange={setRemark}
         />
-        <SubmitButton
-          busy={state === 'sending'}
-          busyText={t('common.sending')}
-        >
+        <SubmitButton busy={state === 'sending'} busyText={t('common.sending')}>
           {t('case.rating_send')}
         </SubmitButton>
       </form>

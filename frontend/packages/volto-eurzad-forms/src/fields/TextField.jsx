@@ -85,7 +85,13 @@ export function LinesField(props) {
   const { t } = useLanguage();
   const { field, path } = props;
   const hint = [field.hint, t('form.one_in_a_line')].filter(Boolean).join(' ');
-  return <TextArea {...props} path={path} field={{ ...field, hint, max_length: 0 }} />;
+  return (
+    <TextArea
+      {...props}
+      path={path}
+      field={{ ...field, hint, max_length: 0 }}
+    />
+  );
 }
 
 /** Several lines; how much room is left is told when it runs out. */

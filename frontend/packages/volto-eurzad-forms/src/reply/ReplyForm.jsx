@@ -65,8 +65,7 @@ export function ReplyForm({ reply, api, back, onSent }) {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const send = useCallback(
-    (now, keepalive) =>
-      api.patch(`/@replies/${reply.id}`, now, { keepalive }),
+    (now, keepalive) => api.patch(`/@replies/${reply.id}`, now, { keepalive }),
     [api, reply.id],
   );
   const saving = useAutosave({ values, revision, savedAt: reply.saved, send });
@@ -224,7 +223,9 @@ function Saved({ saving }) {
     const out = saving.failure?.status === 401;
     return (
       <div className="ez-saved ez-saved-failed" role="status">
-        <p>{out ? t('form.save_logged_out') : sentenceFor(saving.failure, t)}</p>
+        <p>
+          {out ? t('form.save_logged_out') : sentenceFor(saving.failure, t)}
+        </p>
         {out && (
           <a
             className="ez-link"

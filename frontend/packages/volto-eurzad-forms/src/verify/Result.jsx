@@ -75,10 +75,10 @@ function Signers({ signers }) {
   const { t, date, time } = useLanguage();
   if (!signers.length) return null;
   const when = (signer) =>
-    t(
-      signer.time_source === 'stamped' ? 'verify.stamped' : 'verify.claimed',
-      { date: date(signer.time), time: time(signer.time) },
-    );
+    t(signer.time_source === 'stamped' ? 'verify.stamped' : 'verify.claimed', {
+      date: date(signer.time),
+      time: time(signer.time),
+    });
   return (
     <>
       <h3>{t('verify.signers')}</h3>

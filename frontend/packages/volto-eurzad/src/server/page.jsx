@@ -86,13 +86,14 @@ function renderApp({ req, store, api, extractor, islands, context }) {
   );
 }
 
-const extractorOf = (entrypoints) =>
-  new ChunkExtractor({ stats, entrypoints });
+const extractorOf = (entrypoints) => new ChunkExtractor({ stats, entrypoints });
 
 /** The entries that wake the islands of a page: each knows its own. */
 function entriesOf(islands) {
   const known = config.settings.eurzad.islands;
-  return [...new Set(islands.map(({ name }) => known[name].entry || 'islands'))];
+  return [
+    ...new Set(islands.map(({ name }) => known[name].entry || 'islands')),
+  ];
 }
 
 async function answer(req, res) {
