@@ -29,6 +29,7 @@ import time
 
 SIGNATORY = "burmistrz"
 MOST = 100
+POLL, LONGEST = 1.0, 600
 
 
 def make_letters(running: Platform, count: int) -> None:
@@ -75,7 +76,11 @@ def sign_through_tray(tray: Tray, addresses: list[str]) -> float:
     tray.do("accept", addresses)
     begun = time.monotonic()
     tray.do("sign", addresses)
-    wait_for(lambda: tray.total() == others, "all letters are signed", 600)
+    # asked as seldom as the page asks: the question costs what signing could use
+    while tray.total() != others:
+        if time.monotonic() - begun > LONGEST:
+            raise SystemExit("the letters are not signed")
+        time.sleep(POLL)
     return time.monotonic() - begun
 
 
@@ -143,7 +148,10 @@ def signer_memory(running: Platform, pdf: bytes, count: int) -> list[int]:
 def measure(running: Platform, token: Token, count: int, memory: int) -> dict[str, object]:
     tray = Tray(running)
     before = {item["UID"] for item in tray.items()}
+    supervisor = running.running.supervisor
+    supervisor.stop("worker-1")
     make_letters(running, count)
+    supervisor.start("worker-1")
 
     def made() -> list[dict]:
         return [one for one in tray.items() if one["pdf"] and one["UID"] not in before]

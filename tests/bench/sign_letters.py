@@ -52,7 +52,6 @@ def fill(site, count, signatory):
     set_approval_rules([{"steps": ["head"], "signatory": f"person {signatory}"}])
     transaction.commit()
     for _number in range(count):
-        # the worker makes the PDFs of those that are there already
         in_transaction(lambda: make_letter(site))
 
 
