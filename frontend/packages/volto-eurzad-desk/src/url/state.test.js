@@ -76,10 +76,13 @@ describe('the lists', () => {
       'moje',
       'rejestr',
       'do-wiadomosci',
+      'pilne',
       'po-terminie',
       'wspolpraca',
       'niedoreczone',
       'odwolania',
+      'wyslane',
+      'wiadomosci',
     ]);
     expect(ids('registry')).toEqual([
       'moje',
