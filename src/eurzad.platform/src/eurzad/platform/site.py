@@ -4,6 +4,7 @@ from eurzad.platform.profile import Profile
 from eurzad.platform.registration import profile_id
 from eurzad.platform.registration import register_profile
 from plone import api
+from plone.dexterity.schema import SCHEMA_CACHE
 from Products.CMFPlone.factory import addPloneSite
 from typing import Any
 import transaction
@@ -17,6 +18,8 @@ EDITORS = "editors"
 def add_site(app: Any, profile: Profile) -> Any:
     """Make the Plone site of an office, without content. Commits nothing."""
     register_profile(profile.path)
+    # types of an office made before in this process are not those of this one
+    SCHEMA_CACHE.clear()
     site = addPloneSite(
         app,
         profile.id,
