@@ -14,7 +14,7 @@ export function EditorPage({ path, onTitle }) {
     if (title) onTitle(`${title} – ${text(designer.designer)}`);
   }, [title, onTitle, text]);
   return (
-    <main className="fd-page" id="main">
+    <div className="fd-page">
       <Loaded query={query} lines={12}>
         {(copy) => (
           <Editor
@@ -25,6 +25,6 @@ export function EditorPage({ path, onTitle }) {
           />
         )}
       </Loaded>
-    </main>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function FormsPage({ onTitle }) {
     (services.data || []).map((service) => [service.path, service.title]),
   );
   return (
-    <main className="eu-desk fd-page" id="main">
+    <div className="eu-desk fd-page">
       <div className="fd-head">
         <h1>{text(designer.forms)}</h1>
         <Button
@@ -62,7 +62,7 @@ export function FormsPage({ onTitle }) {
           onClose={() => setAdding(false)}
         />
       )}
-    </main>
+    </div>
   );
 }
 
