@@ -26,8 +26,10 @@ export function useCheck(definition, check) {
           field,
           reason: message,
         }));
+        // what nobody could check, such as without a connection, counts as unchecked
+        const checked = reasons.length > 0;
         if (mine === newest.current)
-          setTold((before) => ({ ...before, reasons, failure, checked: true }));
+          setTold((before) => ({ ...before, reasons, checked }));
       }
     }, PAUSE);
     return () => clearTimeout(timer);
