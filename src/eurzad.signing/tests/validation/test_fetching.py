@@ -5,6 +5,7 @@ from eurzad.signing.trust.fetch import fetch
 from eurzad.signing.trust.fetch import public_addresses
 from eurzad.signing.trust.fetch import Refused
 from http.client import HTTPConnection
+from http.client import parse_headers
 import pytest
 import socket
 import threading
@@ -81,6 +82,14 @@ def test_number_written_oddly_is_refused_by_what_it_resolves_to():
             fetch(f"http://{host}/", seconds=2)
 
 
+def whole_request(link):
+    """First line and body of one request, however many packets it came in."""
+    with link.makefile("rb") as stream:
+        line = stream.readline()
+        length = parse_headers(stream).get("Content-Length", 0)
+        return line + stream.read(int(length))
+
+
 class Server:
     """Answers on the loopback with what it is told, piece by piece."""
 
@@ -97,7 +106,7 @@ class Server:
             except OSError:
                 return
             with link:
-                self.asked.append(link.recv(65536))
+                self.asked.append(whole_request(link))
                 try:
                     for piece in answer:
                         link.sendall(piece)
