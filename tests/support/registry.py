@@ -15,9 +15,6 @@ from support.load import Request
 import time
 
 
-# The desk asks again after this many seconds while the number is not there.
-ASK_AGAIN = 0.25
-
 
 def entries(running: Platform, count: int, zopes: int = 1) -> Iterator[Request]:
     """Requests that enter different letters, spread over the Zope processes."""
@@ -57,7 +54,7 @@ def enter(client: Client, request: Request, patience: float = 60) -> Entered:
         errors += answer.status != 202
         if seconds > patience:
             return Entered(None, seconds, errors)
-        time.sleep(ASK_AGAIN)
+        time.sleep(answer.json["retry_after"] if answer.status == 202 else 1)
 
 
 def enter_all(requests: Iterable[Request], clerks: int) -> list[Entered]:

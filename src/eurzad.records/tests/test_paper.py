@@ -68,6 +68,14 @@ def test_without_a_worker_the_entry_is_safe_and_waits(registry):
 
     assert answer.status_code == 202
     assert answer.json()["register_number"] is None
+    assert answer.json()["retry_after"] == 0.2
+
+
+@pytest.mark.usefixtures("impatient")
+def test_the_more_wait_the_later_it_makes_sense_to_ask_again(registry):
+    answers = [registry.post("@incoming-register", ENTRY).json() for _ in range(5)]
+
+    assert answers[-1]["retry_after"] == 0.3
 
 
 WRONG = [

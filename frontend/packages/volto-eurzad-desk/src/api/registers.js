@@ -9,8 +9,6 @@ import { itemsOf } from './queries';
 
 const SELDOM = 10 * 60000;
 const EVERY_FEW_SECONDS = 4000;
-/** A number that is late is asked for again: the same token is the same entry. */
-const ASK_AGAIN_AFTER = 250;
 const ASK_AT_MOST = 60;
 
 /** Lists of values: `{access, format, kind, way: {incoming, outgoing, internal}, labels}`. */
@@ -50,10 +48,12 @@ export function useDuplicates({ senders_mark, sender }) {
   });
 }
 
+/** A number that is late is asked for again when the office says: the same token is the same entry. */
 async function numbered(client, path, body) {
   let result = await client.post(path, body);
   for (let n = 0; !result.register_number && n < ASK_AT_MOST; n += 1) {
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
+    const wait = result.retry_after * 1000;
+    await new Promise((resolve) => setTimeout(resolve, wait));
     result = await client.post(path, body);
   }
   return result;

@@ -11,6 +11,7 @@ from eurzad.core.spool import deposit
 from eurzad.core.spool import lookup
 from eurzad.core.spool import SpoolRecord
 from eurzad.core.spool import SpoolStatus
+from eurzad.core.store import store
 from eurzad.records import values
 from eurzad.records.incoming.registration import register_incoming
 from eurzad.records.registers import fields
@@ -42,6 +43,9 @@ FIELDS = (
 )
 PATIENCE = 3.0
 POLL = 0.02
+# How long a record takes to be registered on two busy cores, and how often asking makes sense.
+SECONDS_EACH = 0.06
+ASK_AGAIN = (0.2, 2.0)
 
 _waiting = Semaphore()
 
@@ -123,6 +127,15 @@ def _wait(site: Any, token: str, end: float) -> SpoolStatus:
         if status.state == "registered" or monotonic() > end:
             return status
         sleep(POLL)
+
+
+def ask_again_after(site: Any) -> float:
+    """Return in how many seconds a number that is not there yet is likely to be.
+
+    Many who ask too often keep the processor from giving numbers.
+    """
+    least, most = ASK_AGAIN
+    return round(min(max(least, SECONDS_EACH * len(store(site).spool.waiting)), most), 2)
 
 
 @implementer(IRegistrar)

@@ -8,7 +8,7 @@ from eurzad.records.incoming.paper import deposit_for_number
 from eurzad.records.incoming.paper import wait_for_number
 from eurzad.records.registers.corrections import KIND
 from eurzad.records.registers.corrections import read_correction
-from eurzad.records.serializers.parts import told
+from eurzad.records.services.register.entering import still_waiting
 from plone import api
 from typing import Any
 
@@ -25,9 +25,7 @@ class CorrectPost(WritingService):
             token = deposit_for_number(site, KIND, correction, data)
         status = wait_for_number(site, token)
         if status.state != "registered":
-            self.request.response.setStatus(202)
-            message = told(_("The entry is saved and waits for its number."), self.request)
-            return {"token": token, "register_number": None, "message": message}
+            return still_waiting(site, self.request, token)
         numbers = [
             one["register_number"] for one in self.context.corrections if one["token"] == token
         ]
