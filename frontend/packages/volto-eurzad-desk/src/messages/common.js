@@ -73,6 +73,10 @@ export const common = defineMessages({
     id: 'desk.common.dateHint',
     defaultMessage: 'day.month.year, e.g. 24.11.2026',
   },
+  dayExample: {
+    id: 'desk.common.dayExample',
+    defaultMessage: 'e.g. 24.11.2026',
+  },
   partialDateHint: {
     id: 'desk.common.partialDateHint',
     defaultMessage: 'as far as known: 24.11.2026, 11.2026 or 2026',

@@ -243,6 +243,10 @@ export const work = defineMessages({
     id: 'desk.work.showAll',
     defaultMessage: 'Show all rows',
   },
+  goToArchive: {
+    id: 'desk.work.goToArchive',
+    defaultMessage: 'Open the archive',
+  },
   goToRegister: {
     id: 'desk.work.goToRegister',
     defaultMessage: 'Open the incoming register',

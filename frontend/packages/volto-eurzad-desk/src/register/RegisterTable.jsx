@@ -115,10 +115,10 @@ const COLUMNS = {
       (row, { state }) => <Party name={row.addressee} state={state} />,
     ],
     LETTER,
+    STATE,
     ['way', null, (row) => row.way_title],
     ['responsible', null, (row) => row.responsible],
     ATTACHMENTS,
-    STATE,
   ],
   internal: [
     ORDINAL,

@@ -81,9 +81,11 @@ export function YearFilter({ label, years, state, change }) {
 
 /** One end of a range of days. What is no date changes nothing. */
 export function DayFilter({ name, label, state, change }) {
+  const text = useText();
   return (
     <DateField
       label={label}
+      hint={text(common.dayExample)}
       value={state[name] || ''}
       onChange={(value) =>
         value !== null &&

@@ -43,13 +43,18 @@ const EMPTY = {
 
 function NothingToDo({ list }) {
   const text = useText();
+  const { has } = useDesk();
   const [title, next] = EMPTY[list];
+  const archivist = has('archivist');
   return (
     <Empty icon="check" title={text(title)}>
       <p>{text(next)}</p>
       <p>
-        <Link className="desk-button desk-button--plain" to={routes.register}>
-          {text(messages.goToRegister)}
+        <Link
+          className="desk-button desk-button--plain"
+          to={archivist ? routes.archive : routes.register}
+        >
+          {text(archivist ? messages.goToArchive : messages.goToRegister)}
         </Link>
       </p>
     </Empty>
