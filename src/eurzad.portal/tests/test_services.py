@@ -2,7 +2,9 @@
 
 from eurzad.core.deadlines import Term
 from eurzad.core.interfaces import IService
+from eurzad.core.interfaces import IServices
 from plone import api
+from zope.component import getUtility
 import pytest
 import transaction
 
@@ -93,6 +95,16 @@ def test_a_card_is_a_service_for_the_rest_of_the_platform(portal):
     assert (service.id, service.title, service.uid) == ("usluga-0", "Usługa 0", card.UID())
     assert service.term == Term("month", 1)
     assert (service.regime, service.unit_symbol, service.settlement) == ("KPA", "WOŚ", "letter")
+
+
+def test_services_are_found_by_their_class_and_by_their_card(portal):
+    services = getUtility(IServices)
+    card = portal["uslugi"]["usluga-0"]
+    card.file_plan_class = "6131"
+    assert [one.uid for one in services.of_class(portal, "6131")] == [card.UID()]
+    assert services.of_class(portal, "") == []
+    assert services.by_uid(portal, card.UID()).title == "Usługa 0"
+    assert services.by_uid(portal, "nowhere") is None
 
 
 def test_the_catalog_follows_an_edit(client):

@@ -39,5 +39,9 @@ def test_the_clock_is_as_recorded(functional_portal):
     until = today().replace(year=today().year + 1, day=1).isoformat()
     letter = ask("act", "referent", "POST", f"{case}/@acts", {**body, "until": until})["@id"]
     ask("act-changed", "referent", "PATCH", f"{letter}/@act", {"until": until, "reason": "opinia"})
+    ask("procedure", "referent", "GET", f"{case}/@procedure")
+    changed = {"regime": "PB", "reason": "wniosek o pozwolenie na budowę"}
+    ask("procedure-changed", "referent", "POST", f"{case}/@procedure", changed)
+    ask("procedure-wrong", "referent", "POST", f"{case}/@procedure", {"regime": "PB"})
 
     ask.check()

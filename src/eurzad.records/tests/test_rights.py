@@ -50,6 +50,7 @@ GROUP = {"unit": "WOŚ", "file_plan_class": "6131", "title": "Aleja lipowa"}
 EXCLUSION = {"person": "inspektor", "ground": "party"}
 ASSIGN = {"unit": "WOŚ", "handler": "inspektor"}
 PAPER = {"title": "Pismo", "sender": "Anna Demo", "town": "Rybnik"}
+PROCEDURE = {"regime": "PB", "reason": "pozwolenie na budowę"}
 MESSAGE = {"account": "mieszkanka", "text": "We wtorek o 10."}
 NOTED = {"event": "noted", "date": today().isoformat()}
 SIGNED = {"signed_on": today().isoformat()}
@@ -210,6 +211,8 @@ ASKED = [
     Ask("GET", "@log", make_open, (*READERS, *UNIT, *OFFICE)),
     Ask("GET", "@clock", make_open, (*READERS, *UNIT, *OFFICE)),
     Ask("POST", "@clock", make_open, (*WORK, *OFFICE), NOTED, 201),
+    Ask("GET", "@procedure", make_open, (*WORK, *OFFICE)),
+    Ask("POST", "@procedure", make_open, (*WORK, *OFFICE), PROCEDURE),
     Ask("GET", "@messages", make_open, (*READERS, *UNIT, *OFFICE)),
     Ask("POST", "@messages", make_open, (*WORK, *OFFICE), MESSAGE, 201),
     Ask("PATCH", "@messages", make_open, (*WORK, *OFFICE), {"read": "mieszkanka"}),

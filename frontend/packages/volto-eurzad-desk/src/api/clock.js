@@ -49,3 +49,24 @@ export function useChangeAct(letterPath) {
     onSuccess: () => void refresh(),
   });
 }
+
+/** By which rules a case goes, and what could be chosen in a class of the file plan. */
+export function useProcedure(path, symbol = '') {
+  const client = useClient();
+  const address = `${pathOf(path)}/@procedure`;
+  return useQuery({
+    queryKey: [...clockKey(path), 'procedure', symbol],
+    queryFn: ({ signal }) =>
+      client.get(symbol ? `${address}?class=${symbol}` : address, { signal }),
+  });
+}
+
+/** `{service | regime, reason}` */
+export function useChangeProcedure(path) {
+  const client = useClient();
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (data) => client.post(`${pathOf(path)}/@procedure`, data),
+    onSuccess: () => void refresh(),
+  });
+}

@@ -1,5 +1,11 @@
 import React, { useState } from 'react';
 import { useGroups } from '../api/circle';
+import { useProcedure } from '../api/clock';
+import {
+  givenProcedure,
+  procedureOf,
+  ProcedureField,
+} from '../clock/ProcedureField';
 import { useOpenCase } from '../api/mutations';
 import { today } from '../format/dates';
 import { useText } from '../format/text';
@@ -24,6 +30,11 @@ export function OpenCaseDialog({ record, onClose }) {
   const [tried, setTried] = useState(false);
   const groups = useGroups(record.unit?.symbol, chosen?.symbol).data || [];
   const base = groups.some((one) => String(one.base) === group) ? group : '';
+  const procedure = useProcedure(record['@id'], chosen?.symbol).data;
+  const [way, setWay] = useState(null);
+  const given = procedure ? givenProcedure(procedure) : '';
+  const current = procedure && givenProcedure({ ...procedure, proposed: '' });
+  const settledBy = way ?? given;
   const about = (field) => open.error?.about(field);
 
   const submit = () => {
@@ -35,6 +46,7 @@ export function OpenCaseDialog({ record, onClose }) {
         file_plan_class: chosen.symbol,
         title: title.trim(),
         ...(base ? { group: Number(base) } : {}),
+        ...(settledBy && settledBy !== current ? procedureOf(settledBy) : {}),
       },
       {
         onSuccess: (opened) => {
@@ -85,6 +97,14 @@ export function OpenCaseDialog({ record, onClose }) {
               title: `${one.mark} – ${one.title}`,
             })),
           ]}
+        />
+      )}
+      {procedure && (
+        <ProcedureField
+          procedure={procedure}
+          value={settledBy}
+          onChange={setWay}
+          error={about('service') || about('regime')}
         />
       )}
       <TextField

@@ -13,7 +13,9 @@ import {
 import { cases as messages } from '../messages/cases';
 import { ActDialog } from '../clock/ActDialog';
 import { EventDialog } from '../clock/EventDialog';
+import { ProcedureDialog } from '../clock/ProcedureDialog';
 import { clock as clockMessages } from '../messages/clock';
+import { procedure } from '../messages/procedure';
 import { AssignDialog } from './AssignDialog';
 import { CloseCaseDialog } from './CloseCaseDialog';
 import { NewLetterDialog } from './NewLetterDialog';
@@ -103,6 +105,13 @@ export const ACTIONS = [
     icon: 'draft',
     when: canWriteLetters,
     Component: ActDialog,
+  },
+  {
+    id: 'tryb',
+    message: () => procedure.change,
+    icon: 'refresh',
+    when: (record) => may('handle')(record) && record.review_state !== 'closed',
+    Component: ProcedureDialog,
   },
 ];
 

@@ -99,6 +99,24 @@ const step = (fields) => ({
   ...fields,
 });
 
+const PROCEDURE = {
+  regime: 'KPA',
+  service: '',
+  service_title: '',
+  proposed: '',
+  services: [
+    {
+      uid: 'card-trees',
+      title: 'Zezwolenie na usunięcie drzew',
+      regime: 'KPA',
+    },
+  ],
+  regimes: [
+    { id: 'KPA', title: 'Postępowanie administracyjne', source: 'art. 35 KPA' },
+    { id: 'PB', title: 'Pozwolenie na budowę', source: 'art. 35 ust. 6 PB' },
+  ],
+};
+
 export function clockServices({ Refusal }) {
   const timeline = [
     step({ event: 'filed', title: 'wniosek złożono', date: '2026-11-02' }),
@@ -138,6 +156,12 @@ export function clockServices({ Refusal }) {
   };
   return [
     ['GET', /^\/records\/cases\/2026\/\d+\/@clock$/, answer],
+    ['GET', /^\/records\/cases\/2026\/\d+\/@procedure$/, () => PROCEDURE],
+    [
+      'POST',
+      /^\/records\/cases\/2026\/\d+\/@procedure$/,
+      (_, { body }) => ({ ...PROCEDURE, ...body }),
+    ],
     [
       'POST',
       /^\/records\/cases\/2026\/\d+\/@clock$/,

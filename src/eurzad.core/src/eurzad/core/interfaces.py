@@ -183,6 +183,16 @@ class ITextRecognition(IAddOn):
         """Return the program that does it, None when there is none on this machine."""
 
 
+class IServices(Interface):
+    """The services that the office offers."""
+
+    def of_class(site: Any, symbol: str) -> list[Any]:
+        """Return the services (`IService`) whose cases belong to a class of the file plan."""
+
+    def by_uid(site: Any, uid: str) -> Any | None:
+        """Return a service (`IService`) by the UID of its card, None when there is none."""
+
+
 class IService(Interface):
     """What a service of the office offers, as far as a case needs to know it."""
 

@@ -84,6 +84,7 @@ ACTS = (
     "clock_cancelled",
     "transferred",
     "founded",
+    "procedure_changed",
     "filed_without_mark",
     "taken_up_again",
     "item_attached",

@@ -74,6 +74,7 @@ TITLES = {
     "clock_cancelled": _("act_clock_cancelled", default="Entry of the clock cancelled"),
     "transferred": _("act_transferred", default="Transferred to another unit"),
     "founded": _("act_founded", default="Draft case begun by the office"),
+    "procedure_changed": _("act_procedure_changed", default="Procedure changed"),
     "filed_without_mark": _("act_filed_without_mark", default="Closed without a mark"),
     "taken_up_again": _("act_taken_up_again", default="Taken up again"),
     "item_attached": _("act_item_attached", default="Incoming item attached"),
@@ -189,6 +190,7 @@ IN_PROCEEDINGS = frozenset(
         "excluded",
         "exclusion_ended",
         "clock_event",
+        "procedure_changed",
         "closed",
         "reopened",
     }
