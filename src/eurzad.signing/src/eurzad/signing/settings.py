@@ -37,7 +37,7 @@ class KeySettings:
 class Settings:
     """`socket` is where the signer listens, `folder` what is its own, `roots` files with the
     certificates under which those of keys and authorities stand. `demo` lets keys of no legal
-    force be made for whoever has none."""
+    force be made for whoever has none, `cards` that clerks sign with cards of their own."""
 
     socket: Path
     folder: Path
@@ -46,6 +46,7 @@ class Settings:
     roots: str = ""
     level: str = "B-B"
     demo: bool = False
+    cards: bool = False
 
     def key(self, id: str) -> KeySettings | None:
         return next((one for one in self.keys if one.id == id), None)
@@ -100,6 +101,7 @@ def read(data: Mapping[str, Any]) -> Settings:
         roots=data.get("roots", ""),
         level=level,
         demo=bool(data.get("demo", False)),
+        cards=bool(data.get("cards", False)),
     )
 
 

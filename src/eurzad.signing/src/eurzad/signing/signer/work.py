@@ -1,5 +1,6 @@
 """What the signer does when it is asked, by the name of the work."""
 
+from .jobs import JobKeys
 from .keyring import Keyring
 from asn1crypto import x509
 from collections.abc import Callable
@@ -9,11 +10,14 @@ from eurzad.signing.formats.cades import sign_data
 from eurzad.signing.formats.levels import with_revocation
 from eurzad.signing.formats.levels import with_time_stamp
 from eurzad.signing.formats.pades.card import finish
+from eurzad.signing.formats.pades.card import prepare
 from eurzad.signing.formats.pades.card import Prepared
+from eurzad.signing.formats.pades.places import page_sizes
 from eurzad.signing.formats.pades.places import Place
 from eurzad.signing.formats.pades.renewal import extend_pdf
 from eurzad.signing.formats.pades.renewal import last_stamp
 from eurzad.signing.formats.pades.renewal import renew_pdf
+from eurzad.signing.formats.pades.signing import open_pdf
 from eurzad.signing.formats.pades.signing import sign_pdf
 from eurzad.signing.formats.pades.signing import Visible
 from eurzad.signing.formats.pades.stamp import Stamp
@@ -40,6 +44,7 @@ class Work:
         self.keyring = keyring
         self.authorities = Authorities(settings.timestamps) if settings.timestamps else None
         self.proofs = Proofs(roots_in(settings.roots))
+        self.job_keys = JobKeys(settings.folder)
 
     def do(self, told: Told, parts: Parts) -> tuple[Told, bytes]:
         """Do what a message asks. Returns the answer and the bytes that go with it.
@@ -160,6 +165,34 @@ def _renew(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
     return renew_on(made, "B-LTA"), made
 
 
+def _prepare(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
+    """Fix a document that is signed elsewhere. The parts: document, certificate, those above it."""
+    document, certificate, *chain = parts
+    made = prepare(
+        document,
+        x509.Certificate.load(certificate),
+        [x509.Certificate.load(one) for one in chain],
+        read_visible(told),
+    )
+    answer = {
+        "document_digest": made.document_digest.hex(),
+        "start": made.start,
+        "end": made.end,
+        "algorithm": made.algorithm,
+        "attributes": made.attributes.hex(),
+        "pages": len(page_sizes(open_pdf(document).prev)),
+    }
+    return answer, made.document
+
+
+def _job(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
+    return {}, work.job_keys.token(str(told.get("office", "")), parts[0])
+
+
+def _job_key(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
+    return {}, work.job_keys.public(str(told.get("office", "")))
+
+
 def _finish(work: Work, told: Told, parts: Parts) -> tuple[Told, bytes]:
     """Put a signature that was made elsewhere into its document, and bring it to its level.
 
@@ -191,5 +224,8 @@ DOES: dict[str, Callable[[Work, Told, Parts], tuple[Told, bytes]]] = {
     "data": _data,
     "files": _files,
     "renew": _renew,
+    "prepare": _prepare,
     "finish": _finish,
+    "job": _job,
+    "job-key": _job_key,
 }

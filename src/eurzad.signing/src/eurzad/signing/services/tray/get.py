@@ -25,8 +25,8 @@ MOST = 200
 class TrayGet(JsonService):
     """What waits for the signature of whoever asks, the most urgent first, and with what to sign.
 
-    `methods` are the ways of signing that the person has: `office` is a key that the office keeps;
-    add-ons bring others.
+    `methods` are the ways of signing that the person has: `office` is a key that the office keeps,
+    `card` one of their own.
     """
 
     def reply(self) -> dict[str, Any]:
@@ -44,7 +44,9 @@ class TrayGet(JsonService):
         }
 
     def methods(self, user_id: str) -> list[str]:
-        return ["office"] if has_key(user_id) else []
+        known = settings()
+        cards = known is not None and known.cards
+        return [*(["office"] if has_key(user_id) else []), *(["card"] if cards else [])]
 
     def problems(self) -> list[str]:
         """Return what is wrong with the keys now, in words."""

@@ -1,0 +1,1 @@
+"""How messages reach the agent. What they mean is the same on every road."""

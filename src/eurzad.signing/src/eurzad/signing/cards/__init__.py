@@ -1,0 +1,1 @@
+"""Signing with a card at the clerk's: the document's digest leaves, the signature comes back."""
