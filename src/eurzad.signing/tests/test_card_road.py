@@ -2,21 +2,35 @@
 
 from .client import Client
 from .office import make_letter
+from .office import ROLES
+from .office import TWO
 from .office import work
 from .others import pdf_is_intact
 from .signing_process import SignerProcess
 from .softhsm import MODULE
 from .softhsm import PIN
 from .test_tray import do
+from .test_tray import substitute
+from .test_tray import text_of
 from .test_tray import TRAY
+from base64 import b64decode
+from base64 import b64encode
+from contextlib import contextmanager
+from dataclasses import replace
 from eurzad.agent.agent import Agent
 from eurzad.agent.settings import Office
 from eurzad.agent.settings import Settings
+from eurzad.agent.transports import native
+from eurzad.agent.transports.loopback import Loopback
 from eurzad.agent.windows.scripted import ScriptedWindow
 from eurzad.core.log import case_log
 from eurzad.records.letters.approval import final_pdf
+from eurzad.records.letters.rules import set_approval_rules
 from eurzad.records.tree import state_of
+from io import BytesIO
+from threading import Thread
 import pytest
+import requests
 
 
 @pytest.fixture(scope="session")
@@ -112,7 +126,267 @@ def test_letters_are_signed_with_the_clerks_card_and_one_pin(office, mayor, cler
     assert [state_of(one) for one in letters] == ["signed", "signed"]
     assert all(signed(tmp_path, one) for one in letters)
     [question] = clerk.window.shown
-    assert question.office == "Urząd Gminy" or question.office
+    assert (question.person, question.left_out) == ("Burmistrz Gminy", 0)
     assert [one.mark for one in question.documents] == [one.__parent__.mark for one in letters]
     entry = next(one for one in case_log(letters[0].__parent__).entries() if one.act == "signed")
     assert (entry.actor, entry.details["level"]) == ("burmistrz", "B-B")
+
+
+def said(answer):
+    """Return what came of each letter: True, or why not."""
+    return [one["ok"] or one["error"]["message"] for one in answer.json()["items"]]
+
+
+def error_of(answer):
+    return answer.json()["error"]["message"]
+
+
+def test_a_signature_comes_back_once_and_a_replayed_job_signs_nothing(office, mayor, clerk):
+    [letter] = approved(office, mayor)
+    begun = clerk.begin(letter)
+    prepared = clerk.prepare(begun).json()
+    results = clerk.sign(prepared)["results"]
+
+    again = clerk.sign(prepared)
+    assert again == {"ok": False, "error": "job_used"}
+    assert len(clerk.window.shown) == 1
+    assert said(clerk.send(begun, results)) == [True]
+    replayed = clerk.send(begun, results)
+
+    assert replayed.status_code == 409
+    assert error_of(replayed) == "To już przesłano. Zacznij podpisywanie od nowa."
+    assert clerk.prepare(begun, certificate=clerk_certificate(clerk)).status_code == 409
+
+
+def clerk_certificate(clerk):
+    return b64encode(clerk.agent.card.look().certificate).decode()
+
+
+def test_somebody_elses_job_is_not_there_for_others(office, mayor, clerk):
+    [letter] = approved(office, mayor)
+    begun = clerk.begin(letter)
+    other = Client(office, "skarbnik")
+
+    body = {"certificate": clerk_certificate(clerk), "chain": [], "confirmed": True}
+    assert other.post(f"@card-signing/{begun['id']}/prepare", body).status_code == 404
+    results = {"results": [{"signature": "AAAA"}]}
+    assert other.post(f"@card-signing/{begun['id']}/signatures", results).status_code == 404
+    assert said(other.post("@card-signing", {"items": [letter.absolute_url()]})) != [True]
+
+
+def test_a_card_of_somebody_else_is_refused(office, mayor, token, tmp_path):
+    [letter] = approved(office, mayor)
+    clerk = Clerk(mayor, tmp_path / "agent", "skarbnik")
+
+    answer = clerk.prepare(clerk.begin(letter))
+
+    assert answer.status_code == 403
+    assert error_of(answer) == (
+        "Ta karta nie jest Twoja: jej certyfikat należy do: Skarbnik Gminy Przykładowo."
+    )
+
+
+def test_a_clerk_says_once_that_the_card_is_theirs(office, mayor, clerk):
+    [letter] = approved(office, mayor)
+
+    asked = clerk.prepare(clerk.begin(letter), confirmed=False)
+    assert (asked.status_code, asked.json()["error"]["type"]) == (409, "CardToConfirm")
+    assert asked.json()["error"]["card"]["name"] == "Burmistrz Gminy Przykładowo"
+    assert clerk.prepare(clerk.begin(letter)).status_code == 200
+    assert clerk.prepare(clerk.begin(letter), confirmed=False).status_code == 200
+
+
+def test_a_signature_of_another_document_or_key_is_refused_and_stops_no_other(
+    office, mayor, clerk, tmp_path
+):
+    letters = approved(office, mayor, 4)
+    begun = clerk.begin(*letters)
+    results = clerk.sign(clerk.prepare(begun).json())["results"]
+    swapped = [results[1], results[0], results[2], {"error": "card_lost"}]
+
+    answer = clerk.send(begun, swapped)
+
+    wrong = "To nie jest podpis tego dokumentu złożony tą kartą."
+    lost = "Kartę wyjęto, zanim to pismo zostało podpisane."
+    assert said(answer) == [wrong, wrong, True, lost]
+    work(office)
+    assert [state_of(one) for one in letters] == ["approved", "approved", "signed", "approved"]
+    assert signed(tmp_path, letters[2])
+    # what was not signed is signed anew
+    clerk.window.answers = [PIN]
+    assert said(clerk.sign_all(letters[0])) == [True]
+
+
+def test_a_job_that_took_too_long_is_over(office, mayor, clerk, monkeypatch):
+    [letter] = approved(office, mayor)
+    begun = clerk.begin(letter)
+    results = clerk.sign(clerk.prepare(begun).json())["results"]
+    monkeypatch.setattr("eurzad.signing.cards.signing.time", lambda: 4_000_000_000.0)
+
+    answer = clerk.send(begun, results)
+
+    assert (answer.status_code, error_of(answer)) == (
+        409,
+        "Trwało to zbyt długo. Zacznij podpisywanie od nowa.",
+    )
+
+
+def test_the_agent_refuses_what_is_not_the_document_that_the_office_means(office, mayor, clerk):
+    [letter] = approved(office, mayor)
+    prepared = clerk.prepare(clerk.begin(letter)).json()
+    [document] = prepared["documents"]
+    data = bytearray(b64decode(document["data"]))
+    data[2000] ^= 1
+    document["data"] = b64encode(data).decode()
+
+    assert clerk.sign(prepared) == {"ok": True, "results": [{"error": "altered"}]}
+    assert clerk.window.shown == []
+
+
+def test_a_letter_that_was_refused_meanwhile_is_not_signed(office, mayor, clerk):
+    [letter] = approved(office, mayor)
+    begun = clerk.begin(letter)
+    results = clerk.sign(clerk.prepare(begun).json())["results"]
+    url = f"{letter.absolute_url()}/@workflow/refuse_signature"
+    assert mayor.post(url, {"comment": "Proszę poprawić datę."}).status_code == 200
+
+    assert said(clerk.send(begun, results)) == ["To pismo nie czeka na podpis."]
+    assert state_of(letter) == "draft"
+
+
+def test_the_treasurer_countersigns_with_another_card_over_loopback(
+    office, mayor, clerk, token, tmp_path
+):
+    set_approval_rules([TWO])
+    letters = approved(office, mayor)
+    assert said(clerk.sign_all(*letters)) == [True]
+    work(office)
+    treasurer = Client(office, "skarbnik")
+    do(treasurer, "accept", *letters)
+    second = Clerk(treasurer, tmp_path / "treasurer", "skarbnik")
+    with loopback(second.agent) as address:
+        second.ask = lambda message: requests.post(
+            address, json=message, headers={"Origin": second.origin}, timeout=30
+        ).json()
+        assert said(second.sign_all(*letters)) == [True]
+    work(office)
+
+    assert state_of(letters[0]) == "signed"
+    assert signed(tmp_path, letters[0], signatures=2)
+
+
+@contextmanager
+def loopback(agent):
+    """An agent that listens on this computer."""
+    server = Loopback(agent, port=0)
+    threads = [Thread(target=run, daemon=True) for run in (server.serve_forever, server.work)]
+    for one in threads:
+        one.start()
+    yield server.address
+    server.stop()
+
+
+def test_a_substitute_signs_with_their_own_card_in_their_own_name(
+    office, mayor, token, pki, tmp_path
+):
+    substitute(office, "burmistrz", "skarbnik")
+    letter = make_letter(office)
+    work(office)
+    treasurer = Client(office, "skarbnik")
+    do(treasurer, "accept", letter)
+    clerk = Clerk(treasurer, tmp_path / "agent", "skarbnik")
+
+    def over_pipes(message):
+        """Native messaging: length, JSON, length, JSON."""
+        told, heard = BytesIO(), BytesIO()
+        native.write(told, {"origin": clerk.origin, "message": message})
+        told.seek(0)
+        native.serve(clerk.agent, told, heard)
+        heard.seek(0)
+        return native.read(heard)
+
+    clerk.ask = over_pipes
+    assert said(clerk.sign_all(letter)) == [True]
+    # nothing of the letter changes before the signature is there
+    work(office)
+
+    assert letter.signatory["name"] == "Skarbnik Gminy"
+    text = text_of(tmp_path, letter)
+    assert text.count("w zastępstwie") == 2
+    assert signed(tmp_path, letter)
+
+
+def test_a_wrong_pin_is_asked_again_by_a_person_and_never_tried_twice(office, mayor, clerk):
+    [letter] = approved(office, mayor)
+    clerk.window.answers = ["000000", PIN]
+
+    assert said(clerk.sign_all(letter)) == [True]
+
+    assert [one.wrong for one in clerk.window.shown] == [False, True]
+
+
+def test_who_gives_up_after_a_wrong_pin_or_refuses_signs_nothing(office, mayor, clerk):
+    [letter] = approved(office, mayor)
+    clerk.window.answers = ["000000", None, None]
+
+    wrong = clerk.sign(clerk.prepare(clerk.begin(letter)).json())
+    refused = clerk.sign(clerk.prepare(clerk.begin(letter)).json())
+
+    assert (wrong["ok"], wrong["error"]) == (False, "pin_wrong")
+    assert refused == {"ok": False, "error": "refused"}
+    assert clerk.window.closed == 2
+    assert state_of(letter) == "approved"
+
+
+def test_the_agent_signs_with_the_certificate_that_the_office_prepared_for(
+    office, mayor, clerk, token
+):
+    [letter] = approved(office, mayor)
+    prepared = clerk.prepare(clerk.begin(letter)).json()
+    clerk.agent.card.settings = replace(clerk.agent.settings, token="skarbnik")
+
+    assert clerk.sign(prepared) == {"ok": False, "error": "other_certificate"}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_cards_are_for_those_who_use_the_desk(office, role):
+    client = Client(office, role)
+    allowed = role not in (None, "mieszkanka", "redaktor")
+    body = {"items": ["/nowhere"]}
+
+    answer = client.post("@card-signing", body)
+
+    assert answer.status_code == (200 if allowed else 401 if role is None else 403)
+    assert client.get("@card-key").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("step", "body", "field"),
+    [
+        ("", {}, "items"),
+        ("", {"items": [f"/{one}" for one in range(101)]}, "items"),
+        ("", {"items": ["/x"], "pin": "1234"}, "pin"),
+        ("/prepare", {}, "certificate"),
+        ("/prepare", {"certificate": "AAAA"}, "certificate"),
+        ("/prepare", {"certificate": "AAAA", "chain": ["x"] * 7}, "chain"),
+        ("/prepare", {"confirmed": "yes"}, "confirmed"),
+        ("/signatures", {}, "results"),
+        ("/signatures", {"results": []}, "results"),
+        ("/signatures", {"results": ["x"]}, "results"),
+    ],
+)
+def test_bad_input_names_its_field(office, step, body, field):
+    path = f"@card-signing/{'0' * 32}{step}" if step else "@card-signing"
+
+    answer = Client(office, "burmistrz").post(path, body)
+
+    assert answer.status_code == 400
+    assert [one["field"] for one in answer.json()["error"]["fields"]] == [field]
+
+
+def test_without_cards_nothing_is_begun(functional_portal, signing):
+    client = Client(functional_portal, "burmistrz")
+
+    assert client.post("@card-signing", {"items": ["/x"]}).status_code == 409
+    assert client.get("@card-key").status_code == 409
+    assert client.get(TRAY).json()["methods"] == ["office"]

@@ -20,7 +20,7 @@ import time
 ROOT = bootstrap.ROOT
 # What takes longest has a lane of its own, beside all others.
 LONGEST = "records"
-OTHERS = ("core", "signing", "forms", "portal", "platform")
+OTHERS = ("core", "agent", "signing", "forms", "portal", "platform")
 BIN = Path(sys.prefix) / "bin"
 
 

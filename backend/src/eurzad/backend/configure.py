@@ -60,6 +60,7 @@ def signing(instance: Instance) -> str:
         "roots": instance.signing_roots,
         "level": instance.signing_level,
         "demo": instance.demo,
+        "cards": instance.signing_cards or instance.demo,
     }
     return json.dumps(told, ensure_ascii=False, indent=1)
 

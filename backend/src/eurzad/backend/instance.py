@@ -84,11 +84,12 @@ class Instance:
     signing_timestamps: tuple[str, ...] = ()
     signing_roots: str = ""
     signing_level: str = "B-B"
+    signing_cards: bool = False
 
     @property
     def signs(self) -> bool:
         """Whether there is anything for a signer to do."""
-        return bool(self.signing_keys) or self.demo
+        return bool(self.signing_keys) or self.signing_cards or self.demo
 
     @property
     def signing(self) -> Path:
@@ -382,6 +383,7 @@ READERS: dict[str, Callable[[str, Any, Path], Any]] = {
     "signing_timestamps": _texts,
     "signing_roots": _path,
     "signing_level": _text,
+    "signing_cards": _flag,
 }
 
 

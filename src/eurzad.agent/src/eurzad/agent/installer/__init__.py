@@ -1,0 +1,1 @@
+"""Lets browsers start the agent, and the agent know its offices."""
