@@ -56,7 +56,7 @@ class TrayGet(JsonService):
         for _name, signer in getUtilitiesFor(ISigner):
             ask = getattr(signer, "problems", None)
             found += [told(one, self.request) for one in (ask(self.context) if ask else ())]
-        return found
+        return list(dict.fromkeys(found))
 
     def item(self, row: dict[str, Any], user_id: str) -> dict[str, Any]:
         letter = self.context.unrestrictedTraverse(row["path"].strip("/"))
