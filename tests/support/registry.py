@@ -15,7 +15,6 @@ from support.load import Request
 import time
 
 
-
 def entries(running: Platform, count: int, zopes: int = 1) -> Iterator[Request]:
     """Requests that enter different letters, spread over the Zope processes."""
     headers = running.headers(running.person(COMMUNE, "registry"))
