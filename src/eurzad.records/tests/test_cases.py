@@ -13,6 +13,7 @@ from eurzad.core.clock import today
 from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.core.testing import logged_in
+from eurzad.records.cases.listing import cases_in_words
 from eurzad.records.cases.notes import TIME_TO_EDIT
 from eurzad.records.cases.parties import current
 from eurzad.records.cases.parties import recipients
@@ -25,6 +26,7 @@ from eurzad.records.tree import state_of
 from eurzad.records.workflow import perform
 from io import BytesIO
 from openpyxl import load_workbook
+from pypdfium2 import PdfDocument
 from zope.component import getGlobalSiteManager
 import pytest
 import transaction
@@ -774,6 +776,25 @@ def test_the_case_list_is_a_document_and_a_spreadsheet_too(functional_portal, ha
     assert rows[1][2] == "Mieszkanka Przykładowa"
     empty = handler.get(f"{query}&year=2019&format=pdf")
     assert empty.content.startswith(b"%PDF-1.7")
+
+
+def test_a_folder_of_paper_has_its_cover(functional_portal, handler):
+    make_open(functional_portal)
+    answer = handler.get("@case-list?unit=WOŚ&file_plan_class=6131&format=cover")
+
+    words = PdfDocument(answer.content)[0].get_textpage().get_text_range()
+    assert f"WOŚ.6131.{YEAR}" in words
+    assert "kat. B5" in words
+    assert "Zezwolenia na usunięcie drzew i\xa0krzewów" in words
+    assert "1 sprawa" in words
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "0 spraw"), (1, "1 sprawa"), (3, "3 sprawy"), (12, "12 spraw"), (22, "22 sprawy")],
+)
+def test_cases_are_counted_in_polish(count, words):
+    assert cases_in_words(count) == words
 
 
 @pytest.mark.parametrize(

@@ -220,13 +220,14 @@ function Lists({ lists }) {
           )}
           {name &&
             [
-              ['pdf', messages.pdf, messages.getPdf],
-              ['xlsx', messages.xlsx, messages.getXlsx],
-            ].map(([format, message, label]) => (
+              ['pdf', 'spis-spraw', 'pdf', messages.pdf, messages.getPdf],
+              ['xlsx', 'spis-spraw', 'xlsx', messages.xlsx, messages.getXlsx],
+              ['cover', 'opis-teczki', 'pdf', messages.cover, messages.getCover],
+            ].map(([format, what, extension, message, label]) => (
               <Download
                 key={format}
                 path={caseListAddress(name, { format })}
-                filename={`spis-spraw-${wordOf(name).replace(/[^\p{L}\d]+/gu, '-')}.${format}`}
+                filename={`${what}-${wordOf(name).replace(/[^\p{L}\d]+/gu, '-')}.${extension}`}
                 aria-label={text(label)}
               >
                 {text(message)}

@@ -71,6 +71,11 @@ export const caseLists = defineMessages({
     id: 'desk.caseLists.getPdf',
     defaultMessage: 'Download the list as PDF',
   },
+  cover: { id: 'desk.caseLists.cover', defaultMessage: 'Folder cover' },
+  getCover: {
+    id: 'desk.caseLists.getCover',
+    defaultMessage: 'Description of the paper folder (PDF)',
+  },
   getXlsx: {
     id: 'desk.caseLists.getXlsx',
     defaultMessage: 'Download the list as a spreadsheet (XLSX)',

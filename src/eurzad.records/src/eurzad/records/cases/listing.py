@@ -177,6 +177,38 @@ def as_pdf(name: ListName) -> bytes:
     )
 
 
+def as_cover(name: ListName) -> bytes:
+    """Return the description of the paper folder that holds the cases of a list.
+
+    Source: office instruction, the description of a folder prepared for the office archive.
+    """
+    rows = list(rows_of(name))
+    years = sorted({name.year, *(int(row["closed"][:4]) for row in rows if row["closed"])})
+    found = plan_for(api.portal.get(), name.year, name.unit).get(name.file_class)
+    base = f".{name.base}" if name.base else ""
+    return render_pdf(
+        "folder-cover",
+        {
+            "office": letterhead(),
+            "unit": title_of_unit(name),
+            "mark": f"{name.unit}.{name.file_class}{base}.{name.year}",
+            "category": found.retention if found is not None else "",
+            "title": title_of_class(name),
+            "group": title_of_group(name),
+            "years": f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0]),
+            "cases": cases_in_words(len(rows)),
+        },
+    )
+
+
+def cases_in_words(count: int) -> str:
+    """Return how many cases there are, in Polish: "1 sprawa", "3 sprawy", "12 spraw"."""
+    if count == 1:
+        return "1 sprawa"
+    few = count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14)
+    return f"{count} {'sprawy' if few else 'spraw'}"
+
+
 def title_of_unit(name: ListName) -> str:
     """Return the title of the list's unit."""
     found = unit_by_symbol(name.unit)

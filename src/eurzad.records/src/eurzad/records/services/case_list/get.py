@@ -9,6 +9,7 @@ from eurzad.core.errors import invalid
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.services.base import JsonService
 from eurzad.core.spreadsheet import CONTENT_TYPE
+from eurzad.records.cases.listing import as_cover
 from eurzad.records.cases.listing import as_pdf
 from eurzad.records.cases.listing import as_xlsx
 from eurzad.records.cases.listing import ListName
@@ -24,14 +25,18 @@ from eurzad.records.veil import row_for
 from typing import Any
 
 
-FORMATS = {"pdf": (PDF, as_pdf), "xlsx": (CONTENT_TYPE, as_xlsx)}
+FORMATS = {
+    "pdf": ("spis-spraw", "pdf", PDF, as_pdf),
+    "xlsx": ("spis-spraw", "xlsx", CONTENT_TYPE, as_xlsx),
+    "cover": ("opis-teczki", "pdf", PDF, as_cover),
+}
 
 
 class CaseListGet(JsonService):
     """A page of the list of a `unit`, class (`file_plan_class`) and `year`, or all of it.
 
     `base` names a separated group, `outside=1` the documentation that forms no case, `format` a
-    document: `pdf` or `xlsx`.
+    document: `pdf` or `xlsx`, or `cover`, the description of the paper folder.
     """
 
     def reply(self) -> dict[str, Any] | Document:
@@ -40,8 +45,8 @@ class CaseListGet(JsonService):
             raise invalid("format", _("Choose one of the values."))
         name = self.name()
         if form:
-            content_type, make = FORMATS[form]
-            filename = f"spis-spraw-{name.file_class}-{name.year}.{form}"
+            what, extension, content_type, make = FORMATS[form]
+            filename = f"{what}-{name.file_class}-{name.year}.{extension}"
             return Document(filename, content_type, make(name))
         start, size = self.page()
         register = register_of(name)
