@@ -134,6 +134,8 @@ ASKED = [
     Ask("GET", "@find?query=drzewo", None, DESK),
     Ask("POST", "@batch", None, DESK, {"action": "close", "items": ["/x"]}),
     Ask("GET", "@statistics", None, (*ALL_LISTS, "kancelaria", "naczelnik", "naczelnik-fn")),
+    Ask("GET", "@failed-steps", None, DESK),
+    Ask("POST", "@failed-steps", None, DESK, {"act": "retry", "items": ["x"]}),
     Ask("GET", "@assignment-templates", None, DESK),
     Ask("POST", "@assignment-templates", None, DESK, status=400),
     Ask("PATCH", "@assignment-templates/x", None, DESK, status=404),

@@ -55,6 +55,10 @@ export const PAGES = [
     later(() => import('./caseLists/PaperStorePage'), 'PaperStorePage'),
   ],
   [routes.sent, later(() => import('./register/SentPage'), 'SentPage')],
+  [
+    routes.failures,
+    later(() => import('./failures/FailedStepsPage'), 'FailedStepsPage'),
+  ],
   [routes.status, later(() => import('./office/StatusPage'), 'StatusPage')],
   [routes.signing, later(() => import('./signing/SigningPage'), 'SigningPage')],
   [routes.toSend, later(() => import('./delivery/ToSendPage'), 'ToSendPage')],

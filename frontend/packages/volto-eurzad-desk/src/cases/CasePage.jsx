@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useRecord } from '../api/queries';
 import { useText } from '../format/text';
+import { CaseFailures } from '../failures/CaseFailures';
 import { cases as messages } from '../messages/cases';
 import { useCommands } from '../shell/commands';
 import { useDesk } from '../shell/DeskContext';
@@ -45,6 +46,7 @@ function Case({ record }) {
 
   return (
     <article>
+      <CaseFailures record={record} />
       <CaseHead record={record} onDialog={(dialog) => change({ dialog })} />
       <Tabs
         className="desk-tabs"

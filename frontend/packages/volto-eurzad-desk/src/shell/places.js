@@ -4,6 +4,7 @@
 import { archive } from '../messages/archive';
 import { caseLists } from '../messages/caseLists';
 import { delivery } from '../messages/delivery';
+import { failures } from '../messages/failures';
 import { places as messages } from '../messages/places';
 import { search } from '../messages/search';
 import { shell } from '../messages/shell';
@@ -168,6 +169,13 @@ export const GROUPS = [
         message: rules.title,
         icon: 'stamp',
         needs: looksAfterTemplates,
+      },
+      {
+        id: 'failures',
+        to: routes.failures,
+        message: failures.title,
+        icon: 'alert',
+        needs: (desk) => worker(desk) || registry(desk) || administrator(desk),
       },
       {
         id: 'status',

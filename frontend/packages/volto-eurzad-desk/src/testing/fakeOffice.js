@@ -31,6 +31,7 @@ import { clockServices } from './fakeClock';
 import { administrationServices } from './fakeAdministration';
 import { correspondenceServices } from './fakeCorrespondence';
 import { deliveryServices } from './fakeDelivery';
+import { failureServices, failuresState } from './fakeFailures';
 import { signingServices, signingState } from './fakeSigning';
 import { workServices } from './fakeWork';
 
@@ -72,6 +73,7 @@ export function createFakeOffice({
     requests: [],
     digest: true,
     signing: signingState(ORIGIN),
+    failures: failuresState(ORIGIN),
   };
   const find = (list, path) => {
     const record = list.find((entry) => entry['@id'] === ORIGIN + path);
@@ -212,6 +214,7 @@ export function createFakeOffice({
     ...deliveryServices({ state, ORIGIN, Refusal }),
     ...correspondenceServices(),
     ...signingServices({ state, ORIGIN, Refusal }),
+    ...failureServices({ state }),
     [
       'GET',
       /^\/@work$/,

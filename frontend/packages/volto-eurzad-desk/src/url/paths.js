@@ -29,6 +29,7 @@ export const routes = {
   toSend: `${DESK}/do-wyslania`,
   signing: `${DESK}/do-podpisu`,
   status: `${DESK}/stan-systemu`,
+  failures: `${DESK}/nieudane-kroki`,
   incoming: `${DESK}/rejestr/:year/:number`,
   newCase: `${DESK}/sprawy/nowa`,
   caseLists: `${DESK}/spisy`,

@@ -38,6 +38,8 @@ class ISubstitutionChanged(Interface):
 class IRegistrar(Interface):
     """Turns spool records of one kind into registered objects. A utility named after the kind.
 
+    `failed` (optional) tells a clerk what did not happen when a record was refused.
+
     Runs inside the transaction that takes the record out of the spool, so whatever it does happens
     together with that or not at all. It must not commit or abort.
     """
@@ -57,6 +59,11 @@ class IOutboxJob(Interface):
     method `abandoned(site, entry, reason)`, called in the transaction that gives an entry up. With
     `ahead = True` its `perform` only waits for another process: it runs in a thread of its own,
     without the database, while earlier jobs are written down.
+
+    `failed` and `advice` (optional) tell a clerk what did not happen and what they can do. A key
+    of the payload named `about`, `letter`, `outgoing`, `record` or `uid` holds the UID of the
+    record concerned. `retriable = False` (optional) says that it is not tried again at a clerk's
+    word, as somebody else's will is needed.
     """
 
     time_limit = Attribute("Seconds that `perform` may take.")

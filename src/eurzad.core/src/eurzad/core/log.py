@@ -107,6 +107,8 @@ ACTS = (
     "access_changed",
     "cooperation_asked",
     "cooperation_answered",
+    "step_retried",
+    "step_settled",
 )
 
 # What an act needs, where it is not the right to handle the case.

@@ -37,10 +37,13 @@ class Settings:
     sender_name: str
 
 
-def send(site: Any, to: str, subject: str, text: str, unsubscribe: str = "") -> str:
+def send(
+    site: Any, to: str, subject: str, text: str, unsubscribe: str = "", about: str = ""
+) -> str:
     """Send a mail after this transaction. Return the id of the outbox entry.
 
-    `unsubscribe` is an address by which whoever gets the mail is rid of its like (RFC 2369).
+    `unsubscribe` is an address by which whoever gets the mail is rid of its like (RFC 2369),
+    `about` the UID of the record it tells of, for clerks who look after mail that failed.
     Raises ValueError when `to` is not one mail address.
     """
     if not ADDRESS.fullmatch(to):
@@ -49,6 +52,8 @@ def send(site: Any, to: str, subject: str, text: str, unsubscribe: str = "") -> 
     payload = {"to": to, "subject": subject, "text": text}
     if unsubscribe:
         payload["unsubscribe"] = unsubscribe
+    if about:
+        payload["about"] = about
     return enqueue(site, "mail", payload)
 
 
@@ -57,6 +62,11 @@ class MailJob:
     """Hands a mail to the SMTP server. A repeat has the same Message-ID: that of the entry."""
 
     time_limit = 60
+    failed = _("An e-mail was not sent")
+    advice = _(
+        "Check the address of the party; if it is wrong, correct it and tell them another way. "
+        "When no mail goes out at all, tell the administrator, and try again later."
+    )
 
     def prepare(self, site: Any, entry: Entry) -> tuple[Settings, EmailMessage]:
         settings = settings_of()

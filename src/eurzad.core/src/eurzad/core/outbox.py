@@ -19,6 +19,7 @@ from eurzad.core import _
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.lease import LeaseLost
 from eurzad.core.storage.outbox import Entry
+from eurzad.core.storage.outbox import SetAside
 from eurzad.core.store import store
 from eurzad.core.transactions import in_transaction
 from eurzad.core.transactions import TRANSIENT
@@ -33,7 +34,7 @@ import threading
 import transaction
 
 
-__all__ = ["Entry", "JobFailed", "enqueue", "retry_entry", "run_due"]
+__all__ = ["Entry", "JobFailed", "enqueue", "retry_entry", "run_due", "set_aside"]
 
 logger = logging.getLogger("eurzad.outbox")
 
@@ -95,6 +96,24 @@ def retry_entry(site: Any, id: str) -> None:
     if entry is None:
         raise KeyError(id)
     outbox.move(entry, time())
+
+
+def set_aside(site: Any, id: str, by: str, remark: str) -> None:
+    """Take failed work out of the outbox: somebody settled it otherwise, as their remark says.
+
+    Raises KeyError when no failed entry has this id.
+    """
+    outbox = store(site).outbox
+    entry = outbox.gave_up.get(id)
+    if entry is not None:
+        del outbox.gave_up[id]
+    else:
+        entry = outbox.failing[id]
+        outbox.remove(entry)
+    at = datetime.now(UTC)
+    outbox.set_aside[at.isoformat(), id] = SetAside(
+        id, entry.job, entry.created, entry.attempts, entry.last_error, by, remark, at
+    )
 
 
 def run_due(
@@ -228,6 +247,7 @@ def _fail(site: Any, id: str, error: Exception, now: float) -> None:
         return
     entry.last_error = text
     outbox.move(entry, now + BACKOFF[entry.attempts - 1])
+    outbox.failing[entry.id] = entry
 
 
 def _give_up(site: Any, entry: Entry, reason: str) -> None:

@@ -44,6 +44,8 @@ class Prepared:
 class AnchorJob:
     """Seals the statement of a day, writes its file, has it mailed. A repeat changes nothing."""
 
+    failed = _("The daily proof of the case logs was not made")
+    advice = _("Tell the administrator: the electronic seal or the time stamp does not work.")
     time_limit = 120
 
     def prepare(self, site: Any, entry: Entry) -> Prepared:

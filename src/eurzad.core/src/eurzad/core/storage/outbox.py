@@ -2,6 +2,7 @@
 
 from BTrees.OOBTree import OOBTree
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from eurzad.core.shards import Shards
 from heapq import nsmallest
@@ -29,18 +30,42 @@ class Entry(Persistent):
         self.last_error: Any = None
 
 
+@dataclass(frozen=True)
+class SetAside:
+    """Failed work that somebody settled otherwise: what it was, who says so, and their remark."""
+
+    id: str
+    job: str
+    created: datetime
+    attempts: int
+    error: Any
+    by: str
+    remark: str
+    at: datetime
+
+
 class Outbox(Persistent):
-    """Work waiting to be done, ordered by (when it is due, id), and work that was given up."""
+    """Work waiting to be done, ordered by (when it is due, id), and work that was given up.
+
+    `failing` are the waiting entries that failed at least once, by id; `set_aside` what was settled
+    otherwise, by (time, id).
+    """
 
     def __init__(self) -> None:
         self._shards = Shards()
         self.gave_up = OOBTree()
+        self.failing = OOBTree()
+        self.set_aside = OOBTree()
         self.last_done = OOBTree()
 
     def add(self, entry: Entry) -> None:
         self._shards.tree_for(entry.id)[(entry.due, entry.id)] = entry
 
     def remove(self, entry: Entry) -> None:
+        self._take(entry)
+        self.failing.pop(entry.id, None)
+
+    def _take(self, entry: Entry) -> None:
         del self._shards.tree_for(entry.id)[(entry.due, entry.id)]
 
     def get(self, id: str) -> Entry | None:
@@ -49,7 +74,7 @@ class Outbox(Persistent):
 
     def move(self, entry: Entry, due: float) -> None:
         """Let the entry be due at another time."""
-        self.remove(entry)
+        self._take(entry)
         entry.due = due
         self.add(entry)
 

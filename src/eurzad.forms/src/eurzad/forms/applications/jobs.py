@@ -22,6 +22,8 @@ DOCUMENTS_JOB = "application-documents"
 class ApplicationDocuments:
     """Makes the documents once; a repeat changes nothing."""
 
+    failed = _("The documents and the receipt of an application were not made")
+    advice = _("Try again; the application itself is registered and can be dealt with.")
     time_limit = 60
 
     def prepare(self, site: Any, entry: Entry) -> tuple[dict[str, Any], Any, Any]:

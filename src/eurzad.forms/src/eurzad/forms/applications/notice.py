@@ -44,7 +44,13 @@ def _send(site: Any, item: Any, address: str, id: str, subject: Message, text: M
         "number": item.register_number,
         "link": f"{portal_address(site)}/moje-sprawy/{id}",
     }
-    send(site, address, _in_polish(subject, mapping), _in_polish(text, mapping))
+    send(
+        site,
+        address,
+        _in_polish(subject, mapping),
+        _in_polish(text, mapping),
+        about=item.UID(),
+    )
 
 
 def _in_polish(message: Message, mapping: dict[str, str]) -> str:

@@ -35,6 +35,8 @@ DELIVERY_WAY = "portal"
 class ApplicationRegistrar:
     """Makes an `Application` of a record of the kind ``application``."""
 
+    failed = _("An application was not registered")
+
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
         payload, owner = record.payload, record.owner or ""
         store = forms_store(site)

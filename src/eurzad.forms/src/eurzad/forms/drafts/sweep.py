@@ -7,6 +7,7 @@ from .desk import sweep_expired
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
+from eurzad.core import _
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.outbox import enqueue
 from eurzad.core.outbox import Entry
@@ -27,6 +28,8 @@ def schedule_sweep(site: Any) -> str:
 class SweepDrafts:
     """Removes what expired, then asks for the next removal in the same transaction."""
 
+    failed = _("Old drafts were not removed")
+    advice = _("Try again; when that does not help, tell the administrator.")
     time_limit = 10
 
     def prepare(self, site: Any, entry: Entry) -> None:

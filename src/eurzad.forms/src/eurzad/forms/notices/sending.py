@@ -30,8 +30,11 @@ FRAME = _(
 OFF_PATH = "/konto/powiadomienia/wypisz"
 
 
-def notify(site: Any, user_id: str, kind: str) -> bool:
-    """Send an e-mail of this kind to a person who wants it. Return whether one was sent."""
+def notify(site: Any, user_id: str, kind: str, about: str = "") -> bool:
+    """Send an e-mail of this kind to a person who wants it. Return whether one was sent.
+
+    `about` is the UID of the case, for the office alone: the e-mail does not tell it.
+    """
     if not has_forms_store(site) or kind in switched_off(site, user_id):
         return False
     address = account_of(user_id).get("email", "")
@@ -40,7 +43,14 @@ def notify(site: Any, user_id: str, kind: str) -> bool:
     notice = NOTICES[kind]
     portal = portal_address(site)
     off = f"{portal}{OFF_PATH}?rodzaj={kind}&token={link_token(site, user_id)}"
-    send(site, address, _polish(notice.subject), text_of(notice, portal, off), unsubscribe=off)
+    send(
+        site,
+        address,
+        _polish(notice.subject),
+        text_of(notice, portal, off),
+        unsubscribe=off,
+        about=about,
+    )
     return True
 
 
@@ -58,7 +68,7 @@ def text_of(notice: Notice, portal: str, off: str) -> str:
 
 def notify_parties(site: Any, case: Any, kind: str) -> int:
     """Tell everybody who takes part in a case by an account. Return how many were told."""
-    return sum(notify(site, user_id, kind) for user_id in accounts_of(case))
+    return sum(notify(site, user_id, kind, case.UID()) for user_id in accounts_of(case))
 
 
 def _polish(message: str) -> str:

@@ -39,6 +39,8 @@ class CaseLetterRegistrar:
     are about. What comes too late for its case waits for the registry like any other mail.
     """
 
+    failed = _("A party's letter to their case was not registered")
+
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
         payload, owner = record.payload, record.owner or ""
         case, letter = find(payload["case"]), find(payload["letter"])

@@ -86,6 +86,8 @@ def stamp_data(letter: Any) -> dict[str, Any]:
 class FinalityPdfJob:
     """Makes the page with the note. The same note gives the same bytes."""
 
+    failed = _("The note of finality was not printed on the decision")
+    advice = _("Try again; the entry that the decision is final stands.")
     time_limit = 30
 
     def prepare(self, site: Any, entry: Entry) -> tuple[dict[str, Any], datetime] | None:

@@ -118,6 +118,8 @@ def mail_kind_of(addressee: dict[str, Any]) -> str:
 class DeliverJob:
     """Hands one outgoing item to its channel. Delivered once, it stays delivered."""
 
+    failed = _("A letter was not delivered")
+    advice = _("Send it again another way from the letter, or try again when the cause is gone.")
     time_limit = 60
 
     def prepare(self, site: Any, entry: Entry) -> tuple[Any, Any]:
@@ -125,6 +127,8 @@ class DeliverJob:
         way = channel(outgoing.channel) if outgoing is not None else None
         if way is None:
             raise JobFailed(_("There is no such way of delivery any more."))
+        if outgoing.resent_as:
+            raise JobFailed(_("The letter was sent again another way meanwhile."), retry=False)
         return way, way.prepare(site, outgoing)
 
     def perform(self, prepared: tuple[Any, Any], entry: Entry) -> Any:
@@ -143,6 +147,6 @@ class DeliverJob:
     def abandoned(self, site: Any, entry: Entry, reason: str) -> None:
         """What could not be delivered comes back to the handler's desk."""
         outgoing = find(entry.payload["outgoing"])
-        if outgoing is not None and outgoing.delivered is None:
+        if outgoing is not None and outgoing.delivered is None and not outgoing.resent_as:
             told = translate(reason, target_language="pl")
             record_event(outgoing, {"event": "failed", "reason": told})

@@ -1,6 +1,7 @@
 """Proof of reading: opening a letter in the account confirms that it was received."""
 
 from datetime import datetime
+from eurzad.core import _
 from eurzad.core.anchors.writing import configured_sealer
 from eurzad.core.clock import iso
 from eurzad.core.clock import local_date
@@ -73,6 +74,8 @@ def keep_receipt(outgoing: Any, xml: bytes) -> None:
 class DeliveryReceiptJob:
     """Makes and seals a receipt of delivery. Where the seal is gone by now, it says so."""
 
+    failed = _("The receipt of delivery was not made")
+    advice = _("Try again; until then the case log proves when the letter was read.")
     time_limit = 120
 
     def prepare(self, site: Any, entry: Entry) -> tuple[Any, Any, dict[str, Any]]:

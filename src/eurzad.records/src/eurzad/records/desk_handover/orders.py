@@ -180,6 +180,8 @@ def _hand_over_one(order: Order, path: str, handler: str) -> Result:
 class HandoverJob:
     """Carries an order out, a chunk each time; the next chunk is an entry of its own."""
 
+    failed = _("The hand-over of a desk stopped")
+    advice = _("Open the hand-over of desks, see what was not moved, and try again.")
     time_limit = 60
 
     def prepare(self, site: Any, entry: Entry) -> None:

@@ -32,6 +32,8 @@ class HandOverRegistrar:
     KPA); the clock of this office starts with the arrival here.
     """
 
+    failed = _("What another office handed over was not registered")
+
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
         payload = record.payload
         origin = payload["origin"]
@@ -91,6 +93,8 @@ def report(site: Any, item: Any, origin: dict[str, Any]) -> None:
 @implementer(IRegistrar)
 class ReportRegistrar:
     """Takes the other office's number for the proof of delivery, and ends the case here."""
+
+    failed = _("What another office reported of a hand-over was not written down")
 
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
         payload = record.payload

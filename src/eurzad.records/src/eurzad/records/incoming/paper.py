@@ -142,6 +142,8 @@ def ask_again_after(site: Any) -> float:
 class PaperRegistrar:
     """Registers what the registry entered. The terms run from the day it reached the office."""
 
+    failed = _("A paper letter was not registered")
+
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
         payload = record.payload
         posted = payload["posted"]

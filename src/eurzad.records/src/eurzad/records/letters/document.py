@@ -106,6 +106,8 @@ def made_at(letter: Any) -> datetime:
 class LetterPdfJob:
     """Makes the PDF of an approved letter. The same letter gives the same bytes."""
 
+    failed = _("The PDF of a letter was not made")
+    advice = _("Open the letter and look for text that cannot be printed; then try again.")
     time_limit = 30
 
     def prepare(self, site: Any, entry: Entry) -> tuple[dict[str, Any], datetime] | None:

@@ -149,6 +149,8 @@ def check_alive(item: Any) -> None:
 class CorrectionRegistrar:
     """Gives a correction its number, and puts the corrected values on the item."""
 
+    failed = _("A correction of the register was not written down")
+
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
         item = find(record.payload["uid"])
         if item is None or item.annulled:

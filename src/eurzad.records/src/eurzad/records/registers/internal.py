@@ -87,6 +87,8 @@ WRITERS = ("handler", "head", "registry")
 class InternalRegistrar:
     """Registers what one unit wrote to others: one entry, whoever it is for."""
 
+    failed = _("An internal letter was not registered")
+
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
         payload = record.payload
         year = today().year

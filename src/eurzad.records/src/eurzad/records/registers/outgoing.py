@@ -112,6 +112,8 @@ def read_addressee(data: Any, prefix: str) -> dict[str, str]:
 class OutgoingRegistrar:
     """Registers a letter that the registry entered: an entry for each addressee."""
 
+    failed = _("An outgoing letter was not registered")
+
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
         payload = dict(record.payload)
         addressees = payload.pop("addressees")

@@ -203,6 +203,8 @@ class ReorganisationDay:
 class ReorganisationJob:
     """Does a reorganisation that an administrator wants at once. Done twice, it is done once."""
 
+    failed = _("A reorganisation stopped")
+    advice = _("Open the reorganisation, see what was not moved, and try again.")
     time_limit = 60
 
     def prepare(self, site: Any, entry: Entry) -> None:

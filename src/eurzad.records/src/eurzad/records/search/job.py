@@ -1,5 +1,6 @@
 """Puts the text of a record into the catalog, after the transaction that changed the record."""
 
+from eurzad.core import _
 from eurzad.core.files import files
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.outbox import enqueue
@@ -32,6 +33,8 @@ def queue_text(record: Any) -> None:
 class TextJob:
     """Reads what files of a record have no text yet, and indexes all of it."""
 
+    failed = _("The text of a file cannot be searched")
+    advice = _("Nothing needs to be done: the file is there, only its words are not found.")
     time_limit = 120
 
     def prepare(self, site: Any, entry: Entry) -> dict[str, str]:

@@ -83,6 +83,8 @@ class Waiting(NamedTuple):
 class ExamineJob:
     """Examines what files of a record no report is on."""
 
+    failed = _("The signatures of a file were not checked")
+    advice = _("Try again; until then do not rely on the signature.")
     time_limit = 240
 
     def prepare(self, site: Any, entry: Entry) -> dict[str, list[Waiting]]:

@@ -39,6 +39,8 @@ class ListsDaily:
 class ListsJob:
     """Fetches them in a process of its own; what it could not fetch stays as it was."""
 
+    failed = _("The lists of trusted signatures were not fetched")
+    advice = _("Try again later; when that does not help, tell the administrator.")
     time_limit = SECONDS + 10
 
     def prepare(self, site: Any, entry: Entry) -> None:

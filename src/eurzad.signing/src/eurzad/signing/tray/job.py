@@ -64,6 +64,9 @@ class Result:
 class SignLetterJob:
     """Signs a letter for the person whose turn it is. A repeat signs anew and keeps one."""
 
+    failed = _("A letter was not signed")
+    advice = _("Open the letters to be signed, see why, and sign it again there.")
+    retriable = False
     time_limit = 250
     ahead = True
 

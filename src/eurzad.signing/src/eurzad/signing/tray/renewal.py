@@ -41,6 +41,8 @@ class RenewTimeStamps:
 class RenewTimeStampJob:
     """Puts a fresh time stamp over a letter. What was there before is kept, too."""
 
+    failed = _("The time stamp of a signed letter was not renewed")
+    advice = _("Tell the administrator: the time stamp service does not answer.")
     time_limit = 120
 
     def prepare(self, site: Any, entry: Entry) -> tuple[Settings, bytes, str] | None:

@@ -43,7 +43,7 @@ def remind(site: Any, outgoing: Any) -> None:
 def notify_addressee(site: Any, outgoing: Any) -> bool:
     """Send a notice to the addressee. Return whether there is an address to send it to."""
     if outgoing.email:
-        send(site, outgoing.email, subject(), text(outgoing))
+        send(site, outgoing.email, subject(), text(outgoing), about=outgoing.UID())
     return bool(outgoing.email)
 
 

@@ -20,7 +20,7 @@ class EmailChannel(DeliveryChannel):
 
     def complete(self, site: Any, outgoing: Any, result: Any) -> str:
         subject = translate(_("A letter waits for you in the office"), target_language="pl")
-        send(site, outgoing.email, subject, text(outgoing))
+        send(site, outgoing.email, subject, text(outgoing), about=outgoing.UID())
         return "powiadomienie wysłane"
 
 

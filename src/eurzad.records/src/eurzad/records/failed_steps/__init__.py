@@ -1,0 +1,1 @@
+"""What the system could not do by itself, for the clerks who look after it."""
