@@ -10,6 +10,7 @@ import { Loaded } from '../ui/Waiting';
 import { useUrlState } from '../url/state';
 import { BarChart } from './BarChart';
 import { Satisfaction } from './Satisfaction';
+import { Services } from './Services';
 
 /** "2026-11" as "lis 2026". */
 const monthName = (month, locale) =>
@@ -129,6 +130,7 @@ export function StatisticsPage() {
               </div>
             )}
             <Numbers data={data} />
+            <Services unit={state.unit} />
             <Satisfaction unit={state.unit} />
           </>
         )}

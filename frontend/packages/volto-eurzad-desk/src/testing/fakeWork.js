@@ -51,6 +51,39 @@ const NUMBERS = {
 };
 
 /** Answers after cases: enough of them for one service, too few for another. */
+const SERVICES = [
+  {
+    service: 'usuniecie-drzew',
+    title: 'Usunięcie drzew',
+    unit: 'WOŚ',
+    begun: 120,
+    submitted: 84,
+    left: 30,
+    under_way: 6,
+    left_at: [
+      { step: 'dane', title: 'Twoje dane', count: 9 },
+      { step: 'drzewa', title: 'Drzewa', count: 18 },
+      { step: 'review', title: 'Podsumowanie przed wysłaniem', count: 3 },
+    ],
+    settled: 61,
+    median_days: 17.5,
+    most_days: 34,
+  },
+  {
+    service: 'dodatek',
+    title: 'Dodatek mieszkaniowy',
+    unit: 'WOŚ',
+    begun: 0,
+    submitted: 0,
+    left: 0,
+    under_way: 0,
+    left_at: [],
+    settled: 4,
+    median_days: 12,
+    most_days: 21,
+  },
+];
+
 const ANSWERS = [
   {
     service: 'usuniecie-drzew',
@@ -94,6 +127,15 @@ export function workServices({ state, ORIGIN, Refusal }) {
   return [
     ['GET', /^\/@find$/, () => FOUND],
     ['GET', /^\/@statistics$/, () => NUMBERS],
+    [
+      'GET',
+      /^\/@service-statistics$/,
+      (_, { query }) => ({
+        from: query.get('from'),
+        to: query.get('to'),
+        items: query.get('from') < '2020' ? [] : SERVICES,
+      }),
+    ],
     ['GET', /^\/@satisfaction$/, () => ({ items: ANSWERS })],
     ['GET', /^\/@views$/, () => ({ '@id': `${ORIGIN}/@views`, items: views })],
     [

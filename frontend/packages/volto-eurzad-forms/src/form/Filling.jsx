@@ -110,7 +110,8 @@ export function Filling({
   const leaveTo = useCallback(
     (target, reviewing) => {
       dispatch({ type: 'stepped', step: target, reviewing });
-      if (isUnsaved(state)) draft.flush().catch(() => {});
+      draft.reach(target);
+      if (isUnsaved(state) || state.draft) draft.flush().catch(() => {});
     },
     [draft, state],
   );

@@ -188,9 +188,9 @@ describe('a form', () => {
     expect(screen.getByText('Zmiany czekają na zapis.')).toBeTruthy();
     await press('Dalej');
     await screen.findByText('Zapisano o 14:45');
-    expect(office.to('PATCH', `/@drafts/${TOKEN}`)[0].body.answers.city).toBe(
-      'Czuchów',
-    );
+    const [{ body }] = office.to('PATCH', `/@drafts/${TOKEN}`);
+    expect(body.answers.city).toBe('Czuchów');
+    expect(body.step).toBe('matter');
   });
 
   it('says when saving fails, and saves when asked again', async () => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { Failure } from '../api/failure';
 import { answersOf } from '../rules/values';
 import { isUnsaved } from './reducer';
+import { stepsFor } from './steps';
 
 const QUIET_MS = 1500;
 const RETRY_MS = [5_000, 15_000, 30_000, 60_000];
@@ -11,7 +12,8 @@ const RETRY_MS = [5_000, 15_000, 30_000, 60_000];
  *
  * Saves one and a half seconds after the last change, one request at a time; a failed save is
  * tried again by itself and when the network is back. `ensure()` resolves with the id of the
- * draft, `flush()` when nothing is left to save.
+ * draft, `flush()` when nothing is left to save. `reach(step)` notes how far the person came: the
+ * draft tells the office that, which counts where forms are left.
  */
 export function useDraft({ state, dispatch, api, formPath }) {
   const latest = useRef(state);
@@ -21,27 +23,30 @@ export function useDraft({ state, dispatch, api, formPath }) {
   // known before React has rendered the state that carries it
   const draftId = useRef(state.draft);
   const stopped = useRef(false);
+  const reached = useRef(state.step);
+  const told = useRef(state.step);
 
   const save = useCallback(
     async (keepalive = false) => {
       const now = latest.current;
-      if (stopped.current || (draftId.current && !isUnsaved(now))) return;
+      const nothingNew = !isUnsaved(now) && reached.current <= told.current;
+      if (stopped.current || (draftId.current && nothingNew)) return;
       const { revision } = now;
       const answers = answersOf(now.form.fields, now.answers);
+      const steps = stepsFor(now.form, now.answers);
+      const furthest = Math.min(reached.current, steps.length - 1);
+      const body = { answers, step: steps[furthest].id };
       dispatch({ type: 'saving' });
       try {
         const answer = draftId.current
-          ? await api.patch(
-              `/@drafts/${draftId.current}`,
-              { answers },
-              { keepalive },
-            )
-          : await api.post(`${formPath}/@drafts`, { answers });
+          ? await api.patch(`/@drafts/${draftId.current}`, body, { keepalive })
+          : await api.post(`${formPath}/@drafts`, body);
         if (!draftId.current) {
           draftId.current = answer.id;
           dispatch({ type: 'draftMade', draft: answer.id });
         }
         failures.current = 0;
+        told.current = Math.max(told.current, furthest);
         dispatch({ type: 'saved', at: answer.saved, revision });
       } catch (failure) {
         failures.current += 1;
@@ -86,6 +91,10 @@ export function useDraft({ state, dispatch, api, formPath }) {
     stopped.current = false;
   }, []);
 
+  const reach = useCallback((step) => {
+    reached.current = Math.max(reached.current, step);
+  }, []);
+
   const unsaved = isUnsaved(state);
   useEffect(() => {
     if (!unsaved || state.saving === 'saving') return undefined;
@@ -117,5 +126,5 @@ export function useDraft({ state, dispatch, api, formPath }) {
     };
   }, [flush]);
 
-  return { flush, ensure, settle, resume };
+  return { flush, ensure, settle, resume, reach };
 }

@@ -34,6 +34,7 @@ class FormsStore(Persistent):
         self.notice_tokens = Shards()
         self.ratings = OOBTree()
         self.rated = Shards()
+        self.outcomes = OOBTree()
 
 
 class Owned(Persistent):

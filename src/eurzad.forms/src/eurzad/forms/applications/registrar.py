@@ -3,6 +3,7 @@
 from ..content import OfficeForm
 from ..content import service_of
 from ..model.read import read_definition
+from ..numbers.outcomes import count_filed
 from ..services.form.get import declaration_of
 from ..storage import forms_store
 from .account import account_of
@@ -83,7 +84,9 @@ class ApplicationRegistrar:
             files(application).add(
                 file.filename, file.content_type, file.data, file.kind, file.title
             )
-        if record.token in store.drafts:
+        draft = store.drafts.get(record.token)
+        count_filed(site, payload["form"], payload["version"], draft)
+        if draft is not None:
             del store.drafts[record.token]
         store.owned.add(owner, record.token)
         enqueue(site, DOCUMENTS_JOB, {"uid": application.UID()})

@@ -1,6 +1,7 @@
 """Making, finding and removing drafts."""
 
 from ..limits import DRAFTS_PER_USER
+from ..numbers.outcomes import count_left
 from ..storage import forms_store
 from .draft import Draft
 from collections.abc import Iterator
@@ -56,8 +57,9 @@ def drafts_of(site: Any, owner: str) -> Iterator[Draft]:
 
 
 def remove_draft(site: Any, draft: Draft) -> None:
-    """Remove a draft with its files."""
+    """Remove a draft with its files: it will not become an application."""
     store = forms_store(site)
+    count_left(site, draft)
     del store.drafts[draft.token]
     store.owned.remove(draft.owner, draft.token)
 

@@ -38,7 +38,12 @@ class DraftFile:
 
 
 class Draft(Persistent):
-    """What a person has filled in so far. A change of the answers writes this one object."""
+    """What a person has filled in so far. A change of the answers writes this one object.
+
+    `step` is the furthest step the person came to, empty before that is told.
+    """
+
+    step = ""
 
     def __init__(self, token: str, owner: str, form_uid: str, version: str) -> None:
         self.token = token

@@ -18,6 +18,7 @@ from plone import api
 from typing import Any
 
 
+UNLISTED = ("filed", "service", "service_title")
 # No symbol of a unit begins with it.
 OUTSIDE = "~"
 
@@ -68,7 +69,7 @@ def update_case_list(case: Any) -> None:
 
 
 def row_of(case: Any) -> dict[str, Any]:
-    """Return the columns of the case list."""
+    """Return the columns of the case list, and what numbers are made of (`UNLISTED`)."""
     item = find(case.incoming_uids[0]) if case.incoming_uids else None
     return {
         "ordinal": parse_mark(case.mark).number if case.mark else case.outside_number,
@@ -83,6 +84,9 @@ def row_of(case: Any) -> dict[str, Any]:
         "handler": fullname_of(case.handler) if case.handler else "",
         "remarks": "; ".join(filter(None, (*case.list_remarks, case.outcome, remark_on(case)))),
         "state": state_of(case),
+        "filed": case.filed.isoformat() if case.filed else None,
+        "service": case.service_id or "",
+        "service_title": case.service_title or "",
         "unit": case.unit,
         **shut_to(case),
     }

@@ -61,7 +61,7 @@ def numbers_of(site: Any, units: list[str], months: int) -> Numbers:
     received = Counter(row["received"][:7] for row in _incoming(site, units, years))
     opened: Counter[str] = Counter()
     settled: dict[str, list[int]] = defaultdict(list)
-    for row in _cases(site, units):
+    for row in case_rows(site, units):
         opened[row["started"][:7]] += 1
         if row["closed"]:
             settled[row["closed"][:7]].append(_days(row))
@@ -83,7 +83,8 @@ def _incoming(site: Any, units: list[str], years: range) -> Iterator[dict[str, A
             yield from register.page(size=len(register) or 1, units=units).rows
 
 
-def _cases(site: Any, units: list[str]) -> Iterator[dict[str, Any]]:
+def case_rows(site: Any, units: list[str]) -> Iterator[dict[str, Any]]:
+    """Return the rows of the case lists of some units."""
     lists = records_store(site).case_lists
     for unit in units:
         for _key, register in lists.items(min=f"{unit}/", max=f"{unit}/\uffff"):

@@ -7,6 +7,7 @@ from ..form.service import require_service
 from .base import answers_of
 from .base import current_user_id
 from .base import draft_json
+from .base import step_of
 from eurzad.core import _
 from eurzad.core.errors import Conflict
 from eurzad.core.services.base import WritingService
@@ -25,7 +26,9 @@ class DraftAdd(WritingService):
 
     def change(self) -> dict[str, Any]:
         require_service(self.context)
-        answers = answers_of(self.body())
+        data = self.body()
+        answers = answers_of(data)
+        step = step_of(data, self.context.definition)
         site = api.portal.get()
         try:
             draft = create_draft(
@@ -42,6 +45,7 @@ class DraftAdd(WritingService):
                     mapping={"number": DRAFTS_PER_USER},
                 )
             ) from error
+        draft.step = step
         body = draft_json(site, draft, self.context)
         self.request.response.setStatus(201)
         self.request.response.setHeader("Location", body["@id"])

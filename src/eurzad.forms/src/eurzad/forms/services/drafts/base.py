@@ -4,11 +4,14 @@ from ...content import OfficeForm
 from ...drafts.desk import find_draft
 from ...drafts.draft import Draft
 from ...limits import ANSWERS_BYTES
+from ...model.definition import FormDefinition
+from ...numbers.outcomes import REVIEW
 from ...versions import changes_since
 from ..form.service import service_summary
 from AccessControl import getSecurityManager
 from eurzad.core import _
 from eurzad.core.clock import iso
+from eurzad.core.errors import invalid
 from eurzad.core.errors import not_yours
 from eurzad.core.errors import Problem
 from eurzad.core.services.base import too_large
@@ -39,6 +42,14 @@ def answers_of(data: dict[str, Any]) -> dict[str, Any]:
     if len(json.dumps(answers)) > ANSWERS_BYTES:
         raise too_large()
     return answers
+
+
+def step_of(data: dict[str, Any], definition: FormDefinition) -> str:
+    """The furthest step that the person came to, empty when it is not told. Raises Invalid."""
+    step = data.get("step", "")
+    if not isinstance(step, str) or step not in {"", REVIEW, *(one.id for one in definition.steps)}:
+        raise invalid("step", _("The form has no such step."))
+    return step
 
 
 def draft_json(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:

@@ -1,8 +1,10 @@
 """``PATCH /@drafts/<id>``: save the answers."""
 
+from ...numbers.outcomes import further
 from .base import answers_of
 from .base import DraftPath
 from .base import form_of
+from .base import step_of
 from eurzad.core import _
 from eurzad.core.clock import iso
 from eurzad.core.errors import invalid
@@ -12,7 +14,7 @@ from typing import Any
 
 class DraftUpdate(DraftPath, WritingService):
     """Replaces the answers; unfinished ones are welcome. `version` is that of the form they were
-    given to, by default the published one.
+    given to, by default the published one. `step` is the furthest step the person came to.
     """
 
     def change(self) -> dict[str, Any]:
@@ -23,5 +25,7 @@ class DraftUpdate(DraftPath, WritingService):
         version = data.get("version", form.published_versions[-1]["version"])
         if version not in {kept["version"] for kept in form.published_versions}:
             raise invalid("version", _("There is no such version of this form."))
+        step = step_of(data, form.definition)
         draft.save(answers, version)
+        draft.step = further(form.definition, draft.step, step)
         return {"saved": iso(draft.saved)}

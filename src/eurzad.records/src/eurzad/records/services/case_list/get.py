@@ -9,6 +9,7 @@ from eurzad.core.errors import invalid
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.services.base import JsonService
 from eurzad.core.spreadsheet import CONTENT_TYPE
+from eurzad.records.cases.caselist import UNLISTED
 from eurzad.records.cases.listing import as_cover
 from eurzad.records.cases.listing import as_pdf
 from eurzad.records.cases.listing import as_xlsx
@@ -30,6 +31,7 @@ FORMATS = {
     "xlsx": ("spis-spraw", "xlsx", CONTENT_TYPE, as_xlsx),
     "cover": ("opis-teczki", "pdf", PDF, as_cover),
 }
+HIDDEN = ("path", "state", *UNLISTED)
 
 
 class CaseListGet(JsonService):
@@ -87,6 +89,6 @@ class CaseListGet(JsonService):
 
     def row(self, row: dict[str, Any]) -> dict[str, Any]:
         shown = row_for(row, current_user())
-        told = {name: value for name, value in shown.items() if name not in ("path", "state")}
+        told = {name: value for name, value in shown.items() if name not in HIDDEN}
         place = address(row["path"]) if row["path"] and not shown["restricted"] else None
         return {**told, "@id": place, **state("Case", row["state"], self.request)}
