@@ -1,10 +1,11 @@
-/** The islands of a person's cases alone: `/moje-sprawy`, `/moje-sprawy/a1`, `…/pismo?rodzaj=…`, `/konto/powiadomienia`. */
+/** The islands of a person's cases alone: `/moje-sprawy`, `/moje-sprawy/a1`, `…/pismo?rodzaj=…`, `/konto/powiadomienia`, `/umow-wizyte`. */
 import { createRoot } from 'react-dom/client';
 // eslint-disable-next-line import/no-unresolved -- made by vite.config.mjs
 import readingCss from 'virtual:reading';
 import { paletteCss } from '../../volto-eurzad/src/office/tokens';
 import '../src/forms.css';
 import '../src/cases.css';
+import '../src/visits.css';
 import { messagesFor } from '../src/i18n/catalogs';
 import { islands, sections } from '../src/islands';
 import { answers } from './office';
@@ -22,7 +23,13 @@ document.cookie = 'auth_token=h.e30.s; path=/';
 
 const { pathname, search } = window.location;
 const query = Object.fromEntries(new URLSearchParams(search));
-const name = pathname.endsWith('/pismo')
+const name = pathname.endsWith('/umow-wizyte')
+  ? 'booking'
+  : pathname.endsWith('/wizyta')
+  ? 'visit'
+  : pathname.endsWith('/wizyty')
+  ? 'my-visits'
+  : pathname.endsWith('/pismo')
   ? 'reply'
   : pathname.endsWith('/wypisz')
     ? 'unsubscribe'

@@ -1,3 +1,5 @@
+import { visitAnswers } from '../src/testing/visits';
+
 /** An office in memory that knows one case of one person. Nobody in it exists. */
 const pdf = (id, title, name) => ({
   id,
@@ -255,6 +257,7 @@ const NOTICES = {
 /** `[status, json]` for a request. */
 export function answers(method, path, body) {
   const known = {
+    ...visitAnswers,
     'GET /@my-applications': () => [
       200,
       { items: [CASE, CLOSED], items_total: 2 },
@@ -272,5 +275,5 @@ export function answers(method, path, body) {
     'POST /@unsubscribe': () => [200, { title: 'Nowa wiadomość z urzędu' }],
     'POST /@rating/a2': () => [204],
   };
-  return known[`${method} ${path}`]?.() || [404, {}];
+  return known[`${method} ${path}`]?.(body) || [404, {}];
 }

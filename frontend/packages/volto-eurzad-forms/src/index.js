@@ -1,19 +1,23 @@
 import './cases.css';
 import './forms.css';
+import './visits.css';
 import { islands } from './islands';
 import { caseIslands } from './islandsCases';
 import { verifyIslands } from './islandsVerify';
+import { visitIslands } from './islandsVisits';
 import { FormView } from './volto/FormView';
 import { loaders } from './volto/load';
 import { routes } from './volto/pages';
 import { islandData } from './volto/state';
 
 // no content lies there, and they aren't screens of the editor either
-const OWN_PATHS = /^\/(konto|moje-sprawy|zweryfikuj-dokument)(\/|$)/;
+const OWN_PATHS =
+  /^\/(konto|moje-sprawy|zweryfikuj-dokument|umow-wizyte)(\/|$)/;
 
 /** The browser's entry that wakes an island. */
 function entryOf(name) {
   if (name in caseIslands) return 'cases';
+  if (name in visitIslands) return 'visits';
   return name in verifyIslands ? 'verify' : 'islands';
 }
 

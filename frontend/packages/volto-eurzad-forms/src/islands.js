@@ -1,9 +1,15 @@
 import { caseIslands } from './islandsCases';
 import { formIslands } from './islandsForms';
 import { verifyIslands } from './islandsVerify';
+import { visitIslands } from './islandsVisits';
 
 /** Every island. */
-export const islands = { ...formIslands, ...caseIslands, ...verifyIslands };
+export const islands = {
+  ...formIslands,
+  ...caseIslands,
+  ...verifyIslands,
+  ...visitIslands,
+};
 
 /** Sections of the catalog that the islands read. */
 export const sections = {
@@ -20,5 +26,8 @@ export const sections = {
   notices: ['common', 'account', 'cases', 'notices'],
   unsubscribe: ['common', 'notices'],
   verify: ['common', 'verify'],
+  booking: ['common', 'form', 'error', 'visits'],
+  visit: ['common', 'form', 'error', 'visits'],
+  'my-visits': ['common', 'account', 'cases', 'visits'],
   reply: ['common', 'form', 'error', 'cases', 'reply'],
 };

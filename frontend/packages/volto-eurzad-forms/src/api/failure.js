@@ -1,15 +1,17 @@
 /**
  * Why a request brought no answer we can use.
  *
- * `status` is 0 when nothing came back at all; `fields` names what to correct.
+ * `status` is 0 when nothing came back at all; `fields` names what to correct, `details` is all that
+ * the office told.
  */
 export class Failure extends Error {
-  constructor(status, type, message, fields = []) {
+  constructor(status, type, message, fields = [], details = {}) {
     super(message || type);
     this.name = 'Failure';
     this.status = status;
     this.type = type;
     this.fields = fields;
+    this.details = details;
     this.told = Boolean(message);
   }
 
@@ -23,7 +25,8 @@ export class Failure extends Error {
 export function failureOf(status, body) {
   const error = body?.error;
   if (error && typeof error === 'object') {
-    return new Failure(status, error.type, error.message, error.fields);
+    const { type, message, fields } = error;
+    return new Failure(status, type, message, fields, error);
   }
   // plone.restapi's own endpoints put the two at the top
   return new Failure(status, body?.type || `HTTP ${status}`, body?.message);

@@ -19,6 +19,7 @@ export function CasesTabs({ current }) {
   const tabs = [
     ['/moje-sprawy', 'cases.mine'],
     ['/moje-sprawy/robocze', 'cases.drafts'],
+    ['/moje-sprawy/wizyty', 'cases.visits'],
     ['/konto', 'account.profile'],
     ['/konto/powiadomienia', 'cases.notices'],
   ];

@@ -4,10 +4,12 @@ import en from '../locales/en.json';
 import pl from '../locales/pl.json';
 import verifyEn from '../locales/verify.en.json';
 import verifyPl from '../locales/verify.pl.json';
+import visitsEn from '../locales/visits.en.json';
+import visitsPl from '../locales/visits.pl.json';
 
 export const catalogs = {
-  en: { ...en, ...casesEn, ...verifyEn },
-  pl: { ...pl, ...casesPl, ...verifyPl },
+  en: { ...en, ...casesEn, ...verifyEn, ...visitsEn },
+  pl: { ...pl, ...casesPl, ...verifyPl, ...visitsPl },
 };
 
 /** The part of a catalog that an island needs, by the first word of the message ids. */

@@ -43,7 +43,7 @@ describe('messages', () => {
     const named = filesOf(source).flatMap((text) =>
       [
         ...text.matchAll(
-          /'((?:common|form|error|account|cases?|reply|messages|notices|verify)\.[a-z_]+)'/g,
+          /'((?:common|form|error|account|cases?|reply|messages|notices|verify|visits)\.[a-z_]+)'/g,
         ),
       ].map((one) => one[1]),
     );

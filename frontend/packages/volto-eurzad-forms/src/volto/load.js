@@ -1,4 +1,4 @@
-import { applicationPath, formRequests, listPath } from './paths';
+import { applicationPath, formRequests, listPath, offerPath } from './paths';
 import { dataAt, fetchIslandData } from './state';
 
 /** Fetches what a page begins with; a failure is the island's to tell, not the page's. */
@@ -27,6 +27,9 @@ function loader(path, requests) {
   };
 }
 
+// beside the cases there are these lists
+const OWN_LISTS = ['robocze', 'wizyty'];
+
 const personal = (requests) => (location, loggedIn) =>
   loggedIn ? requests(location) : [];
 
@@ -43,10 +46,15 @@ export const loaders = [
     personal(() => ['/@drafts']),
   ),
   loader(
+    '/moje-sprawy/wizyty',
+    personal(() => ['/@my-appointments']),
+  ),
+  loader('/umow-wizyte', ({ search }) => [offerPath(search)]),
+  loader(
     '/moje-sprawy/:id',
     personal(({ pathname }) => {
       const id = decodeURIComponent(pathname.split('/')[2] || '');
-      return id === 'robocze' ? [] : [applicationPath(id)];
+      return OWN_LISTS.includes(id) ? [] : [applicationPath(id)];
     }),
   ),
   loader(

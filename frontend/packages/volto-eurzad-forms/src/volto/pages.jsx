@@ -2,7 +2,7 @@ import { useSelector } from 'react-redux';
 import { Redirect, useLocation, useParams } from 'react-router-dom';
 import config from '@plone/volto/registry';
 import { loginAddress } from '../account/next';
-import { applicationPath, islandQuery, listPath } from './paths';
+import { applicationPath, islandQuery, listPath, offerPath } from './paths';
 import { IslandPage } from './IslandPage';
 import { dataAt, statusAt } from './state';
 
@@ -91,6 +91,28 @@ function Drafts() {
   );
 }
 
+function Booking() {
+  const { search } = useLocation();
+  const offer = useSelector((state) => dataAt(state, offerPath(search)));
+  return (
+    <IslandPage
+      name="booking"
+      title="visits.title"
+      offer={offer}
+      query={islandQuery(search)}
+    />
+  );
+}
+
+function MyVisits() {
+  const { data, out } = usePersonal('/@my-appointments');
+  return (
+    <Personal out={out}>
+      <IslandPage name="my-visits" title="visits.mine" list={data} />
+    </Personal>
+  );
+}
+
 function Notices() {
   const { data, out } = usePersonal('/@notices');
   return (
@@ -123,7 +145,10 @@ const PAGES = [
   ['/konto', Profile],
   ['/zweryfikuj-dokument', page('verify', 'verify.title')],
   ['/moje-sprawy', Applications],
+  ['/umow-wizyte', Booking],
+  ['/umow-wizyte/wizyta', page('visit', 'visits.your_visit')],
   ['/moje-sprawy/robocze', Drafts],
+  ['/moje-sprawy/wizyty', MyVisits],
   ['/moje-sprawy/:id', Application],
   ['/moje-sprawy/:id/pismo', Reply],
 ];

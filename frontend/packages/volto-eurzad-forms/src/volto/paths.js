@@ -1,5 +1,6 @@
 /** What each page asks of the API before it is drawn. */
 
+import { offerRequest } from '../appointments/offerRequest';
 import { listRequest, narrowingOf } from '../cases/listRequest';
 
 const queryOf = (search) =>
@@ -16,6 +17,9 @@ const PARTS = [
   'stan',
   'rodzaj',
   'do',
+  'grafik',
+  'usluga',
+  'numer',
 ];
 
 /** The parts of the address that islands read. */
@@ -27,6 +31,8 @@ export function islandQuery(search) {
 }
 
 export const listPath = (search) => listRequest(narrowingOf(queryOf(search)));
+
+export const offerPath = (search) => offerRequest(queryOf(search));
 
 export const applicationPath = (id) =>
   `/@my-applications/${encodeURIComponent(id)}`;
