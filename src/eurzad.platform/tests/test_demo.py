@@ -147,6 +147,17 @@ def test_a_substitution_runs_and_templates_are_there(office, cast):
     assert len(ask(cast.desk("permits").head, "GET", "@assignment-templates")["items"]) == 2
 
 
+def test_visits_are_booked_in_every_schedule(office, cast):
+    registry = cast.person("registry")
+    books = ask(registry, "GET", "@appointment-book")["items"]
+    assert books
+    for book in books:
+        day = cast.ago(1).isoformat()
+        told = ask(registry, "GET", f"@appointment-book/{book['id']}?day={day}&days=14")
+        assert sum(len(day["appointments"]) for day in told["days"]) == 3
+        assert told["conflicts"] == []
+
+
 def test_a_complaint_is_overdue_and_heads_are_authorised(office, cast):
     registry, year = cast.person("registry"), cast.ago(120).year
     complaints = ask(registry, "GET", "@office-registers/skargi-wnioski")["items"]

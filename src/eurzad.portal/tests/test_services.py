@@ -3,6 +3,8 @@
 from eurzad.core.deadlines import Term
 from eurzad.core.interfaces import IService
 from eurzad.core.interfaces import IServices
+from eurzad.forms.appointments.known import set_schedule
+from eurzad.forms.appointments.schedule import read_schedule
 from plone import api
 from zope.component import getUtility
 import pytest
@@ -44,6 +46,16 @@ def test_a_card_has_its_unit_and_form(client):
     assert card["form"] == {"@id": f"{talk.url}{CARD}/wniosek", "title": "Wniosek"}
     assert card["subject"] == "Środowisko"
     assert (card["regime"], card["term_unit"], card["settlement"]) == ("KPA", "month", "letter")
+
+
+def test_a_card_tells_whether_visits_are_booked_about_it(client, functional_portal):
+    hours = [{"days": [1], "from": "8:00", "to": "9:00"}]
+    data = {"title": "Drzewa", "unit": "WOŚ", "services": ["usluga-0"], "hours": hours}
+    set_schedule(functional_portal, read_schedule("wos", data))
+    transaction.commit()
+
+    assert client().get(CARD).json()["appointments"] is True
+    assert client().get("/uslugi/usluga-1").json()["appointments"] is False
 
 
 def test_a_card_without_a_form_or_unit_says_so(client, functional_portal):

@@ -133,6 +133,9 @@ function Visit({ office }) {
                 {t(messages.hours)}
               </h3>
               <Hours hours={hours} />
+              <p>
+                <A href="/umow-wizyte">{t(messages.bookVisit)}</A>
+              </p>
             </div>
           )}
         </div>

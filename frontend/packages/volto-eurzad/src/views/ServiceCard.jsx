@@ -72,15 +72,42 @@ function Facts({ content }) {
   );
 }
 
+/** Where a visit about the service is booked. */
+function BookVisit({ content }) {
+  const t = useText();
+  const service = content['@id'].split('/').pop();
+  return (
+    <A className="btn btn-quiet" href={`/umow-wizyte?usluga=${service}`}>
+      {t(messages.bookVisit)}
+    </A>
+  );
+}
+
 function Start({ content }) {
   const t = useText();
-  if (!content.form) return <p className="note">{t(messages.noOnline)}</p>;
+  if (!content.form)
+    return (
+      <>
+        <p className="note">{t(messages.noOnline)}</p>
+        {content.appointments && (
+          <p className="start">
+            <BookVisit content={content} />
+          </p>
+        )}
+      </>
+    );
   return (
     <div className="start">
       <A className="btn" href={content.form['@id']}>
         {t(messages.apply)}
         <Icon name="arrow" />
       </A>
+      {content.appointments && (
+        <>
+          {' '}
+          <BookVisit content={content} />
+        </>
+      )}
       {content.estimated_minutes > 0 && (
         <p className="hint">
           {t(messages.minutes, { count: content.estimated_minutes })}

@@ -57,6 +57,7 @@ export const messages = defineMessages({
   },
   online: { id: 'Online', defaultMessage: 'Online' },
   apply: { id: 'Apply', defaultMessage: 'Apply' },
+  bookVisit: { id: 'Book a visit', defaultMessage: 'Book a visit' },
   minutes: {
     id: 'The form takes about {count, plural, one {# minute} other {# minutes}}.',
     defaultMessage:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from eurzad.core.office.units import unit_id
 from eurzad.forms.model.check import check_finished_model
 from eurzad.forms.model.reasons import ModelRefused
+from eurzad.platform.appointments import AppointmentSchedule
 from eurzad.platform.blocks import html_blocks
 from eurzad.platform.blocks import text_blocks
 from eurzad.platform.items import Content
@@ -43,6 +44,7 @@ def items_of(profile: Profile) -> list[Item]:
         *(Template(name, letter) for name, letter in profile.letters.items()),
         Approvals({"rules": [rule_json(rule_from(one)) for one in rules] if rules else None}),
         *(Register(definition) for definition in profile.registers.values()),
+        *(AppointmentSchedule(schedule) for schedule in profile.schedules.values()),
     ]
 
 

@@ -22,6 +22,7 @@ from eurzad.platform.demo.registers import authorisations
 from eurzad.platform.demo.registers import complaints
 from eurzad.platform.demo.registers import information
 from eurzad.platform.demo.registers import other_registers
+from eurzad.platform.demo.visits import visits
 from eurzad.records.tree import relative_path
 
 
@@ -287,5 +288,6 @@ CHAPTERS = (
     information,
     other_registers,
     substitution,
+    visits,
     new_mail,
 )

@@ -1,5 +1,6 @@
 """What each kind of file of a profile may say, as told in docs/reference/office-profile.md."""
 
+from datetime import date
 from eurzad.core.deadlines import REGIMES
 from eurzad.core.office import FUNCTIONS
 from eurzad.platform.profile.checks import Check
@@ -243,3 +244,19 @@ letter = record(
 def anything(value: Any) -> Any:
     """A value that another reader checks."""
     return value
+
+
+def appointment_schedule(value: Any) -> dict[str, Any]:
+    """A schedule of visits that another reader checks; dates become texts."""
+    if not isinstance(value, dict):
+        raise Wrong("must have keys")
+    closed = value.get("closed")
+    if isinstance(closed, list):
+        value = {**value, "closed": [_dates_as_texts(one) for one in closed]}
+    return value
+
+
+def _dates_as_texts(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    return {name: one.isoformat() if isinstance(one, date) else one for name, one in value.items()}

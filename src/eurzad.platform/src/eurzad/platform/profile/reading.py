@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from eurzad.core.errors import Invalid
+from eurzad.forms.appointments.schedule import read_schedule
+from eurzad.forms.appointments.schedule import Schedule
 from eurzad.platform.profile import files
 from eurzad.platform.profile.checks import Check
 from eurzad.platform.profile.errors import ProfileError
@@ -32,6 +35,7 @@ class Profile:
     news: dict[str, dict[str, Any]]
     letters: dict[str, dict[str, Any]]
     registers: dict[str, RegisterDefinition]
+    schedules: dict[str, Schedule]
     residents: list[dict[str, str]]
     story: dict[str, Any] | None
 
@@ -96,12 +100,14 @@ def load_profile(path: Path) -> Profile:
         news=_folder(path / "news", files.news),
         letters=_folder(path / "letters", files.letter),
         registers=_registers(path / "registers"),
+        schedules=_schedules(path / "appointments"),
         residents=demo["residents"],
         story=demo["story"],
     )
     _check_units(profile)
     _check_people(profile)
     _check_services(profile)
+    _check_schedules(profile)
     _check_letters(profile)
     _check_approvals(profile)
     return profile
@@ -124,6 +130,17 @@ def _registers(path: Path) -> dict[str, RegisterDefinition]:
             found[name] = read_definition(name, data)
         except DefinitionError as problem:
             raise ProfileError(path / f"{name}.yaml", str(problem)) from problem
+    return found
+
+
+def _schedules(path: Path) -> dict[str, Schedule]:
+    found = {}
+    for name, data in _folder(path, files.appointment_schedule).items():
+        try:
+            found[name] = read_schedule(name, data)
+        except Invalid as problem:
+            [wrong] = problem.fields
+            raise ProfileError(path / f"{name}.yaml", str(wrong.message), wrong.field) from problem
     return found
 
 
@@ -190,6 +207,16 @@ def _check_services(profile: Profile) -> None:
     for name in profile.forms:
         if name not in profile.services or not profile.services[name]["form"]:
             raise ProfileError(profile.path / "forms" / f"{name}.xml", "no service has this form")
+
+
+def _check_schedules(profile: Profile) -> None:
+    for name, schedule in profile.schedules.items():
+        path = profile.path / "appointments" / f"{name}.yaml"
+        if schedule.unit not in profile.symbols():
+            raise ProfileError(path, f"there is no unit {schedule.unit}", "unit")
+        for service in schedule.services:
+            if service not in profile.services:
+                raise ProfileError(path, f"there is no service {service}", "services")
 
 
 def _plan_of(profile: Profile, service: dict[str, Any]) -> str:

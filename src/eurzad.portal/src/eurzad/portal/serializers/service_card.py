@@ -1,6 +1,7 @@
 """JSON of a service card."""
 
 from eurzad.core.office import unit_by_symbol
+from eurzad.forms.appointments.known import books_online
 from eurzad.portal.content import FORM_ID
 from eurzad.portal.interfaces import IPortalLayer
 from eurzad.portal.interfaces import IServiceCard
@@ -15,13 +16,14 @@ from zope.interface import implementer
 @implementer(ISerializeToJson)
 @adapter(IServiceCard, IPortalLayer)
 class SerializeServiceCard(SerializeFolderToJson):
-    """Adds the contact unit, the form and the title of the subject."""
+    """Adds the contact unit, the form, the title of the subject, and whether visits are booked."""
 
     def __call__(self, version=None, include_items=True) -> dict[str, Any]:
         result = super().__call__(version=version, include_items=include_items)
         result["subject"] = self.context.category
         result["contact_unit"] = contact_unit(self.context.unit_symbol)
         result["form"] = form(self.context)
+        result["appointments"] = bool(books_online(api.portal.get(), self.context.getId()))
         for name in ("regime", "term_unit", "settlement"):
             if isinstance(result.get(name), dict):
                 result[name] = result[name]["token"]
