@@ -58,6 +58,14 @@ def test_the_form_page_keeps_its_budget(browser, commune):
     assert shift <= 0.05
 
 
+def test_the_page_of_visits_keeps_the_budget_of_a_form(browser, commune):
+    path = "/umow-wizyte?grafik=dowody-meldunek"
+    weight, shift, _html = weigh(browser, commune.portal + path)
+    assert 0 < weight.kilobytes("Script") <= 90, weight.urls
+    assert weight.kilobytes("Stylesheet") <= 28
+    assert shift <= 0.05
+
+
 @pytest.mark.parametrize("path", ["/moje-sprawy", "/konto/powiadomienia"])
 def test_the_pages_of_cases_keep_the_budget_of_a_form(commune, path):
     page = commune.logged_in("resident", PHONE)

@@ -88,6 +88,9 @@ BROKEN = [
     ("letters/decyzja-usuniecie-drzew.yaml", "[usuniecie-drzew]", "[nie-ma]", "no service nie-ma"),
     ("news/konsultacje-planu.yaml", "date: 2026-11-09", "date: 9.11", "date: must be a date"),
     ("pages/bip.yaml", "body: |", "text: |", "text: is not a known key"),
+    ("appointments/podatki.yaml", "unit: FN-P", "unit: WX", "unit: there is no unit WX"),
+    ("appointments/podatki.yaml", "[zaswiadczenie", "[nie-ma, zaswiadczenie", "no service nie-ma"),
+    ("appointments/podatki.yaml", '"8:00"', "8:00", "hours.0: Give a time such as 8:30."),
 ]
 
 
