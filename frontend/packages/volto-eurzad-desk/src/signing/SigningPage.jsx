@@ -6,6 +6,7 @@ import { pathOf } from '../api/client';
 import { useTray, useTrayAct } from '../api/signing';
 import { longDate } from '../format/dates';
 import { useText } from '../format/text';
+import { card as cardMessages } from '../messages/card';
 import { signing as messages } from '../messages/signing';
 import { useCommands } from '../shell/commands';
 import { useDesk } from '../shell/DeskContext';
@@ -19,9 +20,16 @@ import { Pdf } from '../ui/Pdf';
 import { Empty, Loaded } from '../ui/Waiting';
 import { deskPath, routes } from '../url/paths';
 import { useUrlState, writeState } from '../url/state';
+import { CardDialog } from './CardDialog';
 import { RefuseDialog, SignDialog } from './SigningDialogs';
 import { Signatures } from './Signatures';
-import { LOOKS, nextToRead, outcomesOf, signable } from './signingState';
+import {
+  batchOf,
+  LOOKS,
+  nextToRead,
+  outcomesOf,
+  signable,
+} from './signingState';
 
 function SignatureState({ state }) {
   const text = useText();
@@ -75,7 +83,7 @@ function Acts({ item, act, can, onAccept, open }) {
       )}
       {(item.state === 'accepted' || item.state === 'failed') && (
         <>
-          {can && (
+          {can.office && (
             <Button
               look="primary"
               icon="draft"
@@ -83,6 +91,16 @@ function Acts({ item, act, can, onAccept, open }) {
               onClick={() => open('podpisz')}
             >
               {text(messages.sign)}
+            </Button>
+          )}
+          {can.card && (
+            <Button
+              look={can.office ? 'plain' : 'primary'}
+              icon="draft"
+              busy={busy}
+              onClick={() => open('podpisz-karta')}
+            >
+              {text(cardMessages.sign)}
             </Button>
           )}
           <Button icon="return" busy={busy} onClick={() => send('take_back')}>
@@ -181,6 +199,10 @@ function Batch({ batch, items }) {
   );
 }
 
+const ONE = ['podpisz', 'podpisz-karta'];
+const WITH_KEY = ['podpisz', 'podpisz-wszystkie'];
+const WITH_CARD = ['podpisz-karta', 'podpisz-wszystkie-karta'];
+
 function Tray({ tray }) {
   const text = useText();
   const { announce } = useDesk();
@@ -190,8 +212,11 @@ function Tray({ tray }) {
   const { items } = tray;
   const item = items.find(({ UID }) => UID === state.letter) || items[0];
   const ready = signable(items);
-  const can = tray.methods.includes('office');
-  const chosen = state.dialog === 'podpisz' && item ? [item] : ready;
+  const can = {
+    office: tray.methods.includes('office'),
+    card: tray.methods.includes('card'),
+  };
+  const chosen = ONE.includes(state.dialog) && item ? [item] : ready;
   const open = (dialog) => change({ dialog, letter: item?.UID });
   const close = () => change({ dialog: undefined });
   const accept = () =>
@@ -209,9 +234,7 @@ function Tray({ tray }) {
       { act: 'sign', items: chosen.map((one) => pathOf(one['@id'])) },
       {
         onSuccess: () => {
-          setBatch(
-            chosen.map(({ UID, title, mark }) => ({ UID, title, mark })),
-          );
+          setBatch(batchOf(chosen));
           close();
         },
       },
@@ -231,7 +254,7 @@ function Tray({ tray }) {
       {!tray.configured && (
         <Notice tone="warning">{text(messages.notConfigured)}</Notice>
       )}
-      {tray.configured && !can && (
+      {tray.configured && !can.office && !can.card && (
         <Notice tone="info">{text(messages.noKey)}</Notice>
       )}
       {tray.problems.map((problem) => (
@@ -250,7 +273,7 @@ function Tray({ tray }) {
       ) : (
         <>
           <div className="desk-actions">
-            {can && (
+            {can.office && (
               <Button
                 look="primary"
                 icon="draft"
@@ -258,6 +281,16 @@ function Tray({ tray }) {
                 onClick={() => open('podpisz-wszystkie')}
               >
                 {text(messages.signAll, { count: ready.length })}
+              </Button>
+            )}
+            {can.card && (
+              <Button
+                look={can.office ? 'plain' : 'primary'}
+                icon="draft"
+                disabled={ready.length === 0}
+                onClick={() => open('podpisz-wszystkie-karta')}
+              >
+                {text(cardMessages.signWithCard, { count: ready.length })}
               </Button>
             )}
             <span className="desk-muted">
@@ -281,8 +314,18 @@ function Tray({ tray }) {
           </div>
         </>
       )}
-      {['podpisz', 'podpisz-wszystkie'].includes(state.dialog) &&
-        can &&
+      {WITH_CARD.includes(state.dialog) && can.card && chosen.length > 0 && (
+        <CardDialog
+          letters={chosen}
+          onDone={(problems) => {
+            setBatch(batchOf(chosen, problems));
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+      {WITH_KEY.includes(state.dialog) &&
+        can.office &&
         chosen.length > 0 && (
           <SignDialog
             count={chosen.length}

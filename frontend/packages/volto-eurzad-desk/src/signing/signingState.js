@@ -1,6 +1,7 @@
 /**
  * What the tray shows of the letters in it, and of a batch that is being signed.
  */
+import { pathOf } from '../api/client';
 import { signing as messages } from '../messages/signing';
 
 /** Word, icon and tone of each state of a signature. */
@@ -24,12 +25,26 @@ export function nextToRead(items, current) {
 }
 
 /**
+ * Letters that are being signed. `problems` says why some already are not, by their path.
+ * @returns {{UID: string, title: string, mark: string, refused: string}[]}
+ */
+export const batchOf = (letters, problems = {}) =>
+  letters.map(({ '@id': address, UID, title, mark }) => ({
+    UID,
+    title,
+    mark,
+    refused: problems[pathOf(address)] || '',
+  }));
+
+/**
  * What became of the letters of a batch: those that left the tray are signed.
- * @param {{UID: string, title: string, mark: string}[]} batch
+ * @param {{UID: string, title: string, mark: string, refused?: string}[]} batch
  * @param {object[]} items what the tray holds now
  */
 export function outcomesOf(batch, items) {
   return batch.map((letter) => {
+    if (letter.refused)
+      return { ...letter, state: 'failed', problem: letter.refused };
     const here = items.find(({ UID }) => UID === letter.UID);
     return {
       ...letter,

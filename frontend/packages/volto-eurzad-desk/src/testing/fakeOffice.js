@@ -32,6 +32,7 @@ import { administrationServices } from './fakeAdministration';
 import { correspondenceServices } from './fakeCorrespondence';
 import { deliveryServices } from './fakeDelivery';
 import { failureServices, failuresState } from './fakeFailures';
+import { cardServices, cardsState } from './fakeCards';
 import { signingServices, signingState } from './fakeSigning';
 import { workServices } from './fakeWork';
 
@@ -74,6 +75,7 @@ export function createFakeOffice({
     digest: true,
     signing: signingState(ORIGIN),
     failures: failuresState(ORIGIN),
+    cards: cardsState(),
   };
   const find = (list, path) => {
     const record = list.find((entry) => entry['@id'] === ORIGIN + path);
@@ -213,6 +215,7 @@ export function createFakeOffice({
     ...workServices({ find, state, ORIGIN, Refusal }),
     ...deliveryServices({ state, ORIGIN, Refusal }),
     ...correspondenceServices(),
+    ...cardServices({ state, ORIGIN, Refusal }),
     ...signingServices({ state, ORIGIN, Refusal }),
     ...failureServices({ state }),
     [

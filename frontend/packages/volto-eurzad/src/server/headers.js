@@ -25,6 +25,9 @@ const BASE = [
   "manifest-src 'self'",
 ];
 
+/** Where the program listens that signs with a clerk's card, on their own computer. */
+const CARD_AGENT = 'http://127.0.0.1:24739';
+
 /**
  * Content-Security-Policy by how the page is served. Volto sets styles and data from script
  * and previews files in frames, so the application needs more; its inline scripts have a nonce.
@@ -42,7 +45,7 @@ export function contentSecurityPolicy(mode, nonce) {
       "img-src 'self' data: blob:",
       "style-src 'self' 'unsafe-inline'",
       `script-src 'self' 'nonce-${nonce}'`,
-      "connect-src 'self'",
+      `connect-src 'self' ${CARD_AGENT}`,
       "media-src 'self'",
       "frame-src 'self' blob:",
       "object-src 'self' blob:",
