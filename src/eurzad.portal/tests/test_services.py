@@ -130,3 +130,40 @@ def test_a_form_is_found_through_its_card(client):
     parameters = {"SearchableText": "Wniosek", "use_site_search_settings": 1}
     found = client().get("/@search", params=parameters).json()["items"]
     assert [item for item in found if item["@type"] == "EasyForm"] == []
+
+
+def changed_form(client, functional_portal):
+    """The form of a card, no longer shown to residents, with a new working copy."""
+    form = functional_portal["uslugi"]["usluga-0"]["wniosek"]
+    with api.env.adopt_roles(["Manager"]):
+        api.content.transition(form, "retract")
+        form.fields_model = form.fields_model.replace("Treść", "Twoja sprawa")
+    transaction.commit()
+    assert client().get(f"{CARD}/wniosek/@form").status_code == 401
+    return form
+
+
+def test_a_form_is_shown_to_residents_once_its_editor_publishes_it(client, functional_portal):
+    changed_form(client, functional_portal)
+    editor = client("redaktorka")
+    assert editor.get(f"{CARD}/wniosek/@form-definition").json()["shown"] is False
+
+    published = editor("POST", f"{CARD}/wniosek/@form-versions", json={})
+
+    assert published.json()["shown"] is True
+    assert editor.get(f"{CARD}/wniosek/@form-definition").json()["shown"] is True
+    fields = client().get(f"{CARD}/wniosek/@form").json()["fields"]
+    assert fields["content"]["title"] == "Twoja sprawa"
+
+
+def test_a_form_waits_for_review_where_its_designer_may_not_publish(client, functional_portal):
+    form = changed_form(client, functional_portal)
+    with api.env.adopt_roles(["Manager"]):
+        form.manage_setLocalRoles("mieszkanka", ["Editor", "Contributor"])
+        form.reindexObjectSecurity()
+    transaction.commit()
+
+    published = client("mieszkanka")("POST", f"{CARD}/wniosek/@form-versions", json={})
+
+    assert published.json()["shown"] is False
+    assert client().get(f"{CARD}/wniosek/@form").status_code == 401

@@ -31,7 +31,8 @@ export function createOffice(definition = { declaration: '', pages: [] }) {
     definition: office.kept,
     unfinished: [],
     published: office.published,
-    changed: true,
+    shown: Boolean(office.published),
+    changed: office.published?.version !== office.version,
   });
   const save = (body) => {
     if (body.version !== office.version)
@@ -56,7 +57,7 @@ export function createOffice(definition = { declaration: '', pages: [] }) {
     ],
     [`POST ${FORM}/@form-versions`]: () => {
       office.published = { number: 1, version: office.version };
-      return [201, office.published];
+      return [201, { ...office.published, shown: true }];
     },
     'GET /@search': () => [200, { items: [] }],
   };

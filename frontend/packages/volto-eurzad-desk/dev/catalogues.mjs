@@ -1,6 +1,6 @@
 /**
- * Brings the catalogues in ../locales in step with the messages in ../src/messages: new ids are added without a translation, those
- * that no message has are dropped, the order is that of the files. Run: node packages/volto-eurzad-desk/dev/catalogues.mjs
+ * Brings the catalogues of a package in step with its src/messages: new ids are added without a translation, those that no message
+ * has are dropped, the order is that of the files. Run: node packages/volto-eurzad-desk/dev/catalogues.mjs [volto-eurzad-designer]
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,9 @@ import path from 'node:path';
 import PO from 'pofile';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const MESSAGES = path.join(HERE, '../src/messages');
-const LOCALES = path.join(HERE, '../locales');
+const PACKAGE = path.join(HERE, '../..', process.argv[2] || 'volto-eurzad-desk');
+const MESSAGES = path.join(PACKAGE, 'src/messages');
+const LOCALES = path.join(PACKAGE, 'locales');
 const CATALOGUES = [
   'volto.pot',
   'pl/LC_MESSAGES/volto.po',

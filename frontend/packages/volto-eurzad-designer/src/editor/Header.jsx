@@ -159,20 +159,31 @@ function Refusals({ fields = [] }) {
   );
 }
 
+const STANDING = {
+  saved: 'check',
+  waiting: 'clock',
+  saving: 'clock',
+  failed: 'alert',
+  conflict: 'alert',
+};
+
+function standingOf(shown, changed) {
+  if (!shown) return designer.publishedHidden;
+  return changed ? designer.publishedChanged : designer.publishedSame;
+}
+
 /** What is saved and what residents have, in words. */
 function Standing({ saving }) {
   const text = useText();
-  const { published, changed } = saving.kept;
+  const { published, changed, shown } = saving.kept;
   const failed = ['failed', 'conflict'].includes(saving.state);
   const words = published
-    ? text(changed ? designer.publishedChanged : designer.publishedSame, {
-        number: published.number,
-      })
+    ? text(standingOf(shown, changed), { number: published.number })
     : text(designer.unpublished);
   return (
     <p className="fd-standing">
       <span role="status" className={failed ? 'fd-wrong' : undefined}>
-        <Icon name={failed ? 'alert' : 'check'} size={18} />{' '}
+        <Icon name={STANDING[saving.state]} size={18} />{' '}
         {text(designer[`saving_${saving.state}`])}
         {saving.state === 'failed' && saving.error.message
           ? ` ${saving.error.message}`

@@ -13,6 +13,8 @@ export function useSaving({ definition, copy, save }) {
   const [state, setState] = useState('saved');
   const [error, setError] = useState(null);
   const saved = useRef(definition);
+  // read anew after publishing, the same copy says which version residents have
+  useEffect(() => setKept(copy), [copy]);
   const latest = useRef({ definition, version: copy.version });
   latest.current.definition = definition;
 

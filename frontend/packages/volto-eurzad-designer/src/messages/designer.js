@@ -134,6 +134,11 @@ export const designer = defineMessages({
     defaultMessage:
       'Residents have version {number}; what you changed here they will see after publishing.',
   },
+  publishedHidden: {
+    id: 'designer.publishedHidden',
+    defaultMessage:
+      'Version {number} is ready. Residents will see the form when it is published by somebody who may do so.',
+  },
   unpublished: {
     id: 'designer.unpublished',
     defaultMessage: 'Residents do not see this form yet.',

@@ -7,17 +7,20 @@ from .model.definition import FormField
 from .model.read import read_definition
 from .model.read import version_of
 from .storage import forms_store
+from AccessControl.PermissionRole import rolesForPermissionOn
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import fields as fields_of
 from datetime import datetime
 from datetime import UTC
 from eurzad.core.clock import iso
+from plone import api
 from typing import Any
 from zope.component.hooks import getSite
 
 
 UNSEEN = {"line", "name"}
+VIEW = "View"
 
 
 class Unchanged(Exception):
@@ -66,6 +69,26 @@ class Change:
     def as_json(self) -> dict[str, str]:
         """For the API."""
         return {"field": self.field, "title": self.title, "change": self.change}
+
+
+def is_shown(form: OfficeForm) -> bool:
+    """Whether residents may open the form at all."""
+    return "Anonymous" in rolesForPermissionOn(VIEW, form)
+
+
+def show(form: OfficeForm) -> bool:
+    """Let residents open a form, or hand it in where somebody else decides on that.
+
+    Return whether they may now. Which of it happens is the workflow's and the person's right.
+    """
+    if not is_shown(form):
+        workflow = api.portal.get_tool("portal_workflow")
+        offered = [one["id"] for one in workflow.getTransitionsFor(form)]
+        for transition in ("publish", "submit"):
+            if transition in offered:
+                api.content.transition(form, transition)
+                break
+    return is_shown(form)
 
 
 def versions_of(form: OfficeForm) -> tuple[FormVersion, ...]:

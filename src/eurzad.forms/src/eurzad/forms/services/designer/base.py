@@ -9,6 +9,7 @@ from ...model.reasons import Refusal
 from ...model.write import write_model
 from ...model.write import WrongDefinition
 from ...versions import FormVersion
+from ...versions import is_shown
 from ...versions import latest_version
 from ...versions import version_numbered
 from ..form.get import description
@@ -80,6 +81,7 @@ def working_copy(form: OfficeForm, request: Any) -> dict[str, Any]:
         "definition": definition_json(reading.definition) if reading.definition else None,
         "unfinished": reasons_json(reading.reasons, request),
         "published": published.as_json() if published else None,
+        "shown": is_shown(form),
         "changed": published is None or published.version != version,
     }
 

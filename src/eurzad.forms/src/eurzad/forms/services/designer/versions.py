@@ -5,6 +5,7 @@ from ...model.reasons import ModelRefused
 from ...versions import changes_between
 from ...versions import FormVersion
 from ...versions import publish_form
+from ...versions import show
 from ...versions import Unchanged
 from ...versions import version_numbered
 from ...versions import versions_of
@@ -65,7 +66,10 @@ class VersionsGet(WithPath, JsonService):
 
 
 class Publish(WritingService):
-    """Publishes the working copy."""
+    """Publishes the working copy; the first time, the form is shown to residents too.
+
+    `shown` is false where whoever asked may not decide on that: then it waits for who may.
+    """
 
     def change(self) -> dict[str, Any]:
         note = self.body().get("note", "")
@@ -78,4 +82,4 @@ class Publish(WritingService):
         except Unchanged as unchanged:
             raise NothingNew(_("This is what is published already.")) from unchanged
         self.request.response.setStatus(201)
-        return version.as_json()
+        return {**version.as_json(), "shown": show(self.context)}
