@@ -152,7 +152,7 @@ class Agent:
                     raise
                 wrong = refused
                 tries = refused.more.get("tries")
-                question = replace(question, wrong=True, low=True, tries=tries)  # type: ignore[arg-type]
+                question = replace(question, wrong=True, low=True, tries=tries)
             finally:
                 del pin
 

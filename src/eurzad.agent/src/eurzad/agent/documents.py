@@ -9,6 +9,7 @@ from asn1crypto import cms
 from eurzad.agent.errors import Refused
 from eurzad.agent.jobs import ALGORITHMS
 from eurzad.agent.jobs import Document
+from typing import Any
 import hashlib
 import re
 
@@ -87,7 +88,7 @@ def check_attributes(attributes: bytes, digest: bytes, certificate: bytes) -> No
         raise Refused("opaque")
 
 
-def _read(attributes: bytes) -> dict[str, object]:
+def _read(attributes: bytes) -> dict[str, Any]:
     """Return the attributes by name, each with its one value. Raises ValueError."""
     found = cms.CMSAttributes.load(attributes, strict=True)
     if found.copy().dump(force=True) != attributes:

@@ -15,7 +15,7 @@ import sys
 import tkinter
 
 
-WIDTHS = (340, 170, 190, 60)
+WIDTHS = (340, 160, 240, 60)
 
 
 class TkWindow:
@@ -37,6 +37,8 @@ class TkWindow:
         self._fill(root, question)
         done = tkinter.BooleanVar(root)
         self._bind(root, done)
+        root.lift()
+        root.after(100, self._pin.focus_force)
         root.wait_variable(done)
         return self._answer
 
@@ -114,7 +116,7 @@ class TkWindow:
         self._refuse.grid(row=0, column=3)
         self._state = ttk.Label(frame, text=words.PIN_STAYS)
         self._state.grid(sticky="w", pady=(8, 0))
-        self._pin.focus_set()
+        self._pin.focus_force()
 
     def _bind(self, root: tkinter.Tk, done: tkinter.BooleanVar) -> None:
         def sign() -> None:
