@@ -171,9 +171,8 @@ def test_a_resident_files_it_by_keyboard_on_a_phone(commune, pictures, market):
     expect(page.get_by_text("60,00 zł")).to_be_visible()
     pictures.step(page, "fee")
     page.reload()
-    expect(page.get_by_role("group", name="Pozycja 2").get_by_label("Co będzie na stole")).to_have_value(
-        "świece"
-    )
+    second = page.get_by_role("group", name="Pozycja 2")
+    expect(second.get_by_label("Co będzie na stole")).to_have_value("świece")
     press(page, "Dalej")
     expect(page.get_by_role("heading", level=1, name="Sprawdź i wyślij")).to_be_visible()
     pictures.step(page, "review")
