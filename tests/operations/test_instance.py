@@ -48,6 +48,8 @@ def parsed(folder, office):
         ({"environment": ["TZ"]}, "environment must be a list of"),
         ({"environment": {"A-B": "1"}}, "environment.A-B is not a name"),
         ({"environment": {"A": "1\n<zeo>"}}, "environment.A must be a text on one line"),
+        ({"virus_scanner": "other"}, "virus_scanner must be one of clamd, demo"),
+        ({"virus_infected": "delete"}, "virus_infected must be one of keep, remove"),
         ({"demo": "yes"}, "demo must be true or false"),
         ({"signing_keys": "pkcs11"}, "signing_keys must be a list"),
         ({"signing_keys": [{"pin": "1234"}]}, "the PIN itself has no place"),

@@ -23,6 +23,7 @@ import pytest
 RECORDED = DATA / "every-form.json"
 EVERYTHING: dict[str, Any] = {
     "declaration": "Oświadczam, że to prawda.",
+    "filing": {"signing": "identity", "signatories": "optional", "in_turn": True},
     "pages": [
         {
             "id": "start",

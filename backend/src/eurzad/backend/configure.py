@@ -88,6 +88,10 @@ def environment(instance: Instance) -> dict[str, str]:
         offered["EURZAD_TRUSTED_LISTS"] = str(instance.var / "trusted-lists")
     if instance.signs:
         offered["EURZAD_SIGNING"] = str(instance.signing)
+    if instance.virus_scanner:
+        offered["EURZAD_VIRUS_SCANNER"] = instance.virus_scanner
+        offered["EURZAD_VIRUS_SCANNER_ADDRESS"] = instance.virus_scanner_address
+        offered["EURZAD_VIRUS_INFECTED"] = instance.virus_infected
     return offered | instance.environment
 
 

@@ -59,8 +59,14 @@ XMLSEC = Need(
     lambda: shutil.which("xmlsec1") is not None,
 )
 
+CLAMD = Need(
+    "clamav-daemon",
+    "tests have files scanned by the program that offices use",
+    lambda: shutil.which("clamd") is not None or Path("/usr/sbin/clamd").exists(),
+)
+
 FOR_RUNNING = (VENV,)
-FOR_TESTS = (VENV, CHROMIUM, POSTGRESQL, POPPLER, SOFTHSM, XMLSEC)
+FOR_TESTS = (VENV, CHROMIUM, POSTGRESQL, POPPLER, SOFTHSM, XMLSEC, CLAMD)
 
 
 def ensure(needs: tuple[Need, ...], progress: Progress) -> None:

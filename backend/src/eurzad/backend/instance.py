@@ -85,6 +85,9 @@ class Instance:
     signing_roots: str = ""
     signing_level: str = "B-B"
     signing_cards: bool = False
+    virus_scanner: str = ""
+    virus_scanner_address: str = ""
+    virus_infected: str = "keep"
 
     @property
     def signs(self) -> bool:
@@ -227,6 +230,15 @@ def _number(least: int, most: int) -> Callable[[str, Any, Path], int]:
         return value
 
     return read_number
+
+
+def _one_of(*words: str) -> Callable[[str, Any, Path], str]:
+    def read_word(key: str, value: Any, path: Path) -> str:
+        if value not in words:
+            raise InvalidInstance(f"{key} must be one of {', '.join(words)}, not {value!r}.")
+        return str(value)
+
+    return read_word
 
 
 def _size(key: str, value: Any, path: Path) -> str:
@@ -384,6 +396,9 @@ READERS: dict[str, Callable[[str, Any, Path], Any]] = {
     "signing_roots": _path,
     "signing_level": _text,
     "signing_cards": _flag,
+    "virus_scanner": _one_of("clamd", "demo"),
+    "virus_scanner_address": _text,
+    "virus_infected": _one_of("keep", "remove"),
 }
 
 

@@ -3,6 +3,7 @@ import './forms.css';
 import './visits.css';
 import { islands } from './islands';
 import { caseIslands } from './islandsCases';
+import { jointIslands } from './islandsJoint';
 import { verifyIslands } from './islandsVerify';
 import { visitIslands } from './islandsVisits';
 import { FormView } from './volto/FormView';
@@ -12,12 +13,13 @@ import { islandData } from './volto/state';
 
 // no content lies there, and they aren't screens of the editor either
 const OWN_PATHS =
-  /^\/(konto|moje-sprawy|zweryfikuj-dokument|umow-wizyte)(\/|$)/;
+  /^\/(konto|moje-sprawy|wspolny-wniosek|zweryfikuj-dokument|umow-wizyte)(\/|$)/;
 
 /** The browser's entry that wakes an island. */
 function entryOf(name) {
   if (name in caseIslands) return 'cases';
   if (name in visitIslands) return 'visits';
+  if (name in jointIslands) return 'joint';
   return name in verifyIslands ? 'verify' : 'islands';
 }
 

@@ -1,5 +1,6 @@
 import { caseIslands } from './islandsCases';
 import { formIslands } from './islandsForms';
+import { jointIslands } from './islandsJoint';
 import { verifyIslands } from './islandsVerify';
 import { visitIslands } from './islandsVisits';
 
@@ -7,6 +8,7 @@ import { visitIslands } from './islandsVisits';
 export const islands = {
   ...formIslands,
   ...caseIslands,
+  ...jointIslands,
   ...verifyIslands,
   ...visitIslands,
 };
@@ -25,6 +27,7 @@ export const sections = {
   drafts: ['common', 'form', 'account', 'cases'],
   notices: ['common', 'account', 'cases', 'notices'],
   unsubscribe: ['common', 'notices'],
+  joint: ['common', 'form', 'error', 'account', 'case', 'cases', 'joint'],
   verify: ['common', 'verify'],
   booking: ['common', 'form', 'error', 'visits'],
   visit: ['common', 'form', 'error', 'visits'],

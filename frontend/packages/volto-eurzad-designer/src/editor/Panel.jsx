@@ -2,6 +2,7 @@ import { useText } from 'volto-eurzad-desk/format/text';
 import { TextArea } from 'volto-eurzad-desk/ui/Fields';
 import { designer } from '../messages/designer';
 import { at } from '../model/definition';
+import { FilingSettings } from './FilingSettings';
 import { FieldPanel } from './FieldPanel';
 import { PagePanel } from './PagePanel';
 import { concerning } from './reasons';
@@ -43,6 +44,10 @@ export function Panel({
           hint={text(designer.declarationHint)}
           value={definition.declaration || ''}
           onChange={(declaration) => edit.changeForm({ declaration })}
+        />
+        <FilingSettings
+          filing={definition.filing}
+          onChange={(filing) => edit.changeForm({ filing })}
         />
       </details>
     </section>

@@ -272,6 +272,31 @@ export const designer = defineMessages({
     id: 'designer.declarationHint',
     defaultMessage: 'The person confirms it by filing the application.',
   },
+  signatories: {
+    id: 'designer.signatories',
+    defaultMessage: 'Who files it',
+  },
+  signatoriesHint: {
+    id: 'designer.signatoriesHint',
+    defaultMessage:
+      'Each person reads the application and signs it in their own account; the last signature files it.',
+  },
+  signatoriesOne: {
+    id: 'designer.signatoriesOne',
+    defaultMessage: 'One person',
+  },
+  signatoriesOptional: {
+    id: 'designer.signatoriesOptional',
+    defaultMessage: 'One person, or several together',
+  },
+  signatoriesRequired: {
+    id: 'designer.signatoriesRequired',
+    defaultMessage: 'Always several together',
+  },
+  inTurn: {
+    id: 'designer.inTurn',
+    defaultMessage: 'They sign one after the other',
+  },
   optional: {
     id: 'designer.optional',
     defaultMessage: '(optional)',

@@ -29,6 +29,16 @@ export const files = defineMessages({
     id: 'desk.files.downloadNamed',
     defaultMessage: 'Download: {name} ({kind}, {size})',
   },
+  waiting: {
+    id: 'desk.files.waiting',
+    defaultMessage:
+      'Waits for the virus scan. It can be opened once it is found clean.',
+  },
+  infected: {
+    id: 'desk.files.infected',
+    defaultMessage:
+      'Malicious software ({found}). Nobody can open this file; ask the sender for another copy.',
+  },
   noInlineView: {
     id: 'desk.files.noInlineView',
     defaultMessage: 'Your browser does not show PDF in a page.',

@@ -9,11 +9,27 @@ import { Icon } from './Icon';
 import { Pdf } from './Pdf';
 import { Signatures } from './Signatures';
 
+/** Why nobody can open a file: it waits for the virus scan, or something was found in it. */
+function Withheld({ scan }) {
+  const text = useText();
+  const infected = scan?.state === 'infected';
+  return (
+    <p className={`desk-file__scan${infected ? ' desk-file__scan--bad' : ''}`}>
+      <Icon name={infected ? 'alert' : 'clock'} />
+      <span>
+        {infected
+          ? text(messages.infected, { found: scan.found || '' })
+          : text(messages.waiting)}
+      </span>
+    </p>
+  );
+}
+
 function FileRow({ file }) {
   const text = useText();
   const { locale } = useIntl();
   const [shown, setShown] = useState(false);
-  const address = pathOf(file.download);
+  const address = file.download && pathOf(file.download);
   const name = file.title || file.filename;
   const kind = fileKind(file) || text(messages.file);
   return (
@@ -29,7 +45,7 @@ function FileRow({ file }) {
               : ''}
           </small>
         </span>
-        {isPdf(file) && (
+        {address && isPdf(file) && (
           <Button
             small
             look="quiet"
@@ -43,7 +59,7 @@ function FileRow({ file }) {
             {text(shown ? messages.hide : messages.show)}
           </Button>
         )}
-        <LinkButton
+        {address && <LinkButton
           small
           look="quiet"
           icon="download"
@@ -56,8 +72,9 @@ function FileRow({ file }) {
           })}
         >
           {text(messages.download)}
-        </LinkButton>
+        </LinkButton>}
       </div>
+      {!address && <Withheld scan={file.scan} />}
       {file.signatures && <Signatures file={file} />}
       {shown && <Pdf path={address} title={name} />}
     </li>

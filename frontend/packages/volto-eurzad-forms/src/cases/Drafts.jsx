@@ -54,6 +54,10 @@ function Drafts({ initial }) {
   const api = useMemo(() => apiIn(locale), [locale]);
   const load = useCallback(() => api.get('/@drafts'), [api]);
   const { data, failure, reload } = useLoaded(initial, load);
+  const asked = useLoaded(
+    null,
+    useCallback(() => api.get('/@joint'), [api]),
+  ).data?.items;
   const removals = useRemovals(api);
   useTitle(t('cases.drafts'));
   return (
@@ -66,6 +70,7 @@ function Drafts({ initial }) {
           <p>{sentenceFor(removals.failure, t)}</p>
         </Notice>
       )}
+      {asked?.length > 0 && <ToSign items={asked} />}
       {!failure && !data && <Skeleton />}
       {data?.items.length === 0 && (
         <div className="ez-empty">
@@ -84,6 +89,29 @@ function Drafts({ initial }) {
         </ul>
       )}
     </>
+  );
+}
+
+/** Applications of others that this person is asked to sign. */
+function ToSign({ items }) {
+  const { t, tidy } = useLanguage();
+  return (
+    <section aria-labelledby="do-podpisania">
+      <h2 id="do-podpisania">{t('cases.to_sign')}</h2>
+      <ul className="ez-cases">
+        {items.map((one) => (
+          <li key={one.id}>
+            <h3>
+              <a href={`/wspolny-wniosek/${one.id}`}>{tidy(one.service)}</a>
+            </h3>
+            <p className="ez-help">
+              {t('cases.to_sign_from', { name: one.from })}
+              {one.state === 'signed' && ` · ${t('cases.you_signed')}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -134,6 +162,12 @@ function Draft({ draft, removals }) {
           {t('cases.continue')}
           <span className="ez-hidden"> {title}</span>
         </a>
+        {draft.joint && (
+          <a className="ez-btn2" href={`/wspolny-wniosek/${draft.id}`}>
+            {t('cases.signatures')}
+            <span className="ez-hidden"> {title}</span>
+          </a>
+        )}
         <button
           type="button"
           className="ez-link"

@@ -18,19 +18,29 @@ export function addressOf(file) {
 
 /** Files to open, each with its type and size. */
 export function FileList({ files, onOpen }) {
-  const { tidy, size } = useLanguage();
+  const { t, tidy, size } = useLanguage();
   return (
     <ul className="ez-files">
       {files.map((file) => (
         <li key={file.id} className="ez-file">
           <Icon name="file" />
           <div>
-            <a href={addressOf(file)} onClick={onOpen && (() => onOpen(file))}>
-              {tidy(file.title || file.filename)}
-            </a>
+            {file.download ? (
+              <a
+                href={addressOf(file)}
+                onClick={onOpen && (() => onOpen(file))}
+              >
+                {tidy(file.title || file.filename)}
+              </a>
+            ) : (
+              <p className="ez-file-name">{tidy(file.title)}</p>
+            )}
             <p className="ez-help">
               {kindOf(file)}, {size(file.size)}
             </p>
+            {!file.download && (
+              <p className="ez-help">{t(`case.file_${file.scan.state}`)}</p>
+            )}
           </div>
         </li>
       ))}

@@ -332,7 +332,7 @@ describe('drafts', () => {
     ).toBe('/uslugi/drzewa/wniosek?szkic=d1');
     expect(await violations()).toEqual([]);
     await press(/^Usuń/);
-    expect(office.asked).toEqual([]);
+    expect(office.to('DELETE', '/@drafts/d1')).toEqual([]);
     await act(async () => window.dispatchEvent(new Event('pagehide')));
     expect(office.to('DELETE', '/@drafts/d1')).toHaveLength(1);
   });

@@ -58,13 +58,21 @@ function Uploading({ upload, onCancel }) {
 
 function Added({ file, onRemove }) {
   const { t, size } = useLanguage();
+  const scan = file.scan?.state;
+  const infected = scan === 'infected';
   return (
-    <li className="ez-file">
+    <li className={infected ? 'ez-file ez-file-wrong' : 'ez-file'}>
       <Icon name="file" />
       <div>
+        {infected && (
+          <p className="ez-error" role="alert">
+            {t('form.file_infected')}
+          </p>
+        )}
         <p className="ez-file-name">{file.filename}</p>
         <p className="ez-help">
           {t('form.file_added', { size: size(file.size) })}
+          {scan === 'waiting' && `. ${t('form.file_waiting')}`}
         </p>
       </div>
       <button type="button" className="ez-btn2" onClick={onRemove}>

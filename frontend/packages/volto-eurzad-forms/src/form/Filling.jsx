@@ -128,6 +128,20 @@ export function Filling({
     else submit();
   }
 
+  /** Others sign, too: that goes on at a page of its own, once the draft is kept. */
+  async function signTogether() {
+    const errors = validate(state.form, state.answers);
+    if (errors.length) {
+      dispatch({ type: 'refused', errors });
+      return;
+    }
+    const id = await draft
+      .flush()
+      .then(draft.ensure)
+      .catch(() => null);
+    if (id) window.location.assign(`/wspolny-wniosek/${id}`);
+  }
+
   function goToField(path) {
     const target = stepOfField(steps, path);
     if (target < 0 || target === step) {
@@ -168,6 +182,7 @@ export function Filling({
           goTo={(target) => leaveTo(target, true)}
           addressOfStep={(target) => addressOf(target, state.draft)}
           onSubmit={file}
+          onJoint={signTogether}
           onBack={() => leaveTo(step - 1, false)}
         />
       ) : (

@@ -16,16 +16,20 @@ export function Review({
   goTo,
   addressOfStep,
   onSubmit,
+  onJoint,
   onBack,
 }) {
   const language = useLanguage();
   const { t, tidy } = language;
   const { submission, form } = state;
   const sending = submission.state === 'sending';
+  const { signatories } = form.filing || {};
+  const joint = signatories === 'required';
 
   function submit(event) {
     event.preventDefault();
-    onSubmit();
+    if (joint) onJoint();
+    else onSubmit();
   }
 
   return (
@@ -60,10 +64,22 @@ export function Review({
           </section>
         ),
       )}
-      <div className="ez-declaration">
-        <h2>{t('form.declaration')}</h2>
-        <p>{tidy(form.declaration)}</p>
-      </div>
+      {joint ? (
+        <p>{t('form.joint_required')}</p>
+      ) : (
+        <div className="ez-declaration">
+          <h2>{t('form.declaration')}</h2>
+          <p>{tidy(form.declaration)}</p>
+        </div>
+      )}
+      {signatories === 'optional' && (
+        <p>
+          {t('form.joint_optional')}{' '}
+          <button type="button" className="ez-link" onClick={onJoint}>
+            {t('form.joint_invite')}
+          </button>
+        </p>
+      )}
       {submission.state === 'failed' && (
         <Notice tone="error" live title={t('form.not_submitted')}>
           <p>
@@ -75,9 +91,13 @@ export function Review({
       )}
       <div className="ez-actions">
         <SubmitButton busy={sending} busyText={t('form.submitting')}>
-          {submission.state === 'failed'
-            ? t('form.submit_again')
-            : t('form.submit')}
+          {joint && t('form.joint_next')}
+          {!joint &&
+            t(
+              submission.state === 'failed'
+                ? 'form.submit_again'
+                : 'form.submit',
+            )}
         </SubmitButton>
         <button
           type="button"

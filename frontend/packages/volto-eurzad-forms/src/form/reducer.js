@@ -1,3 +1,4 @@
+import { withScans } from '../fields/useScans';
 import { firstAnswers, typedAnswers } from '../rules/values';
 
 /**
@@ -93,6 +94,11 @@ const handlers = {
       attachments: { ...state.attachments, [file.id]: file },
     };
   },
+
+  scansTold: (state, { files }) => ({
+    ...state,
+    attachments: withScans(state.attachments, files),
+  }),
 
   draftMade: (state, { draft }) => ({ ...state, draft }),
   saving: (state) => ({ ...state, saving: 'saving' }),

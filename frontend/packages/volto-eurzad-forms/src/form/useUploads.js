@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import { sentenceFor } from '../api/failure';
 import { upload } from '../api/upload';
 import { problemOfFile } from '../fields/fileRules';
+import { useScans } from '../fields/useScans';
 import { useLanguage } from '../i18n/Language';
 
 let lastUpload = 0;
@@ -26,6 +27,13 @@ export function useUploads({ state, dispatch, api, draft }) {
   latest.current = state;
   const line = useRef(Promise.resolve());
   const running = useRef(new Map());
+
+  useScans({
+    api,
+    path: state.draft && `/@drafts/${state.draft}`,
+    attachments: state.attachments,
+    onTold: (files) => dispatch({ type: 'scansTold', files }),
+  });
 
   const send = useCallback(
     async (field, key, file) => {

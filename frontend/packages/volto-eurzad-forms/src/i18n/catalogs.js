@@ -1,5 +1,7 @@
 import casesEn from '../locales/cases.en.json';
 import casesPl from '../locales/cases.pl.json';
+import jointEn from '../locales/joint.en.json';
+import jointPl from '../locales/joint.pl.json';
 import en from '../locales/en.json';
 import pl from '../locales/pl.json';
 import verifyEn from '../locales/verify.en.json';
@@ -8,8 +10,8 @@ import visitsEn from '../locales/visits.en.json';
 import visitsPl from '../locales/visits.pl.json';
 
 export const catalogs = {
-  en: { ...en, ...casesEn, ...verifyEn, ...visitsEn },
-  pl: { ...pl, ...casesPl, ...verifyPl, ...visitsPl },
+  en: { ...en, ...casesEn, ...jointEn, ...verifyEn, ...visitsEn },
+  pl: { ...pl, ...casesPl, ...jointPl, ...verifyPl, ...visitsPl },
 };
 
 /** The part of a catalog that an island needs, by the first word of the message ids. */

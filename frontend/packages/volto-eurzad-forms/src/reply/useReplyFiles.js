@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { sentenceFor } from '../api/failure';
 import { upload } from '../api/upload';
 import { problemOfFile } from '../fields/fileRules';
+import { useScans, withScans } from '../fields/useScans';
 import { useLanguage } from '../i18n/Language';
 
 let lastUpload = 0;
@@ -19,6 +20,13 @@ export function useReplyFiles({ reply, field, api }) {
   const line = useRef(Promise.resolve());
   const running = useRef(new Map());
   const where = `/@replies/${reply.id}/attachments`;
+
+  useScans({
+    api,
+    path: `/@replies/${reply.id}`,
+    attachments,
+    onTold: (files) => setAttachments((all) => withScans(all, files)),
+  });
 
   const change = useCallback(
     (key, changes) =>

@@ -82,6 +82,16 @@ function Reply() {
   );
 }
 
+function Joint() {
+  const { id } = useParams();
+  const token = useSelector((state) => state.userSession?.token);
+  return (
+    <Personal out={!token}>
+      <IslandPage name="joint" title="joint.title" id={id} />
+    </Personal>
+  );
+}
+
 function Drafts() {
   const { data, out } = usePersonal('/@drafts');
   return (
@@ -144,6 +154,8 @@ const PAGES = [
   ['/konto/powiadomienia', Notices],
   ['/konto', Profile],
   ['/zweryfikuj-dokument', page('verify', 'verify.title')],
+  ['/wspolny-wniosek', page('joint', 'joint.invitation')],
+  ['/wspolny-wniosek/:id', Joint],
   ['/moje-sprawy', Applications],
   ['/umow-wizyte', Booking],
   ['/umow-wizyte/wizyta', page('visit', 'visits.your_visit')],
@@ -162,5 +174,6 @@ export const routes = [
     client: 'island',
   })),
   { path: '/konto/:other+', component: NotFound, client: 'reading' },
+  { path: '/wspolny-wniosek/:id/:other+', component: NotFound, client: 'reading' },
   { path: '/moje-sprawy/:id/:other+', component: NotFound, client: 'reading' },
 ];

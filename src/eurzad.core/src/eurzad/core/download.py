@@ -38,7 +38,13 @@ class Download(BrowserView):
 
 
 def send(record: FileRecord, response: Any) -> Any:
-    """Return the body for a file, and set headers that keep it private and inert."""
+    """Return the body for a file, and set headers that keep it private and inert.
+
+    One that the virus scanner has not found clean is answered with 403, and no byte of it.
+    """
+    if record.withheld:
+        response.setStatus(403)
+        return b""
     is_pdf = record.content_type == "application/pdf"
     disposition = "inline" if is_pdf else "attachment"
     response.setHeader("Content-Type", record.content_type)

@@ -3,12 +3,17 @@
 from BTrees.IOBTree import IOBTree
 from collections.abc import Iterator
 from eurzad.core.clock import now
+from eurzad.core.viruses import examine_later
+from eurzad.core.viruses import Verdict
+from eurzad.core.viruses import verdict_of
+from eurzad.core.viruses import withheld
 from hashlib import sha256
 from persistent import Persistent
 from typing import Any
 from urllib.parse import quote
 from ZODB.blob import Blob
 from zope.annotation.interfaces import IAnnotations
+from zope.component.hooks import getSite
 import re
 import unicodedata
 
@@ -29,6 +34,9 @@ KINDS = (
     "signed-scan",
     "letter-superseded",
 )
+
+# Files that were made outside the office's own programs; see `eurzad.core.viruses`.
+FROM_OUTSIDE = frozenset(("attachment", "scan", "proof", "signed-scan"))
 
 CONTENT_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,100}")
 FORBIDDEN = re.compile(r'[\\/:*?"<>|]')
@@ -51,6 +59,16 @@ class FileRecord(Persistent):
         self.created = now()
         self.blob = blob
         self.size, self.sha256 = measure(blob)
+
+    @property
+    def scan_state(self) -> str:
+        """What the virus scan said: unchecked, waiting, clean or infected."""
+        return scan_json(self.sha256)["state"]
+
+    @property
+    def withheld(self) -> bool:
+        """Whether the file is kept from everybody: it waits for the virus scan, or is infected."""
+        return withheld(self.sha256)
 
     @property
     def data(self) -> bytes:
@@ -78,6 +96,8 @@ class FileStore(Persistent):
         name = safe_filename(filename)
         record = FileRecord(str(number), name, title or name, content_type, kind, blob)
         self._records[number] = record
+        if kind in FROM_OUTSIDE:
+            examine_later(blob, record.sha256, record.size)
         self._keep()
         return record
 
@@ -116,7 +136,8 @@ def files(obj: Any) -> FileStore:
 
 
 def serialize_file(obj: Any, record: FileRecord) -> dict[str, Any]:
-    """Return what the API tells about a file."""
+    """Return what the API tells about a file. One that is withheld has no address."""
+    scan = scan_json(record.sha256)
     return {
         "id": record.id,
         "title": record.title,
@@ -126,8 +147,19 @@ def serialize_file(obj: Any, record: FileRecord) -> dict[str, Any]:
         "sha256": record.sha256,
         "kind": record.kind,
         "created": record.created.isoformat(timespec="seconds"),
-        "download": f"{obj.absolute_url()}/@@download/{record.id}/{quote(record.filename)}",
+        "scan": scan,
+        "download": None
+        if scan["state"] in ("waiting", "infected")
+        else f"{obj.absolute_url()}/@@download/{record.id}/{quote(record.filename)}",
     }
+
+
+def scan_json(sha256: str) -> dict[str, str]:
+    """Return what the virus scan said of bytes: `state`, and `found` in infected ones."""
+    site = getSite()
+    verdict = verdict_of(site, sha256) if site is not None else Verdict("unchecked")
+    found = {"found": verdict.found} if verdict.found else {}
+    return {"state": verdict.state, **found}
 
 
 def safe_filename(name: str) -> str:

@@ -177,10 +177,7 @@ class IDeliveryChannel(Interface):
 
 
 class IVirusScanner(IAddOn):
-    """Examines uploaded files."""
-
-    def scan(data: bytes) -> str | None:
-        """Return the name of what was found, or None when the file is clean."""
+    """Examines files that come from outside, see `eurzad.core.viruses`."""
 
 
 class ITextRecognition(IAddOn):

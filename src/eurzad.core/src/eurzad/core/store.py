@@ -6,6 +6,7 @@ from eurzad.core.counters import Counters
 from eurzad.core.lease import Lease
 from eurzad.core.shards import Shards
 from eurzad.core.storage.outbox import Outbox
+from eurzad.core.storage.quarantine import Quarantine
 from eurzad.core.storage.spool import Spool
 from eurzad.core.storage.substitutions import Substitutions
 from persistent import Persistent
@@ -30,6 +31,7 @@ class Store(Persistent):
         self.daily = OOBTree()
         self.anchors = Anchors()
         self.substitutions = Substitutions()
+        self.quarantine = Quarantine()
 
 
 def store(site: Any) -> Store:

@@ -33,6 +33,8 @@ class FormsStore(Persistent):
         self.rated = Shards()
         self.outcomes = OOBTree()
         self.appointments = Appointments()
+        self.joint = Shards()
+        self.joint_of = Owned()
 
 
 def forms_store(site: Any) -> FormsStore:

@@ -14,7 +14,12 @@ import secrets
 
 CONFIRMATION = "confirmation"
 RESET = "reset"
-LIFE = {CONFIRMATION: timedelta(hours=24), RESET: timedelta(hours=2)}
+INVITATION = "invitation"
+LIFE = {
+    CONFIRMATION: timedelta(hours=24),
+    RESET: timedelta(hours=2),
+    INVITATION: timedelta(days=14),
+}
 
 
 @dataclass(frozen=True)

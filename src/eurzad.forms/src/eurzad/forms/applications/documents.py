@@ -70,6 +70,10 @@ def document_data(site: Any, application: Any) -> dict[str, Any]:
         "answers": content["shown"],
         "form_part": _form_part(site, application, content),
         "declaration": content["declaration"] or "",
+        "signatories": [
+            {**one, "signed_text": polish_moment(datetime.fromisoformat(one["signed"]))}
+            for one in content.get("signatories", ())
+        ],
         "files": content["files"],
     }
 

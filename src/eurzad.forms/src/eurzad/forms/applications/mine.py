@@ -108,8 +108,17 @@ def shared_case(uid: str, owner: str | None) -> Mine | None:
     if not owner or not ICase.providedBy(case) or not has_account_in(case, owner):
         return None
     items = (find(one) for one in case.incoming_uids)
+    first = next(items, None)
+    if isinstance(first, Application) and signed_by(first, owner):
+        return Mine(uid, owner, first.filed_at, first, case)
     filed_at = datetime.combine(case.filed, time(12), WARSAW)
-    return Mine(uid, owner, filed_at, next(items, None) or case, case, shared=True)
+    return Mine(uid, owner, filed_at, first or case, case, shared=True)
+
+
+def signed_by(application: Application, user_id: str) -> bool:
+    """Tell whether the person filed the application together with its sender."""
+    signatories = application.content.get("signatories", ())
+    return any(one["user_id"] == user_id for one in signatories)
 
 
 def shared_in_order(site: Any, owner: str) -> list[str]:

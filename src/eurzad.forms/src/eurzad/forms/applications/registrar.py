@@ -2,11 +2,13 @@
 
 from ..content import OfficeForm
 from ..content import service_of
+from ..joint.desk import forget_joint
 from ..model.read import read_definition
 from ..numbers.outcomes import count_filed
 from ..services.form.get import declaration_of
 from ..storage import forms_store
 from .account import account_of
+from .application import Application
 from .jobs import DOCUMENTS_JOB
 from .notice import send_notice
 from .party import party_of
@@ -17,10 +19,13 @@ from eurzad.core import _
 from eurzad.core.files import files
 from eurzad.core.interfaces import IRegistrar
 from eurzad.core.interfaces import IService
+from eurzad.core.log import case_log
 from eurzad.core.outbox import enqueue
 from eurzad.core.spool import Refused
 from eurzad.core.spool import SpoolRecord
+from eurzad.records.cases.parties import put_parties
 from eurzad.records.incoming import register_incoming
+from eurzad.records.store import find
 from plone import api
 from typing import Any
 from zope.i18n import translate
@@ -78,8 +83,10 @@ class ApplicationRegistrar:
                 "declaration": declaration_of(definition, "pl"),
                 "files": payload["files"],
                 "identifier": [party.identifier_type, party.identifier],
+                "signatories": payload.get("signatories", []),
             }
         )
+        add_signatories(application, owner)
         for file in record.files:
             files(application).add(
                 file.filename, file.content_type, file.data, file.kind, file.title
@@ -88,10 +95,33 @@ class ApplicationRegistrar:
         count_filed(site, payload["form"], payload["version"], draft)
         if draft is not None:
             del store.drafts[record.token]
+        forget_joint(site, record.token)
         store.owned.add(owner, record.token)
         enqueue(site, DOCUMENTS_JOB, {"uid": application.UID()})
         send_notice(site, application, account.get("email", ""))
         return application.UID()
+
+
+def add_signatories(application: Application, owner: str) -> None:
+    """Make those who signed with the owner parties of the case, each with their account."""
+    others = [one for one in application.content["signatories"] if one["user_id"] != owner]
+    if not others:
+        return
+    case = find(application.case_uid)
+    made = [
+        {
+            "id": f"p{number}",
+            "name": one["name"],
+            "email": one["email"],
+            "user_id": one["user_id"],
+            "valid_from": case.filed.isoformat(),
+        }
+        for number, one in enumerate(others, start=len(case.parties) + 1)
+    ]
+    put_parties(case, (*case.parties, *made))
+    for one in made:
+        details = {"party": one["id"], "title": one["name"]}
+        case_log(case).append("party_added", one["user_id"], details=details)
 
 
 def _service(form_uid: str) -> IService | None:

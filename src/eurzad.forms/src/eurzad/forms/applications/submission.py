@@ -5,6 +5,7 @@ from ..drafts.draft import Draft
 from ..drafts.draft import DraftFile
 from ..model.definition import FormDefinition
 from ..storage import forms_store
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from datetime import UTC
@@ -47,8 +48,12 @@ def submit(
     token: str,
     answers: dict[str, Any],
     draft: Draft | None,
+    signatories: Sequence[dict[str, str]] = (),
 ) -> Receipt:
-    """File the checked answers. The draft stays until registration, which takes over its files."""
+    """File the checked answers. The draft stays until registration, which takes over its files.
+
+    `signatories` are those who signed it together, its owner among them.
+    """
     definition = form.definition
     files = _files_of(definition, answers, draft)
     record = SpoolRecord(
@@ -59,6 +64,7 @@ def submit(
             "version": definition.version,
             "answers": answers,
             "files": [file.as_json() for file in files],
+            "signatories": list(signatories),
         },
         [_spool_file(definition, file) for file in files],
         owner,

@@ -27,6 +27,10 @@ def application_xml(data: dict[str, Any]) -> bytes:
         part.append(etree.fromstring(data["form_part"]))
     if data["declaration"]:
         _text(root, "declaration", data["declaration"])
+    if data.get("signatories"):
+        signatures = etree.SubElement(root, _tag("confirmations"))
+        for one in data["signatories"]:
+            _text(signatures, "confirmation", one["name"], account=one["user_id"], at=one["signed"])
     attachments = etree.SubElement(root, _tag("attachments"))
     for file in data["files"]:
         etree.SubElement(

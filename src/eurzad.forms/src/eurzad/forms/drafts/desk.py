@@ -1,5 +1,6 @@
 """Making, finding and removing drafts."""
 
+from ..joint.desk import forget_joint
 from ..limits import DRAFTS_PER_USER
 from ..numbers.outcomes import count_left
 from ..storage import forms_store
@@ -62,6 +63,7 @@ def remove_draft(site: Any, draft: Draft) -> None:
     count_left(site, draft)
     del store.drafts[draft.token]
     store.owned.remove(draft.owner, draft.token)
+    forget_joint(site, draft.token)
 
 
 def sweep_expired(site: Any, now: datetime | None = None) -> int:

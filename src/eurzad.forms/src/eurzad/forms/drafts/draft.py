@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
+from eurzad.core.files import scan_json
+from eurzad.core.viruses import withheld
 from persistent import Persistent
 from typing import Any
 from ZODB.blob import Blob
@@ -26,7 +28,7 @@ class DraftFile:
     blob: Blob
 
     def as_json(self) -> dict[str, Any]:
-        """For the API."""
+        """What is filed of it."""
         return {
             "id": self.id,
             "field": self.field,
@@ -35,6 +37,26 @@ class DraftFile:
             "size": self.size,
             "sha256": self.sha256,
         }
+
+    @property
+    def withheld(self) -> bool:
+        """Whether it is kept from everybody: it waits for the virus scan, or is infected."""
+        return withheld(self.sha256)
+
+    @property
+    def data(self) -> bytes:
+        """Its bytes."""
+        with self.blob.open("r") as stream:
+            return stream.read()
+
+    def told(self) -> dict[str, Any]:
+        """For the API: with what the virus scan said so far."""
+        return {**self.as_json(), "scan": scan_json(self.sha256)}
+
+    @property
+    def infected(self) -> bool:
+        """Whether the virus scanner found something in it."""
+        return scan_json(self.sha256)["state"] == "infected"
 
 
 class Draft(Persistent):

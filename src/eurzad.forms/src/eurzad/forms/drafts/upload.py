@@ -9,11 +9,10 @@ from .content import WrongFile
 from .draft import Draft
 from .draft import DraftFile
 from eurzad.core import _
-from eurzad.core.interfaces import IVirusScanner
+from eurzad.core.viruses import examine_later
 from hashlib import sha256
 from typing import BinaryIO
 from ZODB.blob import Blob
-from zope.component import getUtilitiesFor
 import secrets
 
 
@@ -37,7 +36,7 @@ def add_upload(
         raise WrongFile(_("The file is empty."))
     with blob.open("r") as stream:
         content = examine(stream, filename, declared, field.accept)
-        _scan(stream)
+    examine_later(blob, digest, size)
     file = _file(field, content, size, digest, blob)
     draft.add_file(file)
     return file
@@ -68,13 +67,6 @@ def _copy(source: BinaryIO, blob: Blob, limit: int) -> tuple[int, str]:
             digest.update(chunk)
             target.write(chunk)
     return size, digest.hexdigest()
-
-
-def _scan(stream: BinaryIO) -> None:
-    for _name, scanner in getUtilitiesFor(IVirusScanner):
-        stream.seek(0)
-        if scanner.scan(stream.read()):
-            raise WrongFile(_("The file holds malicious software."))
 
 
 def _file(field: FormField, content: Content, size: int, digest: str, blob: Blob) -> DraftFile:

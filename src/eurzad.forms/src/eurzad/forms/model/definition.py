@@ -82,6 +82,23 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Filing:
+    """How the form is filed: what `signing` it takes (a key of SIGNING), whether several persons
+    file together (`signatories`, a key of SIGNATORIES), whether they sign one after the other, and
+    whether somebody may file for another as their representative.
+    """
+
+    signing: str = "none"
+    signatories: str = "one"
+    in_turn: bool = False
+    representative: bool = False
+
+
+SIGNING = ("none", "identity", "file")
+SIGNATORIES = ("one", "optional", "required")
+
+
+@dataclass(frozen=True)
 class FormDefinition:
     """All that a model says. `version` is the hash of its source; `order` names all fields, each
     after those that its condition and calculation read.
@@ -91,6 +108,7 @@ class FormDefinition:
     steps: tuple[Step, ...]
     fields: dict[str, FormField] = field(hash=False)
     declaration: str = ""
+    filing: Filing = Filing()
     order: tuple[str, ...] = ()
 
     @property

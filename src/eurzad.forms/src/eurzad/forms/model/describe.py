@@ -2,11 +2,13 @@
 
 from .composites import PARTS
 from .composites import USUAL
+from .definition import Filing
 from .definition import FormDefinition
 from .definition import FormField
 from .definition import Step
 from .names import DEFAULT_LINE
 from .names import DEFAULT_TEXT
+from dataclasses import asdict
 from typing import Any
 
 
@@ -40,8 +42,13 @@ USUAL_LENGTHS = {"text": DEFAULT_LINE, "textarea": DEFAULT_TEXT}
 
 def definition_json(definition: FormDefinition) -> dict[str, Any]:
     """The whole form; what has its default is left out."""
+    usual = asdict(Filing())
+    filing = {
+        name: value for name, value in asdict(definition.filing).items() if value != usual[name]
+    }
     return {
         "declaration": definition.declaration,
+        **({"filing": filing} if filing else {}),
         "pages": [_page(step, definition) for step in definition.steps],
     }
 

@@ -18,7 +18,7 @@ FIELD_ATTRIBUTES = (
     "party",
     "inTitle",
 )
-SCHEMA_ATTRIBUTES = ("declaration",)
+SCHEMA_ATTRIBUTES = ("declaration", "signing", "signatories", "signingOrder", "representative")
 FIELDSET_ATTRIBUTES = ("showWhen", "help")
 
 DEFAULT_ACCEPT = ("application/pdf", "image/jpeg", "image/png")

@@ -9,8 +9,11 @@ from ..rules import RuleError
 from . import grammar
 from .conditions import check_conditions
 from .conditions import parse_rule
+from .definition import Filing
 from .definition import FormDefinition
 from .definition import FormField
+from .definition import SIGNATORIES
+from .definition import SIGNING
 from .definition import Step
 from .elements import check_attributes
 from .elements import local
@@ -106,6 +109,7 @@ class _Form:
             steps=steps,
             fields=self.fields,
             declaration=self._declaration(schema),
+            filing=self._filing(schema),
             order=check_conditions(self.fields, steps, self.notes),
         )
 
@@ -230,6 +234,33 @@ class _Form:
             if len(step.title) > grammar.MAX_TITLE or len(step.description) > MAX_STEP_TEXT:
                 self.notes.at(step.line, step.id, _("The text of the step is too long."))
         return tuple(step for step in steps if step.fields)
+
+    def _filing(self, schema: etree._Element) -> Filing:
+        filing = Filing(
+            signing=self._word(schema, "signing", SIGNING),
+            signatories=self._word(schema, "signatories", SIGNATORIES),
+            in_turn=self._word(schema, "signingOrder", ("any", "in-turn")) == "in-turn",
+            representative=self._word(schema, "representative", ("no", "yes")) == "yes",
+        )
+        if filing.signing == "file" and filing.signatories != "one":
+            message = _("A form that several persons sign together cannot ask for a signed file.")
+            self.notes.add(schema, None, message)
+        return filing
+
+    def _word(self, schema: etree._Element, name: str, words: tuple[str, ...]) -> str:
+        """One of the words; the first when the attribute is not there."""
+        given = schema.get(qualified(name)) or words[0]
+        if given in words:
+            return given
+        self.notes.add(
+            schema,
+            None,
+            _(
+                "eurzad:${name} is one of: ${words}.",
+                mapping={"name": name, "words": ", ".join(words)},
+            ),
+        )
+        return words[0]
 
     def _declaration(self, schema: etree._Element) -> str:
         text = " ".join((schema.get(qualified("declaration")) or "").split())

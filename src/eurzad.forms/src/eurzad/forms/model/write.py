@@ -123,10 +123,11 @@ class _Writer:
             },
         )
         schema = _child(root, "schema")
-        if self.is_object(definition, {"declaration", "pages"}, ""):
+        if self.is_object(definition, {"declaration", "filing", "pages"}, ""):
             declaration = self.text(definition, "declaration", "")
             if declaration:
                 schema.set(qualified("declaration"), declaration)
+            self.filing(schema, definition.get("filing") or {})
             for number, page in enumerate(self.listed(definition, "pages", "")):
                 self.page(schema, page, number)
         if self.errors:
@@ -180,6 +181,16 @@ class _Writer:
         if not isinstance(value, bool):
             self.wrong(path, _("${name} has to be true or false.", mapping={"name": key}))
         return bool(value)
+
+    def filing(self, schema: etree._Element, filing: Any) -> None:
+        if not self.is_object(filing, {"signing", "signatories", "in_turn", "representative"}, ""):
+            return
+        words = {name: self.text(filing, name, "") for name in ("signing", "signatories")}
+        words["signingOrder"] = "in-turn" if self.flag(filing, "in_turn", False, "") else ""
+        words["representative"] = "yes" if self.flag(filing, "representative", False, "") else ""
+        for name, word in words.items():
+            if word:
+                schema.set(qualified(name), word)
 
     # pages and fields
 

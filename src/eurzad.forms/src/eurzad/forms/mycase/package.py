@@ -48,9 +48,11 @@ class Entry:
 def case_package(site: Any, mine: Any) -> BinaryIO:
     """Return the ZIP, open at its beginning. Raises TooLarge.
 
-    A letter that the person has not opened yet is not in it: opening it is its service.
+    A letter that the person has not opened yet is not in it: opening it is its service. Nor is a
+    file that the virus scan has not found clean.
     """
-    entries = [*_application(mine), *_letters(mine), *_sent(site, mine)]
+    found = (*_application(mine), *_letters(mine), *_sent(site, mine))
+    entries = [entry for entry in found if not entry.record.withheld]
     if sum(entry.record.size for entry in entries) > LARGEST:
         raise TooLarge(_("The case is too large for one package. Download its files one by one."))
     target: BinaryIO = TemporaryFile()  # noqa: SIM115 closed by whoever sends it

@@ -16,13 +16,15 @@ import csv
 
 
 LARGEST = 200 * 1024 * 1024
+NOT_CLEAN = "pliku nie dołączono: nie przeszedł kontroli antywirusowej"
 HEADINGS = ("Lp.", "Dokument", "Numer", "Data", "Plik", "SHA-256")
 
 
 def file_package(case: Any) -> bytes:
     """Return a ZIP with what came, the dispatched letters and the proofs of their service.
 
-    Drafts and assignments are internal and stay here. Raises TooLarge.
+    Drafts and assignments are internal and stay here. A file that the virus scan has not found
+    clean stands in the index only. Raises TooLarge.
     """
     documents = list(documents_of(case))
     if sum(record.size for *_told, record in documents) > LARGEST:
@@ -33,7 +35,10 @@ def file_package(case: Any) -> bytes:
     with ZipFile(out, "w", ZIP_STORED) as archive:
         for ordinal, (title, number, day, record) in enumerate(documents, start=1):
             name = f"{ordinal:03}-{record.filename}"
-            archive.writestr(name, record.data)
+            if record.withheld:
+                name = NOT_CLEAN
+            else:
+                archive.writestr(name, record.data)
             writer.writerow([ordinal, cell(title), number, day, name, record.sha256])
         archive.writestr("spis-akt.csv", "\ufeff" + index.getvalue())
         if case.messages:

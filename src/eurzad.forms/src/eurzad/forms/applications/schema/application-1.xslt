@@ -62,6 +62,14 @@
           <h2>Oświadczenie</h2>
           <p><xsl:value-of select="a:declaration"/></p>
         </xsl:if>
+        <xsl:if test="a:confirmations">
+          <h2>Wniosek złożyli wspólnie</h2>
+          <ul>
+            <xsl:for-each select="a:confirmations/a:confirmation">
+              <li><xsl:value-of select="."/></li>
+            </xsl:for-each>
+          </ul>
+        </xsl:if>
       </body>
     </html>
   </xsl:template>

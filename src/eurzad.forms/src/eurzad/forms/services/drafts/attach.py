@@ -6,6 +6,7 @@ from ...drafts.upload import limit_of
 from ...drafts.upload import TooLarge
 from .base import DraftPath
 from .base import form_of
+from .base import take_back_signatures
 from eurzad.core import _
 from eurzad.core import errors
 from eurzad.core.errors import not_yours
@@ -26,7 +27,8 @@ class Attach(DraftPath, WritingService):
         if len(self.path) != 3 or self.path[1] != "attachments":
             raise not_yours()
         draft = self.draft(3)
-        field = form_of(draft).definition.fields.get(self.path[2])
+        form = form_of(draft)
+        field = form.definition.fields.get(self.path[2])
         if field is None or field.type != "files":
             raise not_yours()
         if declared_length(self.request) > limit_of(draft, field):
@@ -38,8 +40,9 @@ class Attach(DraftPath, WritingService):
             raise errors.TooLarge(error.message) from error
         except WrongFile as error:
             raise errors.UnsupportedType(error.message) from error
+        take_back_signatures(self.context, draft, form)
         self.request.response.setStatus(201)
-        return file.as_json()
+        return file.told()
 
     def _stream(self):
         stream = self.request.get("BODYFILE")

@@ -1,8 +1,11 @@
 """What the draft endpoints share."""
 
 from ...content import OfficeForm
+from ...content import service_of
 from ...drafts.desk import find_draft
 from ...drafts.draft import Draft
+from ...joint.desk import joint_of
+from ...joint.desk import note_change
 from ...limits import ANSWERS_BYTES
 from ...model.definition import FormDefinition
 from ...numbers.outcomes import REVIEW
@@ -60,7 +63,7 @@ def draft_json(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:
         **summary,
         "changes": [change.as_json() for change in changes],
         "answers": draft.answers,
-        "attachments": [file.as_json() for file in draft.files],
+        "attachments": [file.told() for file in draft.files],
     }
 
 
@@ -73,9 +76,16 @@ def draft_summary(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:
         "service": service_summary(form),
         "saved": iso(draft.saved),
         "expires": iso(draft.expires),
+        "joint": joint_of(site, draft) is not None,
         "version": draft.version,
         "outdated": draft.version != form.published_versions[-1]["version"],
     }
+
+
+def take_back_signatures(site: Any, draft: Draft, form: OfficeForm) -> None:
+    """The draft is about to say something else: nobody has signed that."""
+    service = service_of(form)
+    note_change(site, draft, form.definition, service.title if service else form.title)
 
 
 class DraftPath(WithPath):

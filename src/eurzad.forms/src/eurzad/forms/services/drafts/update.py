@@ -5,6 +5,7 @@ from .base import answers_of
 from .base import DraftPath
 from .base import form_of
 from .base import step_of
+from .base import take_back_signatures
 from eurzad.core import _
 from eurzad.core.clock import iso
 from eurzad.core.errors import invalid
@@ -28,4 +29,5 @@ class DraftUpdate(DraftPath, WritingService):
         step = step_of(data, form.definition)
         draft.save(answers, version)
         draft.step = further(form.definition, draft.step, step)
+        take_back_signatures(self.context, draft, form)
         return {"saved": iso(draft.saved)}

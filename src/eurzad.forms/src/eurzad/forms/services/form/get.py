@@ -11,6 +11,7 @@ from ...model.jsonschema import schema_of
 from ...model.read import FIRST_STEP
 from ...model.read import read_definition
 from .service import service_summary
+from dataclasses import asdict
 from eurzad.core import _
 from eurzad.core.services.base import JsonService
 from functools import lru_cache
@@ -90,6 +91,7 @@ def description(definition: FormDefinition, language: str) -> dict[str, Any]:
         },
         "order": list(definition.order),
         "declaration": declaration_of(definition, language),
+        "filing": asdict(definition.filing),
     }
 
 

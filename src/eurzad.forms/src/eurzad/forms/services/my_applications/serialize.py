@@ -18,6 +18,7 @@ from eurzad.core.clock import local_date
 from eurzad.core.clock import today
 from eurzad.core.files import FileRecord
 from eurzad.core.files import files
+from eurzad.core.files import scan_json
 from eurzad.records.cases.deadline import deadline_of
 from eurzad.records.cases.deadline import ENDED
 from eurzad.records.letters.kinds import KINDS
@@ -148,7 +149,10 @@ def file_json(site: Any, mine: Mine, record: FileRecord, id: str) -> dict[str, A
         "sha256": record.sha256,
         "kind": record.kind,
         "created": iso(record.created),
-        "download": f"{site.absolute_url()}/{VIEW}/{mine.token}/{id}/{quote(record.filename)}",
+        "scan": scan_json(record.sha256),
+        "download": None
+        if record.withheld
+        else f"{site.absolute_url()}/{VIEW}/{mine.token}/{id}/{quote(record.filename)}",
     }
 
 

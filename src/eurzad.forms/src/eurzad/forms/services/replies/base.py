@@ -90,4 +90,4 @@ def reply_summary(site: Any, reply: Reply) -> dict[str, Any]:
 
 def file_json(file: DraftFile) -> dict[str, Any]:
     """A file added to a letter."""
-    return file.as_json()
+    return file.told()

@@ -17,6 +17,7 @@ from ...replies.reply import FILES
 from ...replies.reply import Reply
 from ..drafts.attach import Attach
 from ..drafts.base import current_user_id
+from ..submit.post import infected_in
 from .base import act_in
 from .base import reply_json
 from .base import ReplyPath
@@ -85,7 +86,7 @@ class ReplyPost(ReplyPath, Attach):
         except WrongFile as error:
             raise errors.UnsupportedType(error.message) from error
         self.request.response.setStatus(201)
-        return file.as_json()
+        return file.told()
 
     def submit(self) -> dict[str, Any]:
         """File it. The same letter filed twice is filed once."""
@@ -106,7 +107,10 @@ class ReplyPost(ReplyPath, Attach):
         values.only(data, ("confirmed",))
         reply = self.reply_at(2)
         mine, act = self.act_of(reply)
-        missing = missing_in(reply, act, data.get("confirmed") is True)
+        missing = [
+            *missing_in(reply, act, data.get("confirmed") is True),
+            *infected_in(reply.files),
+        ]
         if missing:
             raise Invalid(WRONG_FIELDS, missing)
         return file_reply(self.context, mine, act, reply)

@@ -5,14 +5,19 @@ from ...applications.submission import NotYours
 from ...applications.submission import Receipt
 from ...applications.submission import submit
 from ...drafts.draft import Draft
+from ...drafts.draft import DraftFile
+from ...joint.desk import joint_of
+from ...model.definition import FormDefinition
 from ...storage import forms_store
 from ...validation import validate
 from ..drafts.base import answers_of
 from ..drafts.base import current_user_id
 from ..form.service import require_service
+from collections.abc import Iterable
 from eurzad.core import _
 from eurzad.core.clock import iso
 from eurzad.core.errors import Conflict
+from eurzad.core.errors import FieldError
 from eurzad.core.errors import Invalid
 from eurzad.core.errors import not_yours
 from eurzad.core.errors import Problem
@@ -23,10 +28,31 @@ from typing import Any
 from zope.component.hooks import getSite
 
 
+class NeedsSignatures(Conflict):
+    """Others sign the application, too: 409."""
+
+    type = "NeedsSignatures"
+
+
+INFECTED = _("A file holds malicious software. Remove it; a clean one can be added.")
+
+
 class FormChanged(Conflict):
     """The answers are to an older version of the form: 409."""
 
     type = "FormChanged"
+
+
+def infected_in(files: Iterable[DraftFile]) -> list[FieldError]:
+    """The fields that hold a file in which the virus scanner found something."""
+    fields = dict.fromkeys(file.field for file in files if file.infected)
+    return [FieldError(field, INFECTED) for field in fields]
+
+
+def chosen(draft: Draft | None, answers: dict[str, Any]) -> list[DraftFile]:
+    """The files of a draft that the answers name; others are not filed."""
+    files = draft.files if draft is not None else ()
+    return [file for file in files if file.id in (answers.get(file.field) or ())]
 
 
 class Submit(WritingService):
@@ -71,9 +97,18 @@ class Submit(WritingService):
                 _("The form has changed since you opened it. Load it again; your draft is kept.")
             )
         clean, errors = validate(definition, answers, draft.attached if draft else ())
+        errors = [*errors, *infected_in(chosen(draft, answers))]
         if errors:
             raise Invalid(WRONG_FIELDS, errors)
+        self._check_signatories(definition, draft)
         return submit(site, self.context, owner, token, clean, draft)
+
+    def _check_signatories(self, definition: FormDefinition, draft: Draft | None) -> None:
+        """What several persons file is filed by the last signature, see `..joint`."""
+        joint = joint_of(getSite(), draft) if draft is not None else None
+        together = joint is not None and joint.together
+        if definition.filing.signatories == "required" or together:
+            raise NeedsSignatures(_("This application is filed once everybody has signed it."))
 
     def _draft(self, token: str, owner: str) -> Draft | None:
         draft = forms_store(getSite()).drafts.get(token)

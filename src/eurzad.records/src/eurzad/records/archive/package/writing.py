@@ -34,6 +34,12 @@ def check_packable(cases: Iterable[Any]) -> None:
     for case in cases:
         if case.closed is None or not case.mark:
             raise Conflict(_("Only a closed case can be put into a package."))
+        if any(
+            file.scan_state == "waiting"
+            for document in documents_of(case)
+            for file in document.files
+        ):
+            raise Conflict(_("A file of this case still waits for the virus scan."))
         if category_of(case) is None:
             raise Conflict(_("The case has no archival category."))
         if case.archive_state == "destroyed":
@@ -63,10 +69,12 @@ def add_case(package: tarfile.TarFile, case: Any) -> None:
 
 
 def packed_files(case: Any, mark: str) -> Iterator[PackedFile]:
-    """Yield the files of a case with their places in the package."""
+    """Yield the files of a case with their places in the package; an infected one has none."""
     number = 0
     for document in documents_of(case):
         for record in document.files:
+            if record.withheld:
+                continue
             number += 1
             path = f"{DOCUMENTS}/{mark}/{file_name(number, record.filename)}"
             yield PackedFile(document, record, path)

@@ -82,7 +82,14 @@ def filed_at(case: Any, item: Any) -> str:
 
 
 def _files_of(items: list[Any]) -> list[SpoolFile]:
-    return [_copy(record) for item in items for record in files(item).values()]
+    """What the virus scanner found something in stays here; what it has yet to scan is waited for.
+
+    Raises JobFailed.
+    """
+    records = [record for item in items for record in files(item).values()]
+    if any(record.scan_state == "waiting" for record in records):
+        raise JobFailed(_("A file still waits for the virus scan."))
+    return [_copy(record) for record in records if not record.withheld]
 
 
 def _letter(outgoing: Any) -> list[SpoolFile]:

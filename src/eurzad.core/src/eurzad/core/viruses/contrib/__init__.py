@@ -1,0 +1,1 @@
+"""The scanners of the house."""

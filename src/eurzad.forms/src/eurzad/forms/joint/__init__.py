@@ -1,0 +1,1 @@
+"""Several persons who file one application together: each reads it and signs it."""
