@@ -56,6 +56,10 @@ export const PAGES = [
   ],
   [routes.sent, later(() => import('./register/SentPage'), 'SentPage')],
   [
+    routes.dataRemoval,
+    later(() => import('./dataRemoval/DataRemovalPage'), 'DataRemovalPage'),
+  ],
+  [
     routes.failures,
     later(() => import('./failures/FailedStepsPage'), 'FailedStepsPage'),
   ],

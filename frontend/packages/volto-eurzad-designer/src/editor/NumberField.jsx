@@ -7,7 +7,16 @@ const shown = (value) =>
   value === undefined || value === null ? '' : String(value).replace('.', ',');
 
 /** A number that may be left out, typed with a comma or a point; or a date. */
-export function NumberField({ label, value, onChange, date, fraction }) {
+export function NumberField({
+  label,
+  hint,
+  value,
+  onChange,
+  date,
+  fraction,
+  min = -Infinity,
+  max = Infinity,
+}) {
   const text = useText();
   const [typed, setTyped] = useState(shown(value));
   const [error, setError] = useState('');
@@ -29,13 +38,16 @@ export function NumberField({ label, value, onChange, date, fraction }) {
     const right =
       number === undefined ||
       (!Number.isNaN(number) && (fraction || Number.isInteger(number)));
-    setError(right ? '' : text(designer.numberWrong));
-    if (right) onChange(number);
+    const within = number === undefined || (number >= min && number <= max);
+    if (!right) setError(text(designer.numberWrong));
+    else setError(within ? '' : text(designer.numberBounds, { min, max }));
+    if (right && within) onChange(number);
   };
   return (
     <TextField
       inputMode="decimal"
       label={label}
+      hint={hint}
       error={error}
       value={typed}
       onChange={change}

@@ -1,9 +1,11 @@
 import { useText } from 'volto-eurzad-desk/format/text';
 import { TextArea } from 'volto-eurzad-desk/ui/Fields';
+import { Notice } from 'volto-eurzad-desk/ui/Notice';
 import { designer } from '../messages/designer';
 import { at } from '../model/definition';
 import { FilingSettings } from './FilingSettings';
 import { FieldPanel } from './FieldPanel';
+import { NumberField } from './NumberField';
 import { PagePanel } from './PagePanel';
 import { concerning } from './reasons';
 
@@ -49,8 +51,36 @@ export function Panel({
           filing={definition.filing}
           onChange={(filing) => edit.changeForm({ filing })}
         />
+        <Keeping definition={definition} edit={edit} />
       </details>
     </section>
+  );
+}
+
+/** How long the portal keeps what residents leave there. */
+function Keeping({ definition, edit }) {
+  const text = useText();
+  return (
+    <fieldset className="fd-keeping">
+      <legend>{text(designer.keeping)}</legend>
+      <NumberField
+        label={text(designer.draftDays)}
+        hint={text(designer.draftDaysHint)}
+        min={1}
+        max={365}
+        value={definition.draft_days}
+        onChange={(draft_days) => edit.changeForm({ draft_days })}
+      />
+      <NumberField
+        label={text(designer.keepDays)}
+        hint={text(designer.keepDaysHint)}
+        min={30}
+        max={3650}
+        value={definition.keep_days}
+        onChange={(keep_days) => edit.changeForm({ keep_days })}
+      />
+      <Notice>{text(designer.keepingArchive)}</Notice>
+    </fieldset>
   );
 }
 

@@ -297,6 +297,37 @@ export const designer = defineMessages({
     id: 'designer.inTurn',
     defaultMessage: 'They sign one after the other',
   },
+  keeping: {
+    id: 'designer.keeping',
+    defaultMessage: 'How long data are kept',
+  },
+  draftDays: {
+    id: 'designer.draftDays',
+    defaultMessage: 'Days for which a draft is kept',
+  },
+  draftDaysHint: {
+    id: 'designer.draftDaysHint',
+    defaultMessage:
+      'Counted from the last save, from 1 to 365. Left empty: 30 days.',
+  },
+  keepDays: {
+    id: 'designer.keepDays',
+    defaultMessage: 'Days in “My cases” after the end of the case',
+  },
+  keepDaysHint: {
+    id: 'designer.keepDaysHint',
+    defaultMessage:
+      'From 30 to 3650. Then the accounts and e-mail addresses of the parties are removed and the case leaves “My cases”. Left empty: until its disposal.',
+  },
+  keepingArchive: {
+    id: 'designer.keepingArchive',
+    defaultMessage:
+      'The application, its attachments and letters belong to the file of the case. They have its archival category and stay until disposal, whatever is set here.',
+  },
+  numberBounds: {
+    id: 'designer.numberBounds',
+    defaultMessage: 'Give a number from {min} to {max}.',
+  },
   optional: {
     id: 'designer.optional',
     defaultMessage: '(optional)',

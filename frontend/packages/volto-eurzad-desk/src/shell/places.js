@@ -3,6 +3,7 @@
  */
 import { archive } from '../messages/archive';
 import { caseLists } from '../messages/caseLists';
+import { dataRemoval } from '../messages/dataRemoval';
 import { delivery } from '../messages/delivery';
 import { failures } from '../messages/failures';
 import { places as messages } from '../messages/places';
@@ -169,6 +170,13 @@ export const GROUPS = [
         message: rules.title,
         icon: 'stamp',
         needs: looksAfterTemplates,
+      },
+      {
+        id: 'data-removal',
+        to: routes.dataRemoval,
+        message: dataRemoval.title,
+        icon: 'trash',
+        needs: ({ has, may }) => may('manage-office') || has('auditor'),
       },
       {
         id: 'failures',

@@ -31,6 +31,7 @@ import { clockServices } from './fakeClock';
 import { administrationServices } from './fakeAdministration';
 import { correspondenceServices } from './fakeCorrespondence';
 import { deliveryServices } from './fakeDelivery';
+import { dataRemovalServices } from './fakeDataRemoval';
 import { failureServices, failuresState } from './fakeFailures';
 import { cardServices, cardsState } from './fakeCards';
 import { signingServices, signingState } from './fakeSigning';
@@ -217,6 +218,7 @@ export function createFakeOffice({
     ...correspondenceServices(),
     ...cardServices({ state, ORIGIN, Refusal }),
     ...signingServices({ state, ORIGIN, Refusal }),
+    ...dataRemovalServices(),
     ...failureServices({ state }),
     [
       'GET',

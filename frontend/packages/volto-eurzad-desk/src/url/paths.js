@@ -30,6 +30,7 @@ export const routes = {
   signing: `${DESK}/do-podpisu`,
   status: `${DESK}/stan-systemu`,
   failures: `${DESK}/nieudane-kroki`,
+  dataRemoval: `${DESK}/usuwanie-danych`,
   incoming: `${DESK}/rejestr/:year/:number`,
   newCase: `${DESK}/sprawy/nowa`,
   caseLists: `${DESK}/spisy`,

@@ -109,6 +109,7 @@ ACTS = (
     "cooperation_answered",
     "step_retried",
     "step_settled",
+    "account_untied",
 )
 
 # What an act needs, where it is not the right to handle the case.

@@ -35,6 +35,8 @@ class FormsStore(Persistent):
         self.appointments = Appointments()
         self.joint = Shards()
         self.joint_of = Owned()
+        self.to_release = OOBTree()
+        self.removals = OOBTree()
 
 
 def forms_store(site: Any) -> FormsStore:

@@ -1,13 +1,16 @@
 """Making, finding and removing drafts."""
 
 from ..joint.desk import forget_joint
+from ..limits import DRAFT_DAYS
 from ..limits import DRAFTS_PER_USER
 from ..numbers.outcomes import count_left
 from ..storage import forms_store
 from .draft import Draft
 from collections.abc import Iterator
+from datetime import date
 from datetime import datetime
 from datetime import UTC
+from eurzad.core.clock import local_date
 from eurzad.core.spool import lookup
 from typing import Any
 import secrets
@@ -26,13 +29,19 @@ def new_token() -> str:
 
 
 def create_draft(
-    site: Any, owner: str, form_uid: str, answers: dict[str, Any], version: str
+    site: Any,
+    owner: str,
+    form_uid: str,
+    answers: dict[str, Any],
+    version: str,
+    days: int | None = None,
 ) -> Draft:
-    """A new draft of this person. Raises `TooManyDrafts`."""
+    """A new draft of this person, which lives for `days`. Raises `TooManyDrafts`."""
     if sum(1 for _draft in drafts_of(site, owner)) >= DRAFTS_PER_USER:
         raise TooManyDrafts
     store = forms_store(site)
     draft = Draft(new_token(), owner, form_uid, version)
+    draft.days = days or DRAFT_DAYS
     draft.save(answers, version)
     store.drafts[draft.token] = draft
     store.owned.add(owner, draft.token)
@@ -67,9 +76,14 @@ def remove_draft(site: Any, draft: Draft) -> None:
 
 
 def sweep_expired(site: Any, now: datetime | None = None) -> int:
-    """Remove the drafts that nobody saved for thirty days. Returns how many there were."""
+    """Remove the drafts that nobody saved for as long as their forms say. Returns how many."""
     now = now or datetime.now(UTC)
     expired = [draft for draft in forms_store(site).drafts.values() if draft.expires <= now]
     for draft in expired:
         remove_draft(site, draft)
     return len(expired)
+
+
+def expired_by(site: Any, day: date) -> int:
+    """How many drafts will be removed until a day, unless they are saved again."""
+    return sum(1 for draft in forms_store(site).drafts.values() if local_date(draft.expires) <= day)

@@ -62,10 +62,12 @@ class DraftFile:
 class Draft(Persistent):
     """What a person has filled in so far. A change of the answers writes this one object.
 
-    `step` is the furthest step the person came to, empty before that is told.
+    `step` is the furthest step the person came to, empty before that is told; `days` is how long
+    the draft lives after it was saved last, as its form says.
     """
 
     step = ""
+    days = DRAFT_DAYS
 
     def __init__(self, token: str, owner: str, form_uid: str, version: str) -> None:
         self.token = token
@@ -88,13 +90,13 @@ class Draft(Persistent):
         self.touch()
 
     def touch(self) -> None:
-        """The draft is in use: its thirty days begin again."""
+        """The draft is in use: its days begin again."""
         self.saved = datetime.now(UTC)
 
     @property
     def expires(self) -> datetime:
         """When the draft is removed unless it is saved again."""
-        return self.saved + timedelta(days=DRAFT_DAYS)
+        return self.saved + timedelta(days=self.days)
 
     @property
     def files(self) -> tuple[DraftFile, ...]:

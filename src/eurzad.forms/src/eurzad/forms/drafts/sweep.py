@@ -2,12 +2,14 @@
 
 from ..accounts.sessions import sweep_sessions
 from ..accounts.tickets import sweep_tickets
+from ..removal.daily import note
 from ..replies.desk import sweep_replies
 from .desk import sweep_expired
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
 from eurzad.core import _
+from eurzad.core.clock import today
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.outbox import enqueue
 from eurzad.core.outbox import Entry
@@ -39,7 +41,7 @@ class SweepDrafts:
         """There is nothing to do outside the database."""
 
     def complete(self, site: Any, entry: Entry, result: None) -> None:
-        sweep_expired(site)
+        note(site, today(), drafts=sweep_expired(site))
         sweep_replies(site)
         sweep_tickets(site)
         sweep_sessions(site)

@@ -102,6 +102,9 @@ SIGNATORIES = ("one", "optional", "required")
 class FormDefinition:
     """All that a model says. `version` is the hash of its source; `order` names all fields, each
     after those that its condition and calculation read.
+
+    `draft_days` is how long a draft lives after it was saved last, `keep_days` how long after the
+    end of its case an application stays tied to the account of who filed it; None: the usual.
     """
 
     version: str
@@ -110,6 +113,8 @@ class FormDefinition:
     declaration: str = ""
     filing: Filing = Filing()
     order: tuple[str, ...] = ()
+    draft_days: int | None = None
+    keep_days: int | None = None
 
     @property
     def answerable(self) -> list[FormField]:

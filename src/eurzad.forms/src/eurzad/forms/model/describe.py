@@ -35,6 +35,7 @@ VALUES = (
     "min_length",
     "max_length",
 )
+DAYS = ("draft_days", "keep_days")
 FILES = ("max_files", "max_size")
 ROWS = ("min_rows", "max_rows")
 USUAL_LENGTHS = {"text": DEFAULT_LINE, "textarea": DEFAULT_TEXT}
@@ -49,6 +50,7 @@ def definition_json(definition: FormDefinition) -> dict[str, Any]:
     return {
         "declaration": definition.declaration,
         **({"filing": filing} if filing else {}),
+        **{name: value for name in DAYS if (value := getattr(definition, name)) is not None},
         "pages": [_page(step, definition) for step in definition.steps],
     }
 

@@ -18,8 +18,20 @@ FIELD_ATTRIBUTES = (
     "party",
     "inTitle",
 )
-SCHEMA_ATTRIBUTES = ("declaration", "signing", "signatories", "signingOrder", "representative")
+SCHEMA_ATTRIBUTES = (
+    "declaration",
+    "signing",
+    "signatories",
+    "signingOrder",
+    "representative",
+    "draftDays",
+    "keepDays",
+)
 FIELDSET_ATTRIBUTES = ("showWhen", "help")
+
+MAX_DRAFT_DAYS = 365
+# A party sees its case in its account at least as long as it may appeal.
+MIN_KEEP_DAYS, MAX_KEEP_DAYS = 30, 3650
 
 DEFAULT_ACCEPT = ("application/pdf", "image/jpeg", "image/png")
 IMAGES = ("image/jpeg", "image/png")

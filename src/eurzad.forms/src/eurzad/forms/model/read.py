@@ -21,6 +21,9 @@ from .elements import tag
 from .elements import WHOLE
 from .field import FieldReader
 from .names import FIELDSET_ATTRIBUTES
+from .names import MAX_DRAFT_DAYS
+from .names import MAX_KEEP_DAYS
+from .names import MIN_KEEP_DAYS
 from .names import qualified
 from .names import SCHEMA_ATTRIBUTES
 from .notes import Notes
@@ -110,6 +113,8 @@ class _Form:
             fields=self.fields,
             declaration=self._declaration(schema),
             filing=self._filing(schema),
+            draft_days=self._days(schema, "draftDays", 1, MAX_DRAFT_DAYS),
+            keep_days=self._days(schema, "keepDays", MIN_KEEP_DAYS, MAX_KEEP_DAYS),
             order=check_conditions(self.fields, steps, self.notes),
         )
 
@@ -261,6 +266,22 @@ class _Form:
             ),
         )
         return words[0]
+
+    def _days(self, schema: etree._Element, name: str, low: int, top: int) -> int | None:
+        text = (schema.get(qualified(name)) or "").strip()
+        if not text:
+            return None
+        if not WHOLE.fullmatch(text) or not low <= int(text) <= top:
+            self.notes.add(
+                schema,
+                None,
+                _(
+                    "${element} is a number of days from ${low} to ${top}.",
+                    mapping={"element": name, "low": str(low), "top": str(top)},
+                ),
+            )
+            return None
+        return int(text)
 
     def _declaration(self, schema: etree._Element) -> str:
         text = " ".join((schema.get(qualified("declaration")) or "").split())

@@ -2,6 +2,9 @@
 
 from . import grammar
 from .describe import USUAL_LENGTHS
+from .names import MAX_DRAFT_DAYS
+from .names import MAX_KEEP_DAYS
+from .names import MIN_KEEP_DAYS
 from .names import NAMESPACE
 from .names import PREFIX
 from .names import qualified
@@ -109,6 +112,13 @@ def write_model(definition: Any) -> str:
     return _Writer().write(definition)
 
 
+# How long data are kept: the setting, its attribute, its least and its most.
+DAYS = {
+    "draft_days": ("draftDays", 1, MAX_DRAFT_DAYS),
+    "keep_days": ("keepDays", MIN_KEEP_DAYS, MAX_KEEP_DAYS),
+}
+
+
 class _Writer:
     def __init__(self) -> None:
         self.errors: list[FieldError] = []
@@ -123,11 +133,13 @@ class _Writer:
             },
         )
         schema = _child(root, "schema")
-        if self.is_object(definition, {"declaration", "filing", "pages"}, ""):
+        if self.is_object(definition, {"declaration", "filing", "pages", *DAYS}, ""):
             declaration = self.text(definition, "declaration", "")
             if declaration:
                 schema.set(qualified("declaration"), declaration)
             self.filing(schema, definition.get("filing") or {})
+            for name in DAYS:
+                self.days(schema, definition, name)
             for number, page in enumerate(self.listed(definition, "pages", "")):
                 self.page(schema, page, number)
         if self.errors:
@@ -191,6 +203,22 @@ class _Writer:
         for name, word in words.items():
             if word:
                 schema.set(qualified(name), word)
+
+    def days(self, schema: etree._Element, data: Mapping[str, Any], name: str) -> None:
+        attribute, low, top = DAYS[name]
+        value = data.get(name)
+        if value is None:
+            return
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= top:
+            self.wrong(
+                name,
+                _(
+                    "${element} is a number of days from ${low} to ${top}.",
+                    mapping={"element": name, "low": str(low), "top": str(top)},
+                ),
+            )
+            return
+        schema.set(qualified(attribute), str(value))
 
     # pages and fields
 

@@ -28,7 +28,8 @@ class DraftAdd(WritingService):
         require_service(self.context)
         data = self.body()
         answers = answers_of(data)
-        step = step_of(data, self.context.definition)
+        definition = self.context.definition
+        step = step_of(data, definition)
         site = api.portal.get()
         try:
             draft = create_draft(
@@ -36,7 +37,8 @@ class DraftAdd(WritingService):
                 current_user_id(),
                 self.context.UID(),
                 answers,
-                self.context.definition.version,
+                definition.version,
+                definition.draft_days,
             )
         except TooManyDrafts as error:
             raise DraftsAreFull(

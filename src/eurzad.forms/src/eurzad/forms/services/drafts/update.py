@@ -1,5 +1,6 @@
 """``PATCH /@drafts/<id>``: save the answers."""
 
+from ...limits import DRAFT_DAYS
 from ...numbers.outcomes import further
 from .base import answers_of
 from .base import DraftPath
@@ -30,4 +31,5 @@ class DraftUpdate(DraftPath, WritingService):
         draft.save(answers, version)
         draft.step = further(form.definition, draft.step, step)
         take_back_signatures(self.context, draft, form)
+        draft.days = form.definition.draft_days or DRAFT_DAYS
         return {"saved": iso(draft.saved)}

@@ -1,0 +1,27 @@
+/** What of residents' data is to be removed, and what was, in memory. */
+const DATA = {
+  until: '2026-12-27',
+  drafts: 3,
+  cases: [
+    {
+      day: '2026-12-02',
+      mark: 'WOŚ.6131.7.2026',
+      service: 'Usunięcie drzew',
+    },
+    { day: '2026-12-14', mark: '', service: 'Zgłoszenie wycinki' },
+  ],
+  more: false,
+  protocol: [
+    {
+      day: '2026-11-26',
+      drafts: 2,
+      cases: [{ service: 'Usunięcie drzew', count: 4 }],
+      addresses: 9,
+    },
+    { day: '2026-11-20', drafts: 1, cases: [], addresses: 0 },
+  ],
+};
+
+export const dataRemovalServices = () => [
+  ['GET', /^\/@data-removal$/, () => DATA],
+];
