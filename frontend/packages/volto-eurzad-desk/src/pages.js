@@ -147,6 +147,18 @@ export const PAGES = [
     later(() => import('./assignments/TemplatesPage'), 'TemplatesPage'),
   ],
   [
+    routes.appointments,
+    later(() => import('./appointments/BookPage'), 'BookPage'),
+  ],
+  [
+    routes.schedules,
+    later(() => import('./appointments/SchedulesPage'), 'SchedulesPage'),
+  ],
+  [
+    routes.schedule,
+    later(() => import('./appointments/SchedulePage'), 'SchedulePage'),
+  ],
+  [
     routes.deskHandover,
     later(() => import('./deskHandover/DeskHandoverPage'), 'DeskHandoverPage'),
   ],

@@ -1,6 +1,7 @@
 /**
  * What the desk has besides lists of work: registers and what concerns the whole office. Each place names who needs it.
  */
+import { appointments } from '../messages/appointments';
 import { archive } from '../messages/archive';
 import { caseLists } from '../messages/caseLists';
 import { dataRemoval } from '../messages/dataRemoval';
@@ -18,6 +19,7 @@ import { routes } from '../url/paths';
 /** Who needs a place: `has` tells of functions held, `may` of what the office lets this person do. */
 const registry = ({ has }) => has('registry');
 const worker = ({ has }) => has('handler') || has('head');
+const receives = (desk) => worker(desk) || registry(desk);
 const reader = (desk) =>
   worker(desk) || desk.has('archivist') || desk.has('auditor');
 const administrator = ({ may }) => may('manage-office');
@@ -52,6 +54,13 @@ export const GROUPS = [
         message: caseLists.store,
         icon: 'archive',
         needs: registry,
+      },
+      {
+        id: 'appointments',
+        to: routes.appointments,
+        message: appointments.title,
+        icon: 'calendar',
+        needs: receives,
       },
       {
         id: 'case-lists',
@@ -163,6 +172,13 @@ export const GROUPS = [
         message: templates.place,
         icon: 'draft',
         needs: looksAfterTemplates,
+      },
+      {
+        id: 'schedules',
+        to: routes.schedules,
+        message: appointments.schedules,
+        icon: 'calendar',
+        needs: leads,
       },
       {
         id: 'approval-rules',

@@ -25,6 +25,7 @@ import {
   VERSIONS,
   WHOLE_TEMPLATES,
 } from './fakeRecords';
+import { appointmentServices, appointmentsState } from './fakeAppointments';
 import { archiveServices, ENDINGS } from './fakeArchive';
 
 import { clockServices } from './fakeClock';
@@ -77,6 +78,7 @@ export function createFakeOffice({
     signing: signingState(ORIGIN),
     failures: failuresState(ORIGIN),
     cards: cardsState(),
+    appointments: appointmentsState(ORIGIN),
   };
   const find = (list, path) => {
     const record = list.find((entry) => entry['@id'] === ORIGIN + path);
@@ -99,6 +101,7 @@ export function createFakeOffice({
       pdf: OFFICE.pdf,
     }),
     ...assignmentServices(state, PEOPLE, Refusal),
+    ...appointmentServices(state.appointments, Refusal, ORIGIN),
     [
       'PATCH',
       /^\/@desk$/,

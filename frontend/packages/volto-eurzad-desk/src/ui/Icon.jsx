@@ -6,6 +6,7 @@ const PATHS = {
   archive: 'M3 4h18v5H3zM5 9v11h14V9m-9 4h4',
   arrowLeft: 'M19 12H5m6-6-6 6 6 6',
   briefcase: 'M3 8h18v12H3zM8 8V4h8v4M3 13h18',
+  calendar: 'M4 5h16v15H4zM4 10h16M8 3v4m8-4v4',
   check: 'M4 12.5 9.5 18 20 6.5',
   chevronDown: 'm6 9 6 6 6-6',
   chevronLeft: 'm15 6-6 6 6 6',

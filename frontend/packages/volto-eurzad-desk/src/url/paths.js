@@ -58,6 +58,9 @@ export const routes = {
   substitutions: `${DESK}/zastepstwa`,
   assignmentTemplates: `${DESK}/szablony-dekretacji`,
   deskHandover: `${DESK}/przekazanie`,
+  appointments: `${DESK}/wizyty`,
+  schedules: `${DESK}/wizyty/grafiki`,
+  schedule: `${DESK}/wizyty/grafiki/:schedule`,
 };
 
 /** Where a transfer list and a disposal list are shown. */
@@ -69,6 +72,9 @@ export const registerPath = (id) => `${routes.officeRegisters}/${id}`;
 export const entryPath = (id, year, ordinal) =>
   `${registerPath(id)}/${year}/${ordinal}`;
 export const reorganisationPath = (id) => `${routes.reorganisations}/${id}`;
+
+/** Where a schedule of visits is set; `nowy` for a new one. */
+export const schedulePath = (id) => `${routes.schedules}/${id}`;
 
 /** Where the desk shows the entry of a register with this address of the API. */
 export const deskEntryPath = (address) =>

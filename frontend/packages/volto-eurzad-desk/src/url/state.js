@@ -31,6 +31,8 @@ export const NAMES = {
   print: 'druk',
   caseList: 'spis',
   letter: 'pismo',
+  schedule: 'grafik',
+  day: 'dzien',
 };
 
 /** Lists of the desk: word in the address → scope of the API. */

@@ -2,6 +2,7 @@
 
 from ...appointments.known import books_of
 from ...appointments.rights import may_set
+from ...appointments.services import all_services
 from .base import schedule_json
 from .base import SchedulePath
 from eurzad.core.services.base import JsonService
@@ -9,7 +10,7 @@ from typing import Any
 
 
 class SchedulesGet(SchedulePath, JsonService):
-    """All of them, or one."""
+    """All of them, with the services that they can be for, or one."""
 
     def reply(self) -> dict[str, Any]:
         if self.path:
@@ -22,4 +23,5 @@ class SchedulesGet(SchedulePath, JsonService):
                 for one in books
                 if may_set(self.context, one.definition["unit"])
             ],
+            "services": all_services(),
         }

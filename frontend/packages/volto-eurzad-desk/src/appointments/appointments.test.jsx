@@ -1,0 +1,173 @@
+import {
+  configure,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { today } from '../format/dates';
+import { renderDesk, sent } from '../testing/renderDesk';
+import { dayName, daysAfter, mondayOf } from './days';
+
+// pages are fetched when first shown, which takes its time on a busy machine
+configure({ asyncUtilTimeout: 20000 });
+vi.setConfig({ testTimeout: 60000 });
+
+const type = (field, value) => fireEvent.change(field, { target: { value } });
+const press = (name, inside = screen) =>
+  fireEvent.click(inside.getByRole('button', { name }));
+const rowOf = async (name) => (await screen.findByText(name)).closest('tr');
+
+describe('days', () => {
+  it('are those of the calendar, over the end of summer time too', () => {
+    expect(daysAfter('2026-10-24', 2)).toBe('2026-10-26');
+    expect(daysAfter('2026-03-01', -1)).toBe('2026-02-28');
+    expect(mondayOf('2026-11-29')).toBe('2026-11-23');
+    expect(mondayOf('2026-11-30')).toBe('2026-11-30');
+    expect(dayName('2026-11-30')).toBe('poniedziałek, 30 listopada 2026');
+  });
+});
+
+describe('the list of a day', () => {
+  it('tells who comes, what is free and what is blocked, and who has no place any more', async () => {
+    renderDesk('/biurko/wizyty');
+    const row = await rowOf('Sąsiad Przykładowy');
+    expect(row).toHaveTextContent('08:20–08:40');
+    expect(row).toHaveTextContent('Prosi o windę.');
+    expect(screen.getByText(/miejsca zablokowane.*Narada/)).toBeTruthy();
+    expect(screen.getAllByText('1 wolne miejsce')).toHaveLength(2);
+    const conflicts = screen.getByRole('region', {
+      name: /1.wizyta nie mieści się w.grafiku/,
+    });
+    expect(conflicts).toHaveTextContent('Współwłaściciel Przykładowy');
+  });
+
+  it('marks who came, and takes the mark back', async () => {
+    const { office } = renderDesk('/biurko/wizyty');
+    await screen.findByText('Mieszkanka Przykładowa');
+    press('Na miejscu: Mieszkanka Przykładowa');
+    await screen.findByRole('button', {
+      name: 'Obsłużono: Mieszkanka Przykładowa',
+    });
+    expect(sent(office, 'PATCH')[0]).toMatchObject({
+      path: '/@appointment-book/wos/K7M2PX',
+      body: { state: 'came' },
+    });
+    press('Cofnij');
+    await screen.findByRole('button', {
+      name: 'Na miejscu: Mieszkanka Przykładowa',
+    });
+    expect(sent(office, 'PATCH')[1].body).toEqual({ state: 'booked' });
+  });
+
+  it('goes from visitor to visitor by keys, and to the next day', async () => {
+    const { here } = renderDesk('/biurko/wizyty');
+    await screen.findByText('Mieszkanka Przykładowa');
+    fireEvent.keyDown(document.body, { key: 'j' });
+    expect(document.activeElement).toHaveTextContent('Współwłaściciel');
+    fireEvent.keyDown(document.activeElement, { key: 'j' });
+    expect(document.activeElement).toHaveTextContent('Mieszkanka');
+    press('Następny dzień');
+    await waitFor(() =>
+      expect(here.current.search).toContain(`dzien=${daysAfter(today(), 1)}`),
+    );
+  });
+
+  it('books for somebody who calls, with errors beside the field', async () => {
+    const { office } = renderDesk('/biurko/wizyty');
+    await screen.findByText('Mieszkanka Przykładowa');
+    press('Umów na 08:40');
+    const dialog = within(await screen.findByRole('dialog'));
+    press('Umów', dialog);
+    expect(await dialog.findByText('Podaj imię i nazwisko.')).toBeTruthy();
+    type(dialog.getByLabelText('Imię i nazwisko'), 'Osoba z telefonu');
+    press('Umów', dialog);
+    expect(
+      await screen.findAllByText('Umówiono wizytę, numer N3W3ST.'),
+    ).not.toHaveLength(0);
+    expect(sent(office, 'POST').pop().body).toMatchObject({
+      day: today(),
+      time: '08:40',
+      name: 'Osoba z telefonu',
+    });
+  });
+
+  it('cancels with a reason and says whom to call', async () => {
+    const { office } = renderDesk('/biurko/wizyty');
+    const row = within(await rowOf('Sąsiad Przykładowy'));
+    press('Więcej', row);
+    fireEvent.click(
+      await screen.findByRole('menuitem', { name: 'Odwołaj wizytę' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/zadzwoń pod numer \+48.600/)).toBeTruthy();
+    press('Odwołaj wizytę', dialog);
+    expect(await dialog.findByText('Wypełnij to pole.')).toBeTruthy();
+    type(dialog.getByLabelText(/Powód/), 'Awaria');
+    press('Odwołaj wizytę', dialog);
+    await waitFor(() =>
+      expect(screen.queryByText('Sąsiad Przykładowy')).toBeNull(),
+    );
+    expect(sent(office, 'PATCH').pop().body).toEqual({
+      state: 'cancelled',
+      reason: 'Awaria',
+    });
+  });
+
+  it('blocks times and gives them back', async () => {
+    const { office } = renderDesk('/biurko/wizyty');
+    await screen.findByText('Mieszkanka Przykładowa');
+    press('Odblokuj 09:00');
+    await waitFor(() => expect(sent(office, 'DELETE')).toHaveLength(1));
+    press('Zablokuj godziny');
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findAllByRole('option', { name: '08:40' });
+    type(dialog.getByLabelText('Pierwsza wizyta o'), '08:40');
+    press('Zablokuj', dialog);
+    await waitFor(() => expect(sent(office, 'POST')).toHaveLength(1));
+    expect(sent(office, 'POST')[0].body).toMatchObject({
+      day: today(),
+      from: '08:40',
+      to: '09:00',
+    });
+  });
+});
+
+describe('schedules', () => {
+  it('are made, with errors beside the hours', async () => {
+    const { office, here } = renderDesk('/biurko/wizyty/grafiki/nowy');
+    type(await screen.findByLabelText('W jakich sprawach'), 'Azbest');
+    type(screen.getByLabelText('Komórka'), 'WOŚ');
+    press('Dodaj godziny');
+    const rows = screen.getAllByRole('group', { name: /^Godziny nr/ });
+    expect(rows).toHaveLength(2);
+    press('Zapisz grafik');
+    expect(
+      await within(rows[1]).findByText(
+        'Wybierz co najmniej jeden dzień tygodnia.',
+      ),
+    ).toBeTruthy();
+    press(/Usuń godziny nr.2/);
+    press('Zapisz grafik');
+    await waitFor(() =>
+      expect(here.current.pathname).toBe('/biurko/wizyty/grafiki'),
+    );
+    expect(sent(office, 'POST').pop().body).toMatchObject({
+      title: 'Azbest',
+      minutes: 20,
+      hours: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '14:00' }],
+    });
+  });
+
+  it('with visits ahead are not removed, and say why', async () => {
+    renderDesk('/biurko/wizyty/grafiki/wos');
+    await screen.findByDisplayValue('Drzewa i krzewy');
+    press('Usuń grafik');
+    const dialog = within(await screen.findByRole('dialog'));
+    press('Usuń grafik', dialog);
+    expect(
+      await dialog.findByText(/W.tym grafiku są umówione wizyty/),
+    ).toBeTruthy();
+  });
+});
