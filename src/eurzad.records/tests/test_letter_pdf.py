@@ -5,14 +5,17 @@ from .office import make_draft_letter
 from datetime import datetime
 from datetime import UTC
 from eurzad.core.documents import render_pdf
+from eurzad.core.interfaces import IDocumentCodes
 from eurzad.core.outbox import Entry
 from eurzad.records.letters.document import document_data
 from eurzad.records.letters.document import LetterPdfJob
 from eurzad.records.letters.document import preview
 import json
+import pypdfium2
 import pytest
 import re
 import subprocess
+import zxingcpp
 
 
 RICH = """## Ustalenia
@@ -105,3 +108,31 @@ def test_the_same_letter_gives_the_same_bytes(portal):
 
     assert first == second
     assert first[0].startswith(b"%PDF-1.7")
+
+
+class Codes:
+    """An office whose letters can be verified."""
+
+    path = "/zweryfikuj-dokument"
+
+    def code_of(self, letter):
+        return "ABCD-EFGH-IJKL-MNOP"
+
+
+def test_a_letter_says_where_it_is_verified_in_words_and_as_a_symbol(portal):
+    letter = make_approved(portal)
+    manager = portal.getSiteManager()
+    manager.registerUtility(Codes(), IDocumentCodes)
+    try:
+        data = document_data(letter, draft=False)
+        assert document_data(letter, draft=True)["verify"] is None
+    finally:
+        manager.unregisterUtility(provided=IDocumentCodes)
+    document = pypdfium2.PdfDocument(render_pdf("letter", data))
+    page = document[len(document) - 1]
+
+    assert "ABCD-EFGH-IJKL-MNOP" in page.get_textpage().get_text_range()
+    [code] = zxingcpp.read_barcodes(page.render(scale=3).to_pil())
+    assert code.text.endswith("/zweryfikuj-dokument?kod=ABCD-EFGH-IJKL-MNOP")
+    assert code.text.startswith("http")
+    assert document_data(letter, draft=False)["verify"] is None

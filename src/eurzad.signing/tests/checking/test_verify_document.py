@@ -12,10 +12,13 @@ from eurzad.records.store import find
 from eurzad.records.store import remember_place
 from eurzad.records.tree import new_record
 from eurzad.signing.checking import throttle
+from eurzad.signing.checking.codes import DocumentCodes
+from eurzad.signing.checking.codes import read_code
 from eurzad.signing.checking.services.verify_document import post
 from hashlib import sha256
 from zope.event import notify
 import pytest
+import re
 import requests
 import transaction
 
@@ -45,11 +48,11 @@ def upload(office, data, **headers):
     )
 
 
-def look_up(office, digest):
+def look_up(office, digest, name="sha256"):
     transaction.commit()
     return requests.get(
         f"{office.absolute_url()}/@verify-document",
-        params={"sha256": digest},
+        params={name: digest},
         headers={"Accept": "application/json", "Accept-Language": "pl"},
         timeout=60,
     )
@@ -127,3 +130,34 @@ def test_only_so_many_files_are_examined_at_a_time(office, signed, monkeypatch):
     with post.EXAMINING:
         assert upload(office, signed).status_code == 429
     assert upload(office, signed).status_code == 200
+
+
+def test_holder_of_a_letter_learns_by_its_code_that_the_office_sent_it(office):
+    letter = sent_letter(office, b"%PDF-1.7 pismo")
+    letter.signatures = ({"id": "naczelnik", "name": "Naczelnik Demo", "position": "naczelnik"},)
+    code = DocumentCodes().code_of(letter)
+    assert re.fullmatch(r"([A-Z2-7]{4}-){3}[A-Z2-7]{4}", code)
+
+    told = look_up(office, code.lower().replace("-", " "), "code").json()["ours"]
+
+    assert (told["kind"], told["mark"]) == (letter.kind, letter.__parent__.mark or "")
+    assert told["signatories"] == [{"name": "Naczelnik Demo", "position": "naczelnik"}]
+    assert "Anna" not in str(told)
+    assert "Pismo" not in str(told)
+
+
+def test_code_of_a_letter_that_was_not_sent_is_not_ours(office):
+    letter = sent_letter(office, b"%PDF-1.7 pismo")
+    other = DocumentCodes().code_of(letter).replace("-", "")[::-1]
+    assert look_up(office, other, "code").json()["ours"] is None
+
+
+@pytest.mark.parametrize("code", ["x", "ABCD-EFGH-IJKL-MNO", "ABCD-EFGH-IJKL-MNO9", "ą" * 16])
+def test_code_that_no_letter_can_have_is_refused(office, code):
+    answer = look_up(office, code, "code")
+    assert answer.status_code == 400
+    assert answer.json()["error"]["fields"][0]["field"] == "code"
+
+
+def test_signs_taken_for_others_are_read_as_those():
+    assert read_code("abcd-0123-8efg-hijk") == "ABCDOI23BEFGHIJK"

@@ -55,6 +55,7 @@ export function Result({ result }) {
 
 function Ours({ ours, alone }) {
   const { t, date } = useLanguage();
+  if (ours?.kind) return <Letter letter={ours} />;
   if (ours)
     return (
       <Notice tone="success">
@@ -68,6 +69,31 @@ function Ours({ ours, alone }) {
     </Notice>
   ) : (
     <p>{t('verify.not_ours')}</p>
+  );
+}
+
+/** What the office sent under a code, so that its holder can compare the paper. */
+function Letter({ letter }) {
+  const { t, date } = useLanguage();
+  return (
+    <Notice tone="success" title={t('verify.letter')}>
+      <ul>
+        <li>{t(`verify.kind_${letter.kind}`)}</li>
+        {letter.mark && <li>{t('verify.ours_mark', { mark: letter.mark })}</li>}
+        {letter.date && (
+          <li>{t('verify.letter_date', { date: date(letter.date) })}</li>
+        )}
+        <li>{t('verify.letter_sent', { date: date(letter.dispatched) })}</li>
+        {letter.signatories.map(({ name, position }) => (
+          <li key={name}>
+            {t('verify.letter_signed', {
+              name: [name, position].filter(Boolean).join(', '),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('verify.letter_compare')}</p>
+    </Notice>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { AccountPage } from '../account/AccountPage';
 import { apiIn } from '../api/client';
 import { sentenceFor } from '../api/failure';
@@ -10,7 +10,18 @@ import { Result } from './Result';
 
 const ADDRESS = '/@verify-document';
 const LARGEST = 20 * 1024 * 1024;
-const CODE = /^[0-9a-f]{64}$/;
+const DIGEST = /^[0-9a-f]{64}$/;
+const CODE = /^[A-Z2-7]{16}$/;
+// what the alphabet of codes leaves out is read as what it is taken for
+const MISREAD = { 0: 'O', 1: 'I', 8: 'B' };
+
+/** What a typed code asks for: the query of a digest or of a letter's code, '' for neither. */
+export function queryOf(typed) {
+  const bare = typed.replace(/[\s-]/g, '');
+  if (DIGEST.test(bare.toLowerCase())) return `sha256=${bare.toLowerCase()}`;
+  const code = bare.toUpperCase().replace(/[018]/g, (sign) => MISREAD[sign]);
+  return CODE.test(code) ? `code=${code}` : '';
+}
 
 /** Page `/zweryfikuj-dokument`: anybody may check a file or the code of one. */
 export function VerifyIsland(props) {
@@ -44,15 +55,22 @@ function Verify() {
 
   const checkFile = (file) =>
     ask('file', upload(ADDRESS, file, { locale }).done, file.name);
-  const checkCode = (code) =>
-    ask('code', api.get(`${ADDRESS}?sha256=${code}`), '');
+  const checkCode = (query) => ask('code', api.get(`${ADDRESS}?${query}`), '');
+  const [given, setGiven] = useState('');
+  useEffect(() => {
+    const code = new URLSearchParams(window.location.search).get('kod') || '';
+    setGiven(code);
+    if (queryOf(code)) void checkCode(queryOf(code));
+    // the code of the address is asked about once, when the page opens
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   return (
     <>
       <h1>{t('verify.title')}</h1>
       <p className="ez-lead">{t('verify.lead')}</p>
       <FileForm busy={busy === 'file'} check={checkFile} />
-      <CodeForm busy={busy === 'code'} check={checkCode} />
+      <CodeForm busy={busy === 'code'} check={checkCode} given={given} />
       {failure && (
         <Notice tone="error" live>
           <p>{sentenceFor(failure, t)}</p>
@@ -141,22 +159,21 @@ function FileForm({ busy, check }) {
   );
 }
 
-function CodeForm({ busy, check }) {
+function CodeForm({ busy, check, given }) {
   const { t } = useLanguage();
   const input = useRef(null);
   const [wrong, setWrong] = useState('');
 
   function submit(event) {
     event.preventDefault();
-    const code = input.current.value.replace(/\s/g, '').toLowerCase();
-    const known = CODE.test(code);
-    setWrong(known ? '' : t('verify.code_wrong'));
-    if (known) check(code);
+    const query = queryOf(input.current.value);
+    setWrong(query ? '' : t('verify.code_wrong'));
+    if (query) check(query);
     else input.current.focus();
   }
 
   return (
-    <details>
+    <details open={Boolean(given)}>
       <summary>{t('verify.by_code')}</summary>
       <form method="post" onSubmit={submit} noValidate>
         <Field
@@ -172,6 +189,8 @@ function CodeForm({ busy, check }) {
             autoComplete="off"
             spellCheck={false}
             maxLength={120}
+            defaultValue={given}
+            key={given}
             ref={input}
             aria-describedby={described('verify-code', wrong)}
             aria-invalid={Boolean(wrong)}

@@ -97,6 +97,30 @@ describe('the page that verifies documents', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
+  it('asks about the code of a letter that a phone has read', async () => {
+    const ours = {
+      mark: 'WOŚ.6131.1.2026',
+      dispatched: '2026-11-24',
+      date: '2026-11-20',
+      kind: 'decision',
+      signatories: [{ name: 'Naczelnik Demo', position: 'naczelnik' }],
+    };
+    const office = officeAnswers({
+      'GET /@verify-document': () => [200, { code: 'A'.repeat(16), ours }],
+    });
+    window.history.replaceState(null, '', '?kod=abcd-0123-efgh-2345');
+    show();
+    expect(await screen.findByText('Rodzaj pisma: decyzja')).toBeTruthy();
+    expect(office.asked[0].path).toBe(
+      '/@verify-document?code=ABCDOI23EFGH2345',
+    );
+    expect(screen.getByText(/Naczelnik Demo, naczelnik/)).toBeTruthy();
+    expect(screen.getByLabelText('Kod dokumentu')).toHaveValue(
+      'abcd-0123-efgh-2345',
+    );
+    window.history.replaceState(null, '', window.location.pathname);
+  });
+
   it('recognises a document of the office by its code', async () => {
     const ours = { mark: 'WOŚ.6131.1.2026', dispatched: '2026-11-24' };
     const office = officeAnswers({

@@ -145,6 +145,15 @@ class IValidator(IAddOn):
         """
 
 
+class IDocumentCodes(Interface):
+    """Gives letters a code by which anybody may ask whether the office sent them."""
+
+    path = Attribute("Where on the portal the code is asked about; `kod` is its parameter.")
+
+    def code_of(letter: Any) -> str:
+        """Return the code of a letter, in groups for the eye: "ABCD-EFGH-JKLM-NPQR"."""
+
+
 class ICharges(IAddOn):
     """Knows what is to be paid and what has been."""
 

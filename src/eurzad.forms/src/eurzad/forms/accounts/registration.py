@@ -1,6 +1,5 @@
 """Registration and password reset. No answer tells whether an address is known."""
 
-from ..applications.addresses import portal_address
 from . import mails
 from .hashing import hashed
 from .people import AddressTaken
@@ -14,6 +13,7 @@ from .tickets import find
 from .tickets import issue
 from .tickets import RESET
 from .tickets import use
+from eurzad.core.addresses import portal_address
 from typing import Any
 
 

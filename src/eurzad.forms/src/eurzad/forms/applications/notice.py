@@ -1,7 +1,7 @@
 """The mail that tells a person their application has a number."""
 
-from .addresses import portal_address
 from eurzad.core import _
+from eurzad.core.addresses import portal_address
 from eurzad.core.mail import ADDRESS
 from eurzad.core.mail import send
 from typing import Any

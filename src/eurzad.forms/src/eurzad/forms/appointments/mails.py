@@ -1,11 +1,11 @@
 """What visitors are told by e-mail: booked, moved, cancelled, tomorrow."""
 
-from ..applications.addresses import portal_address
 from .known import appointments_of
 from .storage import Appointment
 from .times import end_of
 from datetime import date
 from eurzad.core import _
+from eurzad.core.addresses import portal_address
 from eurzad.core.mail import send
 from eurzad.records.letters.office import letterhead
 from eurzad.records.letters.placeholders import polish_date

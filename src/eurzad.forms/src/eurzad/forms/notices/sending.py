@@ -1,13 +1,13 @@
 """Writing the e-mails into the outbox, for those who want them."""
 
 from ..applications.account import account_of
-from ..applications.addresses import portal_address
 from ..storage import has_forms_store
 from .kinds import Notice
 from .kinds import NOTICES
 from .preferences import link_token
 from .preferences import switched_off
 from eurzad.core import _
+from eurzad.core.addresses import portal_address
 from eurzad.core.mail import ADDRESS
 from eurzad.core.mail import send
 from eurzad.records.letters.office import letterhead

@@ -4,12 +4,14 @@ from datetime import datetime
 from datetime import time
 from datetime import UTC
 from eurzad.core import _
+from eurzad.core.addresses import portal_address
 from eurzad.core.documents import DocumentError
 from eurzad.core.documents import register_templates
 from eurzad.core.documents import render_pdf
 from eurzad.core.documents import render_with_places
 from eurzad.core.documents.markup import parse
 from eurzad.core.files import files
+from eurzad.core.interfaces import IDocumentCodes
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.office import unit_by_symbol
 from eurzad.core.office.functions import fullname_of
@@ -22,9 +24,12 @@ from eurzad.records.letters.office import letterhead
 from eurzad.records.letters.office import office_setting
 from eurzad.records.letters.placeholders import polish_date
 from eurzad.records.letters.signatures import signer_is_configured
+from eurzad.records.registers.symbol import symbol_svg
 from eurzad.records.store import find
 from pathlib import Path
+from plone import api
 from typing import Any
+from zope.component import queryUtility
 from zope.interface import implementer
 import json
 
@@ -58,8 +63,23 @@ def document_data(letter: Any, draft: bool) -> dict[str, Any]:
         "signatory": signatory(letter),
         "cosignatories": [dict(one) for one in letter.signatures[1:]],
         "signature_configured": signer_is_configured(),
+        "verify": None if draft else verify(letter),
         "draft": draft,
         "source": "" if draft else source_data(letter),
+    }
+
+
+def verify(letter: Any) -> dict[str, str] | None:
+    """Return where and with what code a letter is verified; None where nobody answers that."""
+    codes = queryUtility(IDocumentCodes)
+    if codes is None:
+        return None
+    code = codes.code_of(letter)
+    address = portal_address(api.portal.get()) + codes.path
+    return {
+        "address": address.partition("://")[2],
+        "code": code,
+        "symbol": symbol_svg(f"{address}?kod={code}"),
     }
 
 

@@ -14,11 +14,12 @@ REPORTS_KEY = "eurzad.signing.reports"
 
 class CheckingStore(Persistent):
     """`waiting` are UIDs of records to be examined; `sent` leads from the SHA-256 (hex) of a
-    dispatched document to the UID of its letter."""
+    dispatched document to the UID of its letter, `codes` from the code printed on it."""
 
     def __init__(self) -> None:
         self.waiting = OOTreeSet()
         self.sent = OOBTree()
+        self.codes = OOBTree()
 
 
 def checking_store(site: Any) -> CheckingStore:
