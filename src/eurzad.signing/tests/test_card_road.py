@@ -390,3 +390,58 @@ def test_without_cards_nothing_is_begun(functional_portal, signing):
     assert client.post("@card-signing", {"items": ["/x"]}).status_code == 409
     assert client.get("@card-key").status_code == 409
     assert client.get(TRAY).json()["methods"] == ["office"]
+
+
+def test_an_administrator_says_what_name_is_on_a_card_and_lets_go_of_one(
+    office, mayor, clerk, token, tmp_path
+):
+    [letter] = approved(office, mayor)
+    administrator = Client(office, "administratorka")
+    assert administrator.get("@signing-cards").json()["items"] == []
+    other = Clerk(mayor, tmp_path / "other", "skarbnik")
+
+    named = administrator.patch("@signing-cards/burmistrz", {"name": "Skarbnik GMINY"})
+    assert named.status_code == 200, named.text
+    assert other.prepare(other.begin(letter)).status_code == 200
+    [told] = administrator.get("@signing-cards").json()["items"]
+    assert (told["fullname"], told["name"]) == ("Burmistrz Gminy", "Skarbnik GMINY")
+    assert told["card"]["name"] == "Skarbnik Gminy Przykładowo"
+    # whose card is known signs with no other, whatever its name; nor does anybody else with it
+    administrator.patch("@signing-cards/burmistrz", {"name": ""})
+    assert clerk.prepare(clerk.begin(letter)).status_code == 403
+    treasurer = Client(office, "skarbnik")
+    set_approval_rules([{"steps": ["head"], "signatory": "person skarbnik"}])
+    theirs = make_letter(office)
+    work(office)
+    do(treasurer, "accept", theirs)
+    second = Clerk(treasurer, tmp_path / "second", "skarbnik")
+    assert second.prepare(second.begin(theirs)).status_code == 403
+
+    assert administrator("DELETE", "@signing-cards/burmistrz").status_code == 200
+    assert administrator("DELETE", "@signing-cards/burmistrz").status_code == 404
+    assert clerk.prepare(clerk.begin(letter)).status_code == 200
+    assert second.prepare(second.begin(theirs)).status_code == 200
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_cards_of_people_are_the_administrators_business(office, role):
+    client = Client(office, role)
+    allowed = role in ("administratorka", "zarzadca")
+    expected = 401 if role is None else 403
+
+    answers = [
+        client.get("@signing-cards"),
+        client.patch("@signing-cards/referent", {"name": "Anna Nowak"}),
+        client("DELETE", "@signing-cards/referent"),
+    ]
+
+    assert [one.status_code for one in answers] == ([200, 200, 404] if allowed else [expected] * 3)
+
+
+def test_names_on_cards_are_checked(office):
+    administrator = Client(office, "administratorka")
+
+    for body, field in (({"name": "Anna"}, "name"), ({"name": 7}, "name"), ({"x": 1}, "x")):
+        answer = administrator.patch("@signing-cards/referent", body)
+        assert [one["field"] for one in answer.json()["error"]["fields"]] == [field]
+    assert administrator.patch("@signing-cards/nobody", {"name": "A B C"}).status_code == 404

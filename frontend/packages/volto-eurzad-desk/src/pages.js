@@ -64,6 +64,10 @@ export const PAGES = [
     later(() => import('./failures/FailedStepsPage'), 'FailedStepsPage'),
   ],
   [routes.status, later(() => import('./office/StatusPage'), 'StatusPage')],
+  [
+    routes.signingCards,
+    later(() => import('./signing/CardsPage'), 'CardsPage'),
+  ],
   [routes.signing, later(() => import('./signing/SigningPage'), 'SigningPage')],
   [routes.toSend, later(() => import('./delivery/ToSendPage'), 'ToSendPage')],
   [routes.incoming, IncomingPage],

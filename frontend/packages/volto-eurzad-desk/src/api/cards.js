@@ -4,6 +4,7 @@
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useClient } from './ClientContext';
+import { useAct } from './delivery';
 
 const PATH = '/@card-signing';
 
@@ -30,3 +31,26 @@ export function useCardKey() {
     queryFn: ({ signal }) => client.get('/@card-key', { signal }),
   });
 }
+
+const PEOPLE = '/@signing-cards';
+
+/** Whose cards are known, and who has another name on theirs. */
+export function useCards() {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['object', 'signing-cards'],
+    queryFn: ({ signal }) => client.get(PEOPLE, { signal }),
+  });
+}
+
+/** `{person, name}` */
+export const useNameOnCard = () =>
+  useAct((client, { person, name }) =>
+    client.patch(`${PEOPLE}/${encodeURIComponent(person)}`, { name }),
+  );
+
+/** `{person}` */
+export const useForgetCard = () =>
+  useAct((client, { person }) =>
+    client.remove(`${PEOPLE}/${encodeURIComponent(person)}`),
+  );

@@ -3,6 +3,7 @@
  */
 import { appointments } from '../messages/appointments';
 import { archive } from '../messages/archive';
+import { cards } from '../messages/cards';
 import { caseLists } from '../messages/caseLists';
 import { dataRemoval } from '../messages/dataRemoval';
 import { delivery } from '../messages/delivery';
@@ -200,6 +201,13 @@ export const GROUPS = [
         message: failures.title,
         icon: 'alert',
         needs: (desk) => worker(desk) || registry(desk) || administrator(desk),
+      },
+      {
+        id: 'signing-cards',
+        to: routes.signingCards,
+        message: cards.title,
+        icon: 'draft',
+        needs: administrator,
       },
       {
         id: 'status',

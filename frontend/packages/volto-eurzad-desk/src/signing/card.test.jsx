@@ -4,6 +4,7 @@ import {
   configure,
   fireEvent,
   screen,
+  waitFor,
   within,
 } from '@testing-library/react';
 import { createIntl } from 'react-intl';
@@ -120,6 +121,39 @@ describe('signing with a card', () => {
         hidden: true,
       }),
     ).toBeTruthy();
+  });
+});
+
+describe('cards of people', () => {
+  it('are shown to administrators, who let go of one and enter a name', async () => {
+    const office = createFakeOffice({ may: ['manage-office'] });
+    renderDesk('/biurko/karty-do-podpisu', { office });
+
+    await press('Odłącz kartę');
+    const dialog = within(await screen.findByRole('dialog'));
+    await press('Odłącz kartę', dialog);
+    await screen.findByText('Nikt jeszcze nie podpisał kartą');
+
+    await press('Wpisz nazwisko na karcie');
+    const form = within(await screen.findByRole('dialog'));
+    await press('Zapisz', form);
+    expect(form.getByText('Wybierz osobę.')).toBeTruthy();
+    const [unit, person] = form.getAllByRole('combobox');
+    fireEvent.change(unit, { target: { value: 'WOŚ' } });
+    await waitFor(() => expect(person.options.length).toBeGreaterThan(1));
+    fireEvent.change(person, { target: { value: person.options[1].value } });
+    fireEvent.change(form.getByRole('textbox'), {
+      target: { value: 'Anna Nowak' },
+    });
+    await press('Zapisz', form);
+    await screen.findByText(/na karcie: Anna Nowak/);
+  });
+
+  it('are nobody else’s business', async () => {
+    renderDesk('/biurko/karty-do-podpisu');
+
+    await screen.findByRole('alert');
+    expect(screen.queryByText('Burmistrz Gminy')).toBeNull();
   });
 });
 

@@ -11,7 +11,20 @@ export const CARD = {
 const FINGERPRINT = '1a2b 3c4d 5e6f 7081 92a3 b4c5 d6e7 f809';
 
 export function cardsState() {
-  return { known: true, items: [], agent: {}, asked: [] };
+  return {
+    known: true,
+    items: [],
+    agent: {},
+    asked: [],
+    people: [
+      {
+        id: 'burmistrz',
+        fullname: 'Burmistrz Gminy',
+        name: '',
+        card: { ...CARD, since: '2026-11-27T08:00:00+01:00' },
+      },
+    ],
+  };
 }
 
 /** What the agent answers: `state.agent` holds its answers by what it is asked to do. */
@@ -58,6 +71,27 @@ export function cardServices({ state, ORIGIN, Refusal }) {
         key: 'A'.repeat(43),
         fingerprint: FINGERPRINT,
       }),
+    ],
+    [
+      'GET',
+      /^\/@signing-cards$/,
+      () => ({ configured: true, items: cards.people }),
+    ],
+    [
+      'PATCH',
+      /^\/@signing-cards\/([^/]+)$/,
+      ([, id], { body }) => {
+        cards.people.push({ id, fullname: id, name: body.name, card: null });
+        return { items: cards.people };
+      },
+    ],
+    [
+      'DELETE',
+      /^\/@signing-cards\/([^/]+)$/,
+      ([, id]) => {
+        cards.people = cards.people.filter((one) => one.id !== id);
+        return { items: cards.people };
+      },
     ],
     [
       'POST',

@@ -29,6 +29,7 @@ export const routes = {
   toSend: `${DESK}/do-wyslania`,
   signing: `${DESK}/do-podpisu`,
   status: `${DESK}/stan-systemu`,
+  signingCards: `${DESK}/karty-do-podpisu`,
   failures: `${DESK}/nieudane-kroki`,
   dataRemoval: `${DESK}/usuwanie-danych`,
   incoming: `${DESK}/rejestr/:year/:number`,

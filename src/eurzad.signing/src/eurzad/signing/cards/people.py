@@ -12,6 +12,7 @@ from eurzad.core.clock import iso
 from eurzad.core.clock import now
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import Forbidden
+from eurzad.core.errors import not_yours
 from eurzad.core.office.functions import fullname_of
 from eurzad.signing.cards.store import CardStore
 from eurzad.signing.validation.certificates import common_name
@@ -67,7 +68,8 @@ def check_person(
     if known is not None and known.identity == identity:
         return
     others = (one.identity for person, one in kept.people.items() if person != user_id)
-    if known is not None or identity in others or not bears_name(certificate, fullname_of(user_id)):
+    wanted = kept.names.get(user_id) or fullname_of(user_id)
+    if known is not None or identity in others or not bears_name(certificate, wanted):
         raise Forbidden(
             _(
                 "This card is not yours: its certificate is that of ${name}.",
@@ -88,6 +90,36 @@ def bind(kept: CardStore, user_id: str, certificate: x509.Certificate, by: str) 
         since=str(iso(now())),
         by=by,
     )
+
+
+def name_on_cards(kept: CardStore, user_id: str, name: str) -> None:
+    """Say what name a person's certificates bear; "" is their full name."""
+    if name:
+        kept.names[user_id] = name
+    elif user_id in kept.names:
+        del kept.names[user_id]
+
+
+def unbind(kept: CardStore, user_id: str) -> None:
+    """Forget whose cards a person signs with: they confirm the next one anew. Raises Missing."""
+    if kept.people.pop(user_id, None) is None:
+        raise not_yours()
+
+
+def cards_of_people(kept: CardStore) -> list[dict[str, Any]]:
+    """Return, by name, whose card is known and whose certificates bear another name."""
+    people = {*kept.people.keys(), *kept.names.keys()}
+    return sorted((_told(kept, one) for one in people), key=lambda told: told["fullname"])
+
+
+def _told(kept: CardStore, user_id: str) -> dict[str, Any]:
+    card = kept.people.get(user_id)
+    return {
+        "id": user_id,
+        "fullname": fullname_of(user_id),
+        "name": kept.names.get(user_id, ""),
+        "card": card and {"name": card.name, "issuer": card.issuer, "since": card.since},
+    }
 
 
 def shown(certificate: x509.Certificate) -> dict[str, Any]:

@@ -51,11 +51,15 @@ class CardJob(Persistent):
 
 
 class CardStore(Persistent):
-    """`jobs` by their id; `people` are the cards that persons said are theirs, by user id."""
+    """`jobs` by their id; `people` are the cards that persons said are theirs, by user id.
+
+    `names` are those that certificates of a person bear, where they differ from the full name.
+    """
 
     def __init__(self) -> None:
         self.jobs = OOBTree()
         self.people = OOBTree()
+        self.names = OOBTree()
 
     def begin(self, person: str, now: float) -> tuple[str, CardJob]:
         """Return a new job with its id. Whoever begins anew gave up what they had begun before."""
@@ -78,6 +82,12 @@ class CardStore(Persistent):
         job = self.jobs.get(id)
         if job is not None and not job.letters:
             del self.jobs[id]
+
+
+def cards_in(site: Any) -> CardStore:
+    """Return what is kept of cards in an office, to be read: reading writes nothing."""
+    found = annotations_of(site).get(KEY)
+    return CardStore() if found is None else found
 
 
 def card_store(site: Any) -> CardStore:

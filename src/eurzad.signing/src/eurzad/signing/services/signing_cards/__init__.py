@@ -1,0 +1,1 @@
+"""/@signing-cards"""
