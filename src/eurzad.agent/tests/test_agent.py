@@ -19,6 +19,8 @@ from eurzad.agent.settings import Settings
 from eurzad.agent.windows.scripted import ScriptedWindow
 import json
 import pytest
+import subprocess
+import sys
 
 
 @pytest.fixture
@@ -307,3 +309,26 @@ def test_an_office_is_greeted_and_told_whose_card_it_is(agent, server):
     assert answer["certificate"] == b64encode(own_certificate()).decode()
     assert agent.answer(ORIGIN, message) == error("job_used")
     assert agent.answer(ORIGIN, {**message, "job": ""}) == error("bad_job")
+
+
+ALONE = """
+import base64, json, sys
+from eurzad.agent.documents import check
+from eurzad.agent.jobs import Document
+told, data, certificate, attributes = json.load(sys.stdin)
+names = ("title", "mark", "filename", "pages", "sha256", "algorithm")
+document = Document(**{one: told[one] for one in names}, attributes=base64.b64decode(attributes))
+check(document, base64.b64decode(data), base64.b64decode(certificate))
+"""
+
+
+def test_a_good_document_is_good_in_a_program_that_loads_nothing_but_the_agent():
+    told, data = document()
+    signed = attributes(digest_of(data, "sha256"), own_certificate())
+    sent = [told, *(b64encode(one).decode() for one in (data, own_certificate(), signed))]
+
+    ended = subprocess.run(
+        [sys.executable, "-c", ALONE], input=json.dumps(sent).encode(), capture_output=True
+    )
+
+    assert ended.returncode == 0, ended.stderr

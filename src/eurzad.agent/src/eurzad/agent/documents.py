@@ -6,6 +6,7 @@ nothing else. So what the person is shown and may open is what they sign.
 """
 
 from asn1crypto import cms
+from asn1crypto import tsp
 from eurzad.agent.errors import Refused
 from eurzad.agent.jobs import ALGORITHMS
 from eurzad.agent.jobs import Document
@@ -73,8 +74,11 @@ def check_attributes(attributes: bytes, digest: bytes, certificate: bytes) -> No
     """
     try:
         said = _read(attributes)
-        reference = said["signing_certificate_v2"]["certs"]
-        [first] = reference
+        reference = said["signing_certificate_v2"]
+        # its module has to be loaded for CMS to know it; other programs may have done that
+        if not isinstance(reference, tsp.SigningCertificateV2):
+            raise ValueError("no reference to a certificate")
+        [first] = reference["certs"]
         algorithm = first["hash_algorithm"]["algorithm"].native
         good = (
             said["content_type"].native == "data"
