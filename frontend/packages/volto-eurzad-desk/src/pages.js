@@ -55,6 +55,11 @@ export const PAGES = [
     later(() => import('./caseLists/PaperStorePage'), 'PaperStorePage'),
   ],
   [routes.sent, later(() => import('./register/SentPage'), 'SentPage')],
+  [routes.counter, later(() => import('./counter/CounterPage'), 'CounterPage')],
+  [
+    routes.counterFiled,
+    later(() => import('./counter/CounterFiledPage'), 'CounterFiledPage'),
+  ],
   [
     routes.dataRemoval,
     later(() => import('./dataRemoval/DataRemovalPage'), 'DataRemovalPage'),

@@ -5,6 +5,7 @@ import { appointments } from '../messages/appointments';
 import { archive } from '../messages/archive';
 import { cards } from '../messages/cards';
 import { caseLists } from '../messages/caseLists';
+import { counter } from '../messages/counter';
 import { dataRemoval } from '../messages/dataRemoval';
 import { delivery } from '../messages/delivery';
 import { failures } from '../messages/failures';
@@ -41,6 +42,13 @@ export const GROUPS = [
         message: shell.enterPaperMail,
         icon: 'plus',
         needs: registry,
+      },
+      {
+        id: 'counter',
+        to: routes.counter,
+        message: counter.title,
+        icon: 'plus',
+        needs: (desk) => registry(desk) || worker(desk),
       },
       {
         id: 'new-case',

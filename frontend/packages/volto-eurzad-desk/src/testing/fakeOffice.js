@@ -32,6 +32,7 @@ import { clockServices } from './fakeClock';
 import { administrationServices } from './fakeAdministration';
 import { correspondenceServices } from './fakeCorrespondence';
 import { deliveryServices } from './fakeDelivery';
+import { counterServices } from './fakeCounter';
 import { dataRemovalServices } from './fakeDataRemoval';
 import { failureServices, failuresState } from './fakeFailures';
 import { cardServices, cardsState } from './fakeCards';
@@ -221,6 +222,7 @@ export function createFakeOffice({
     ...correspondenceServices(),
     ...cardServices({ state, ORIGIN, Refusal }),
     ...signingServices({ state, ORIGIN, Refusal }),
+    ...counterServices({ ORIGIN }),
     ...dataRemovalServices(),
     ...failureServices({ state }),
     [

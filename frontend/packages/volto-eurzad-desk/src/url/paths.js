@@ -31,6 +31,8 @@ export const routes = {
   status: `${DESK}/stan-systemu`,
   signingCards: `${DESK}/karty-do-podpisu`,
   failures: `${DESK}/nieudane-kroki`,
+  counter: `${DESK}/okienko`,
+  counterFiled: `${DESK}/okienko/:token`,
   dataRemoval: `${DESK}/usuwanie-danych`,
   incoming: `${DESK}/rejestr/:year/:number`,
   newCase: `${DESK}/sprawy/nowa`,

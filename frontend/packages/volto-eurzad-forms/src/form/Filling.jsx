@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { focusField } from '../fields/names';
 import { useLanguage } from '../i18n/Language';
 import { validate } from '../rules/validate';
@@ -6,6 +6,7 @@ import { ErrorSummary } from '../ui/ErrorSummary';
 import { useFocusHeading } from '../ui/useFocusHeading';
 import { useTitle } from '../ui/useTitle';
 import { Confirmation } from './Confirmation';
+import { AT_COUNTER, CounterDone } from './Counter';
 import { Page } from './Page';
 import { begin, isUnsaved, reduce } from './reducer';
 import { Review } from './Review';
@@ -58,6 +59,7 @@ export function Filling({
   office,
   draft: kept,
   prefilled,
+  atCounter = false,
   query,
   waits,
 }) {
@@ -77,12 +79,14 @@ export function Filling({
   const current = { ...state, step };
   const draft = useStable(useDraft({ state, dispatch, api, formPath }));
   const transfer = useStable(useUploads({ state, dispatch, api, draft }));
+  const [counter, setCounter] = useState(atCounter ? AT_COUNTER : null);
   const submit = useSubmission({
     state,
     dispatch,
     api,
     formPath,
     draft,
+    counter,
     waits: waits?.submit,
   });
   const heading = useFocusHeading(step, state.errors.length > 0);
@@ -154,6 +158,8 @@ export function Filling({
   }
 
   if (state.submission.state === 'done') {
+    if (counter)
+      return <CounterDone token={state.submission.answer.token} />;
     const { token, submitted_at: submittedAt } = state.submission.answer;
     return (
       <Confirmation
@@ -183,6 +189,8 @@ export function Filling({
           addressOfStep={(target) => addressOf(target, state.draft)}
           onSubmit={file}
           onJoint={signTogether}
+          counter={counter}
+          onCounter={setCounter}
           onBack={() => leaveTo(step - 1, false)}
         />
       ) : (

@@ -117,6 +117,8 @@ function Personal(props) {
       </Page>
     );
   }
+  // a clerk fills in forms for people at the counter
+  const atCounter = data.account?.kind === 'clerk' || data.draft?.counter;
   const submitted = query.zlozono || data.submitted;
   if (submitted)
     return (
@@ -144,7 +146,8 @@ function Personal(props) {
       formPath={formPath}
       office={office}
       draft={data.draft}
-      prefilled={prefilledFrom(data.account, form)}
+      prefilled={atCounter ? undefined : prefilledFrom(data.account, form)}
+      atCounter={atCounter}
       query={query}
       waits={waits}
     />

@@ -343,3 +343,28 @@ describe('submitting', () => {
     await screen.findByText('RPW/13/2026');
   });
 });
+
+describe('a clerk at the counter', () => {
+  it('files for somebody else, and goes on to the papers', async () => {
+    const office = officeAnswers({
+      [`POST ${PATH}/@counter`]: () => [202, { token: TOKEN }],
+    });
+    const assign = vi.fn();
+    vi.stubGlobal('location', { ...window.location, assign });
+    show({
+      query: { krok: '3' },
+      personal: { draft: { ...draft, counter: true } },
+    });
+    fireEvent.click(await screen.findByLabelText('ustnie do protokołu'));
+    fireEvent.change(screen.getByLabelText('Adres'), {
+      target: { value: 'ul. Polna 1' },
+    });
+    await press(/^Potwierdź/);
+    await waitFor(() =>
+      expect(assign).toHaveBeenCalledWith(`/biurko/okienko/${TOKEN}`),
+    );
+    const [{ body }] = office.to('POST', `${PATH}/@counter`);
+    expect(body.way).toBe('oral');
+    expect(body.applicant.address).toBe('ul. Polna 1');
+  });
+});

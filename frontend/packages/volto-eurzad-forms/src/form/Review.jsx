@@ -5,6 +5,7 @@ import { shownColumns } from '../rules/validate';
 import { Notice } from '../ui/Notice';
 import { SubmitButton } from '../ui/SubmitButton';
 import { answerText } from './answerText';
+import { Counter } from './Counter';
 import { REVIEW } from './steps';
 import { StepHeading } from './StepHeading';
 
@@ -17,6 +18,8 @@ export function Review({
   addressOfStep,
   onSubmit,
   onJoint,
+  counter,
+  onCounter,
   onBack,
 }) {
   const language = useLanguage();
@@ -64,6 +67,9 @@ export function Review({
           </section>
         ),
       )}
+      {counter && (
+        <Counter counter={counter} errors={state.errors} onChange={onCounter} />
+      )}
       {joint ? (
         <p>{t('form.joint_required')}</p>
       ) : (
@@ -72,7 +78,7 @@ export function Review({
           <p>{tidy(form.declaration)}</p>
         </div>
       )}
-      {signatories === 'optional' && (
+      {signatories === 'optional' && !counter && (
         <p>
           {t('form.joint_optional')}{' '}
           <button type="button" className="ez-link" onClick={onJoint}>

@@ -23,7 +23,8 @@ async function insist(send, waits) {
  * Submits the form once, however often it is asked to.
  *
  * The token names the submission: the draft's id, or a random one kept until the page is left.
- * Every try carries it, so a retry after a lost answer makes no second application.
+ * Every try carries it, so a retry after a lost answer makes no second application. `counter` is
+ * what a clerk says of the person for whom it is filed.
  */
 export function useSubmission({
   state,
@@ -31,6 +32,7 @@ export function useSubmission({
   api,
   formPath,
   draft,
+  counter = null,
   waits = RETRY_MS,
 }) {
   const latest = useRef(state);
@@ -51,8 +53,9 @@ export function useSubmission({
       answers: answersOf(form.fields, answers, shownFields(form, answers)),
     };
     try {
+      const service = counter ? '@counter' : '@submit';
       const answer = await insist(
-        () => api.post(`${formPath}/@submit`, body),
+        () => api.post(`${formPath}/${service}`, { ...body, ...counter }),
         waits,
       );
       dispatch({ type: 'submitted', answer });
@@ -62,7 +65,7 @@ export function useSubmission({
     } finally {
       busy.current = false;
     }
-  }, [api, dispatch, draft, formPath, waits]);
+  }, [api, counter, dispatch, draft, formPath, waits]);
 }
 
 async function report(failure, { form, answers, dispatch, api, formPath }) {

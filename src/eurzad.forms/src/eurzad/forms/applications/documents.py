@@ -13,6 +13,7 @@ from eurzad.core.clock import WARSAW
 from eurzad.core.documents import register_templates
 from eurzad.core.documents import render_pdf
 from eurzad.core.interfaces import ISealer
+from eurzad.core.office.functions import name_and_position
 from eurzad.records.letters.office import letterhead
 from eurzad.records.letters.office import office_setting
 from eurzad.records.store import find
@@ -75,7 +76,16 @@ def document_data(site: Any, application: Any) -> dict[str, Any]:
             for one in content.get("signatories", ())
         ],
         "files": content["files"],
+        "counter": _counter(content.get("counter") or {}),
     }
+
+
+def _counter(counter: dict[str, Any]) -> dict[str, str]:
+    """Who wrote an application down at the counter, and how it was made; empty for others."""
+    if not counter:
+        return {}
+    name, position = name_and_position(counter["clerk"])
+    return {"clerk": name, "position": position, "way": counter["way"]}
 
 
 def _form_part(site: Any, application: Any, content: dict[str, Any]) -> str:

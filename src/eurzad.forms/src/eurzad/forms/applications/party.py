@@ -30,12 +30,13 @@ def party_of(
         if field.party and answer:
             told |= _parts(field, answer) if field.is_composite else {field.party: str(answer)}
     identifier = next((kind for kind in ("pesel", "nip", "regon") if told.get(kind)), None)
+    name = _name(told) or account.get("fullname", "") or user_id
     return Party(
-        name=_name(told) or account.get("fullname", "") or user_id,
+        name=name,
         address=_address(told) or account.get("address", ""),
         email=told.get("email") or account.get("email", ""),
-        identifier_type=identifier.upper() if identifier else "konto",
-        identifier=told[identifier] if identifier else user_id,
+        identifier_type=identifier.upper() if identifier else "konto" if user_id else "nazwa",
+        identifier=told[identifier] if identifier else user_id or name,
         place=_place(told),
     )
 

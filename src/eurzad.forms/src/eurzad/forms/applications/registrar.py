@@ -44,7 +44,9 @@ class ApplicationRegistrar:
     failed = _("An application was not registered")
 
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
-        payload, owner = record.payload, record.owner or ""
+        payload, filer = record.payload, record.owner or ""
+        counter = payload.get("counter") or {}
+        owner = "" if counter else filer
         store = forms_store(site)
         source = store.models.get(payload["version"])
         if source is None:
@@ -53,7 +55,7 @@ class ApplicationRegistrar:
         answers = payload["answers"]
         service = _service(payload["form"])
         service_title = service.title if service else translate(NAMELESS, target_language="pl")
-        account = account_of(owner)
+        account = counter or account_of(owner)
         party = party_of(definition, answers, account, owner)
         application = register_incoming(
             site,
@@ -62,6 +64,7 @@ class ApplicationRegistrar:
             sender=party.name,
             filed_at=filed_at,
             service=service,
+            actor=filer,
             address=party.address,
             **party.place,
             document_kind="application",
@@ -69,7 +72,7 @@ class ApplicationRegistrar:
             email=party.email,
             user_id=owner,
             attachments_count=len(record.files),
-            delivery_way=DELIVERY_WAY,
+            delivery_way=counter.get("way", DELIVERY_WAY),
             token=record.token,
             form_uid=payload["form"],
             form_version=payload["version"],
@@ -84,6 +87,7 @@ class ApplicationRegistrar:
                 "files": payload["files"],
                 "identifier": [party.identifier_type, party.identifier],
                 "signatories": payload.get("signatories", []),
+                "counter": counter,
             }
         )
         add_signatories(application, owner)
@@ -96,8 +100,11 @@ class ApplicationRegistrar:
         if draft is not None:
             del store.drafts[record.token]
         forget_joint(site, record.token)
-        store.owned.add(owner, record.token)
         enqueue(site, DOCUMENTS_JOB, {"uid": application.UID()})
+        if counter:
+            store.owned.remove(filer, record.token)
+            return application.UID()
+        store.owned.add(owner, record.token)
         send_notice(site, application, account.get("email", ""))
         return application.UID()
 

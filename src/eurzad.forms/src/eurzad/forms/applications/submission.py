@@ -49,10 +49,12 @@ def submit(
     answers: dict[str, Any],
     draft: Draft | None,
     signatories: Sequence[dict[str, str]] = (),
+    counter: dict[str, Any] | None = None,
 ) -> Receipt:
     """File the checked answers. The draft stays until registration, which takes over its files.
 
-    `signatories` are those who signed it together, its owner among them.
+    `signatories` are those who signed it together, its owner among them. `counter` is how a clerk
+    wrote it down for somebody; the owner is the clerk then, see `..counter`.
     """
     definition = form.definition
     files = _files_of(definition, answers, draft)
@@ -65,6 +67,7 @@ def submit(
             "answers": answers,
             "files": [file.as_json() for file in files],
             "signatories": list(signatories),
+            "counter": counter,
         },
         [_spool_file(definition, file) for file in files],
         owner,

@@ -4,7 +4,7 @@ Applications are those begun in the period, cases those settled in it, however t
 """
 
 from ..content import OfficeForm
-from ..content import service_of
+from ..counter.filing import forms_of_office
 from ..model.definition import Step
 from ..versions import versions_of
 from .outcomes import FILED
@@ -13,15 +13,12 @@ from .outcomes import REVIEW
 from .outcomes import under_way
 from collections import Counter
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
 from datetime import date
 from eurzad.core import _
-from eurzad.core.interfaces import IService
 from eurzad.records.desk.statistics import case_rows
 from math import ceil
-from plone import api
 from statistics import median
 from typing import Any
 
@@ -85,7 +82,7 @@ def numbers_by_service(
     """Return the numbers of the services that these units settle, those most begun first."""
     found: dict[str, ServiceNumbers] = {}
     drafts = under_way(site, first, last)
-    for form, service in _forms():
+    for form, service in forms_of_office():
         if service.unit_symbol not in units:
             continue
         one = found.setdefault(service.id, ServiceNumbers(service.id, service.title, ""))
@@ -102,14 +99,6 @@ def numbers_by_service(
             found.setdefault(row["service"], empty).days.append(_days(row))
     told = [one for one in found.values() if not one.is_empty]
     return sorted(told, key=lambda one: (-one.begun, -len(one.days), one.title))
-
-
-def _forms() -> Iterator[tuple[OfficeForm, IService]]:
-    for brain in api.content.find(portal_type="EasyForm", unrestricted=True):
-        form = brain._unrestrictedGetObject()
-        service = service_of(form) if isinstance(form, OfficeForm) else None
-        if service is not None:
-            yield form, service
 
 
 def _add_form(site: Any, form: OfficeForm, one: ServiceNumbers, first: date, last: date) -> None:

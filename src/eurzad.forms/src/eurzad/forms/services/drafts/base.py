@@ -63,6 +63,7 @@ def draft_json(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:
         **summary,
         "changes": [change.as_json() for change in changes],
         "answers": draft.answers,
+        "counter": not api.user.has_permission("eurzad: Submit application"),
         "attachments": [file.told() for file in draft.files],
     }
 

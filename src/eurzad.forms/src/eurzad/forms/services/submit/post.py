@@ -87,8 +87,24 @@ class Submit(WritingService):
             raise not_yours() from error
 
     def _now(self, data: dict[str, Any], token: str, owner: str) -> Receipt:
+        draft, answers = self._checked(data, token, owner)
+        return self._filed(token, owner, answers, draft)
+
+    def _filed(
+        self,
+        token: str,
+        owner: str,
+        answers: dict[str, Any],
+        draft: Draft | None,
+        **more: Any,
+    ) -> Receipt:
+        return submit(getSite(), self.context, owner, token, answers, draft, **more)
+
+    def _checked(
+        self, data: dict[str, Any], token: str, owner: str
+    ) -> tuple[Draft | None, dict[str, Any]]:
+        """The draft, if there is one, and the clean answers. Raises Invalid, Conflict."""
         require_service(self.context)
-        site = getSite()
         draft = self._draft(token, owner)
         answers = answers_of(data)
         definition = self.context.definition
@@ -101,7 +117,7 @@ class Submit(WritingService):
         if errors:
             raise Invalid(WRONG_FIELDS, errors)
         self._check_signatories(definition, draft)
-        return submit(site, self.context, owner, token, clean, draft)
+        return draft, clean
 
     def _check_signatories(self, definition: FormDefinition, draft: Draft | None) -> None:
         """What several persons file is filed by the last signature, see `..joint`."""
