@@ -210,7 +210,8 @@ class TestPki:
         from certomancer.registry.issued.general import RevocationStatus
 
         spec = self.arch.get_cert_spec(CertLabel(name))
-        spec.revocation = RevocationStatus(revoked_since=datetime(2021, 1, 1, tzinfo=UTC))
+        revoked = RevocationStatus(revoked_since=datetime(2021, 1, 1, tzinfo=UTC))
+        object.__setattr__(spec, "revocation", revoked)
 
     @property
     def timestamps(self):

@@ -23,11 +23,14 @@ from eurzad.agent.settings import Settings
 from eurzad.agent.transports import native
 from eurzad.agent.transports.loopback import Loopback
 from eurzad.agent.windows.scripted import ScriptedWindow
+from eurzad.core.examples import CHANGING
+from eurzad.core.examples import Recorder
 from eurzad.core.log import case_log
 from eurzad.records.letters.approval import final_pdf
 from eurzad.records.letters.rules import set_approval_rules
 from eurzad.records.tree import state_of
 from io import BytesIO
+from pathlib import Path
 from threading import Thread
 import pytest
 import requests
@@ -445,3 +448,45 @@ def test_names_on_cards_are_checked(office):
         answer = administrator.patch("@signing-cards/referent", body)
         assert [one["field"] for one in answer.json()["error"]["fields"]] == [field]
     assert administrator.patch("@signing-cards/nobody", {"name": "A B C"}).status_code == 404
+
+
+EXAMPLES = Path(__file__).parents[3] / "docs" / "reference" / "examples" / "cards"
+SHORTENED = {
+    "origin": "http://czerwionka.localhost:3000",
+    "certificate": "MIIC…",
+    "chain": ["MIID…"],
+    "data": "JVBERi0…",
+    "signature": "iVp0…",
+    "fingerprint": "1a2b 3c4d 5e6f 7081 92a3 b4c5 d6e7 f809",
+}
+
+
+def test_cards_are_as_recorded(office, mayor, clerk, monkeypatch):
+    for name, value in SHORTENED.items():
+        monkeypatch.setitem(CHANGING, name, value)
+
+    def send(who, method, path, **kwargs):
+        return Client(office, who)(method, path, **kwargs)
+
+    ask = Recorder(EXAMPLES, office.absolute_url(), send)
+    [letter] = approved(office, mayor)
+    items = {"items": [letter.absolute_url()]}
+
+    ask("key", None, "GET", "@card-key")
+    ask("not-yours", "naczelnik", "POST", "@card-signing", items)
+    begun = ask("begin", "burmistrz", "POST", "@card-signing", items)
+    path = f"@card-signing/{begun['id']}"
+    card = clerk.certificate(begun)
+    ask("to-confirm", "burmistrz", "POST", f"{path}/prepare", card)
+    confirmed = {**card, "confirmed": True}
+    prepared = ask("prepare", "burmistrz", "POST", f"{path}/prepare", confirmed)
+    results = clerk.sign(prepared)["results"]
+    ask("signatures-wrong", "burmistrz", "POST", f"{path}/signatures", {"results": []})
+    ask("signatures", "burmistrz", "POST", f"{path}/signatures", {"results": results})
+    ask("again", "burmistrz", "POST", f"{path}/signatures", {"results": results})
+    ask("cards", "administratorka", "GET", "@signing-cards")
+    named = {"name": "Anna Nowak"}
+    ask("name", "administratorka", "PATCH", "@signing-cards/referent", named)
+    ask("name-wrong", "administratorka", "PATCH", "@signing-cards/referent", {"name": "Anna"})
+    ask("forget", "administratorka", "DELETE", "@signing-cards/burmistrz")
+    ask.check()

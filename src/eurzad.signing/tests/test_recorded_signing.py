@@ -32,3 +32,4 @@ def test_the_tray_is_as_recorded(functional_portal, signing):
     work(site)
     refuse = f"{second.absolute_url()}/@workflow/refuse_signature"
     ask("refused", "burmistrz", "POST", refuse, {"comment": "Proszę podać datę oględzin."})
+    ask.check()

@@ -7,6 +7,7 @@ from datetime import UTC
 from eurzad.core import _
 from eurzad.core.errors import Forbidden
 from eurzad.core.errors import invalid
+from eurzad.signing.checking.settings import asks_issuers
 from eurzad.signing.checking.settings import lists_folder
 from eurzad.signing.formats.pades.signing import USAGES
 from eurzad.signing.settings import Settings
@@ -14,6 +15,10 @@ from eurzad.signing.signer.work import roots_in
 from eurzad.signing.trust.assess import open_lists
 from eurzad.signing.trust.assess import Trust
 from eurzad.signing.trust.chain import FOUND
+from eurzad.signing.trust.fetch import fetch
+from eurzad.signing.trust.revocation import asked
+from eurzad.signing.trust.revocation import issuer_among
+from eurzad.signing.trust.revocation import status
 from eurzad.signing.validation.certificates import BROKEN
 from eurzad.signing.validation.certificates import load_certificate
 from eurzad.signing.validation.certificates import validity
@@ -86,5 +91,22 @@ def _check_issuer(
         if known.demo:
             return
         raise Forbidden(_("It is not set up whose certificates count in this office."))
-    if trust.chain(certificate, chain, now).outcome != FOUND:
+    found = trust.chain(certificate, chain, now)
+    if found.outcome != FOUND:
         raise Forbidden(_("Nobody whom this office trusts issued the certificate on the card."))
+    if asks_issuers():
+        _check_revocation(certificate, found.certificates)
+
+
+def _check_revocation(certificate: x509.Certificate, chain: list[x509.Certificate]) -> None:
+    """Raise Forbidden when the issuer says that the certificate was revoked.
+
+    An issuer that does not answer keeps nobody from signing: at B-LT and above, the signer needs
+    its proof before the signature counts.
+    """
+    above = issuer_among(certificate, chain)
+    if above is None:
+        return
+    known = status(certificate, above, *asked(certificate, above, fetch))
+    if known is not None and known.revoked is not None:
+        raise Forbidden(_("The certificate on the card was revoked."))
