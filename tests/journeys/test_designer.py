@@ -27,6 +27,7 @@ CARD = {
 }
 PER_TABLE = "30"
 NUMBER = re.compile(r"RPW/\d+/20\d\d")
+MARK = re.compile(r"WOŚ\.6131\.\d+\.20\d\d")
 
 
 @pytest.fixture(scope="module")
@@ -181,4 +182,123 @@ def test_a_resident_files_it_by_keyboard_on_a_phone(commune, pictures, market):
     number = page.get_by_text(NUMBER).first
     expect(number).to_be_visible(timeout=30_000)
     market["number"] = NUMBER.search(number.inner_text())[0]
+    page.context.close()
+
+
+def hand_in(page):
+    """Hand the open draft over for approval."""
+    expect(page.get_by_text("Zapisano o")).to_be_visible()
+    page.get_by_role("button", name="Przekaż do akceptacji").click()
+    page.get_by_role("dialog").get_by_role("button", name="Przekaż do akceptacji").click()
+    expect(page.get_by_text("Przekazano do akceptacji.")).to_be_visible()
+
+
+def approve_and_dispatch(commune, letter):
+    """The head approves a letter, its handler sends it."""
+    page = commune.logged_in_as("naczelnik-srodowisko")
+    page.goto(letter)
+    page.get_by_role("button", name="Akceptuj", exact=True).click()
+    page.get_by_role("dialog").get_by_role("button", name="Akceptuj", exact=True).click()
+    expect(page.get_by_text("Zaakceptowano:")).to_be_visible()
+    page.context.close()
+
+    page = commune.logged_in_as("referent-srodowisko")
+    page.goto(letter)
+    send_it = page.get_by_role("button", name="Wyślij", exact=True)
+    expect(send_it).to_be_enabled(timeout=30_000)
+    send_it.click()
+    page.get_by_role("dialog").get_by_role("button", name="Wyślij do 1 adresata").click()
+    expect(page.get_by_text("Wysłano:")).to_be_visible()
+    page.context.close()
+
+
+def assign(commune, number):
+    """The registry gives the application to the unit's clerk."""
+    page = commune.logged_in("registry")
+    page.goto("/biurko/rejestr")
+    page.get_by_role("row").filter(has_text=number).get_by_role("link").first.click()
+    page.get_by_role("button", name="Przydziel", exact=True).first.click()
+    dialog = page.get_by_role("dialog")
+    handler = commune.platform.person_by_login(commune.office, "referent-srodowisko")
+    dialog.get_by_label("Komórka").select_option(value="WOŚ")
+    dialog.get_by_label("Kto prowadzi").select_option(label=handler.fullname)
+    dialog.get_by_role("button", name="Przydziel").click()
+    expect(page.get_by_text(f"Przydzielono: {handler.fullname}.")).to_be_visible()
+    page.context.close()
+
+
+def test_the_clerk_calls_for_what_is_missing(commune, pictures, market):
+    assign(commune, market["number"])
+    page = commune.logged_in_as("referent-srodowisko")
+    page.goto("/biurko")
+    page.get_by_role("row").filter(has_text=market["number"]).get_by_role("link").first.click()
+    expect(page.get_by_text("miód i świece").first).to_be_visible()
+    page.get_by_role("button", name="Załóż sprawę").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_label("Jak sprawa jest załatwiana")).to_be_visible()
+    pictures.step(page, "open-case")
+    dialog.get_by_role("button", name="Nadaj znak sprawy").click()
+    expect(page.get_by_role("article").get_by_text(MARK).first).to_be_visible()
+    market["case"] = page.url.partition("?")[0]
+
+    page.get_by_role("tab", name="Termin").click()
+    page.get_by_role("button", name="Przygotuj pismo procesowe").click()
+    dialog = page.get_by_role("dialog")
+    call = "Wezwanie do usunięcia braków (art. 64 § 2)"
+    dialog.get_by_label("Pismo", exact=True).select_option(label=call)
+    pictures.step(page, "call")
+    dialog.get_by_role("button", name="Zacznij pisać").click()
+    page.get_by_label("Rozstrzygnięcie", exact=True).fill(
+        "Wzywam do podania, w jakie dni stoisko ma stać. Termin: 7 dni od dnia doręczenia."
+    )
+    hand_in(page)
+    letter = page.url.partition("?")[0]
+    page.context.close()
+    approve_and_dispatch(commune, letter)
+
+
+def test_the_resident_answers_the_call_by_keyboard(commune, pictures, market):
+    page = commune.logged_in("resident", PHONE)
+    page.goto("/moje-sprawy")
+    tab_to(page, page.get_by_role("link").filter(has_text=TITLE).first, most=80)
+    page.keyboard.press("Enter")
+    now = page.get_by_role("region", name="Co się teraz dzieje")
+    expect(now).to_contain_text("Wezwanie")
+    pictures.step(page, "called")
+    # the days to answer begin when the letter is read
+    letters = page.get_by_role("region", name="Pisma z urzędu")
+    address = letters.get_by_role("link").first.get_attribute("href")
+    assert page.evaluate("async href => (await fetch(href)).status", address) == 200
+    page.reload()
+    tab_to(page, now.get_by_role("link").first, most=80)
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Treść pisma")).to_be_visible()
+    write_into(page, "Treść pisma", "W każdą sobotę od kwietnia do października.")
+    pictures.step(page, "answer")
+    press(page, "Wyślij do urzędu")
+    expect(page.get_by_role("heading", name="Pismo złożone")).to_be_visible()
+    pictures.step(page, "answered")
+    page.context.close()
+
+
+def test_the_clerk_decides_and_the_resident_reads_it(commune, pictures, market):
+    page = commune.logged_in_as("referent-srodowisko")
+    page.goto(market["case"])
+    page.get_by_role("button", name="Napisz pismo").first.click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_text("Zezwolenie", exact=False).first.click()
+    dialog.get_by_role("button", name="Zacznij pisać").click()
+    page.get_by_label("Rozstrzygnięcie", exact=True).fill("Burmistrz zezwala na stoisko z miodem.")
+    page.get_by_label("Uzasadnienie", exact=True).fill("Wniosek jest kompletny, miejsce wolne.")
+    hand_in(page)
+    letter = page.url.partition("?")[0]
+    page.context.close()
+    approve_and_dispatch(commune, letter)
+
+    page = commune.logged_in("resident", PHONE)
+    page.goto("/moje-sprawy")
+    page.get_by_role("link").filter(has_text=TITLE).first.click()
+    letters = page.get_by_role("region", name="Pisma z urzędu")
+    expect(letters.get_by_role("link")).to_have_count(2)
+    pictures.step(page, "decided")
     page.context.close()
