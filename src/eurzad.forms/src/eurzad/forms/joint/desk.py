@@ -6,7 +6,6 @@ from ..accounts.tickets import INVITATION
 from ..accounts.tickets import issue
 from ..accounts.tickets import use
 from ..applications.account import account_of
-from ..applications.addresses import portal_address
 from ..drafts.draft import Draft
 from ..model.definition import FormDefinition
 from ..storage import forms_store
@@ -20,6 +19,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from datetime import UTC
 from eurzad.core import _
+from eurzad.core.addresses import portal_address
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import FieldError
 from eurzad.core.errors import Invalid
