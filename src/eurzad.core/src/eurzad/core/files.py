@@ -22,6 +22,7 @@ KEY = "eurzad.core.files"
 
 KINDS = (
     "application-xml",
+    "general-letter-xml",
     "application-pdf",
     "receipt-xml",
     "receipt-pdf",

@@ -3,6 +3,8 @@
 from ..model.read import read_definition
 from ..model.xsd import form_part
 from ..storage import forms_store
+from .crd import general_letter
+from .crd import NAME
 from .receipt import receipt_xml
 from .receipt import UNSEALED
 from .xml import application_xml
@@ -67,7 +69,14 @@ def document_data(site: Any, application: Any) -> dict[str, Any]:
             "address": application.address or "",
             "email": application.email or "",
             "identifier": content["identifier"],
+            "first_name": content.get("first_name", ""),
+            "last_name": content.get("last_name", ""),
+            "place": {
+                name: getattr(application, name, "") or ""
+                for name in ("street", "postal_code", "town")
+            },
         },
+        "template": template_of(site, application),
         "answers": content["shown"],
         "form_part": _form_part(site, application, content),
         "declaration": content["declaration"] or "",
@@ -86,6 +95,12 @@ def _counter(counter: dict[str, Any]) -> dict[str, str]:
         return {}
     name, position = name_and_position(counter["clerk"])
     return {"clerk": name, "position": position, "way": counter["way"]}
+
+
+def template_of(site: Any, application: Any) -> str:
+    """Return the CRD template by which the application is written besides; "none" for none."""
+    source = forms_store(site).models.get(application.form_version)
+    return "none" if source is None else read_definition(source).template
 
 
 def _form_part(site: Any, application: Any, content: dict[str, Any]) -> str:
@@ -116,10 +131,19 @@ def make_documents(data: dict[str, Any], sealer: ISealer | None, site: Any) -> l
     name, title = ("pismo", "Pismo") if data.get("letter") else ("wniosek", "Wniosek")
     return [
         Document("application-xml", f"{name}-{stem}.xml", f"{title} (XML)", XML, document),
+        *_by_template(data, stem),
         Document("application-pdf", f"{name}-{stem}.pdf", title, PDF, pdf),
         Document("receipt-xml", f"upp-{stem}.xml", "Poświadczenie złożenia (XML)", XML, receipt),
         Document("receipt-pdf", f"upp-{stem}.pdf", "Poświadczenie złożenia", PDF, receipt_pdf),
     ]
+
+
+def _by_template(data: dict[str, Any], stem: str) -> list[Document]:
+    """The application by the CRD template that its form names."""
+    if data.get("template", "none") == "none":
+        return []
+    letter = general_letter(data)
+    return [Document("general-letter-xml", f"pismo-ogolne-{stem}.xml", NAME, XML, letter)]
 
 
 def configured_sealer(site: Any) -> ISealer | None:

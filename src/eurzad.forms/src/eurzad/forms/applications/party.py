@@ -18,6 +18,8 @@ class Party:
     identifier_type: str
     identifier: str
     place: dict[str, str]
+    first_name: str = ""
+    last_name: str = ""
 
 
 def party_of(
@@ -38,6 +40,8 @@ def party_of(
         identifier_type=identifier.upper() if identifier else "konto" if user_id else "nazwa",
         identifier=told[identifier] if identifier else user_id or name,
         place=_place(told),
+        first_name="" if told.get("organisation") else told.get("first_name", ""),
+        last_name="" if told.get("organisation") else told.get("last_name", ""),
     )
 
 

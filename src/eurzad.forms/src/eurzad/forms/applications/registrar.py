@@ -86,6 +86,8 @@ class ApplicationRegistrar:
                 "declaration": declaration_of(definition, "pl"),
                 "files": payload["files"],
                 "identifier": [party.identifier_type, party.identifier],
+                "first_name": party.first_name,
+                "last_name": party.last_name,
                 "signatories": payload.get("signatories", []),
                 "counter": counter,
             }

@@ -96,6 +96,8 @@ class Filing:
 
 SIGNING = ("none", "identity", "file")
 SIGNATORIES = ("one", "optional", "required")
+# Templates of the central repository (CRD) by which an application is written as XML besides.
+TEMPLATES = ("none", "crd-4566")
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,7 @@ class FormDefinition:
 
     `draft_days` is how long a draft lives after it was saved last, `keep_days` how long after the
     end of its case an application stays tied to the account of who filed it; None: the usual.
+    `template` is one of TEMPLATES.
     """
 
     version: str
@@ -112,6 +115,7 @@ class FormDefinition:
     fields: dict[str, FormField] = field(hash=False)
     declaration: str = ""
     filing: Filing = Filing()
+    template: str = "none"
     order: tuple[str, ...] = ()
     draft_days: int | None = None
     keep_days: int | None = None

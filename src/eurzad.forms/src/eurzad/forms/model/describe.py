@@ -50,6 +50,7 @@ def definition_json(definition: FormDefinition) -> dict[str, Any]:
     return {
         "declaration": definition.declaration,
         **({"filing": filing} if filing else {}),
+        **({"template": definition.template} if definition.template != "none" else {}),
         **{name: value for name in DAYS if (value := getattr(definition, name)) is not None},
         "pages": [_page(step, definition) for step in definition.steps],
     }

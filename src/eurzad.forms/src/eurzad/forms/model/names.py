@@ -24,6 +24,7 @@ SCHEMA_ATTRIBUTES = (
     "signatories",
     "signingOrder",
     "representative",
+    "template",
     "draftDays",
     "keepDays",
 )

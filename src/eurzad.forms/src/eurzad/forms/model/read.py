@@ -15,6 +15,7 @@ from .definition import FormField
 from .definition import SIGNATORIES
 from .definition import SIGNING
 from .definition import Step
+from .definition import TEMPLATES
 from .elements import check_attributes
 from .elements import local
 from .elements import tag
@@ -113,6 +114,7 @@ class _Form:
             fields=self.fields,
             declaration=self._declaration(schema),
             filing=self._filing(schema),
+            template=self._word(schema, "template", TEMPLATES),
             draft_days=self._days(schema, "draftDays", 1, MAX_DRAFT_DAYS),
             keep_days=self._days(schema, "keepDays", MIN_KEEP_DAYS, MAX_KEEP_DAYS),
             order=check_conditions(self.fields, steps, self.notes),

@@ -133,11 +133,14 @@ class _Writer:
             },
         )
         schema = _child(root, "schema")
-        if self.is_object(definition, {"declaration", "filing", "pages", *DAYS}, ""):
+        if self.is_object(definition, {"declaration", "filing", "template", "pages", *DAYS}, ""):
             declaration = self.text(definition, "declaration", "")
             if declaration:
                 schema.set(qualified("declaration"), declaration)
             self.filing(schema, definition.get("filing") or {})
+            template = self.text(definition, "template", "")
+            if template:
+                schema.set(qualified("template"), template)
             for name in DAYS:
                 self.days(schema, definition, name)
             for number, page in enumerate(self.listed(definition, "pages", "")):
