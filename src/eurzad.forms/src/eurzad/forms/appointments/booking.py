@@ -127,7 +127,7 @@ def book_visit(
     appointment.made_by = made_by
     for name in ("name", "email", "phone", "remarks", "user_id"):
         setattr(appointment, name, getattr(visitor, name))
-    _take(book, appointment, when, by_office=bool(made_by))
+    take_place(book, appointment, when, by_office=bool(made_by))
     known.by_number[appointment.number] = appointment
     known.by_link[hashed(token)] = appointment.number
     for owner in visitor.owners:
@@ -163,7 +163,7 @@ def move(book: Book, appointment: Appointment, when: When, by_office: bool = Fal
     if (appointment.day, appointment.start) == (when.day.isoformat(), when.start):
         return
     _leave(book, appointment)
-    _take(book, appointment, when, by_office)
+    take_place(book, appointment, when, by_office)
     appointment.changes += 1
     appointment.reminded = ""
 
@@ -221,7 +221,8 @@ def unblock(book: Book, day: date, first: str, last: str) -> int:
     return len(blocked)
 
 
-def _take(book: Book, appointment: Appointment, when: When, by_office: bool) -> None:
+def take_place(book: Book, appointment: Appointment, when: When, by_office: bool) -> None:
+    """Take a place for a visit, in this transaction. Raises TimeTaken, Invalid."""
     book.stays_as_read()
     schedule = book.schedule
     _check_time(book, schedule, when, by_office)
