@@ -41,6 +41,7 @@ function Soon({ data }) {
         {text(messages.soon, { day: shortDate(data.until, locale) })}
       </h2>
       <p>{text(messages.drafts, { count: data.drafts })}</p>
+      <p>{text(messages.visits, { count: data.visits })}</p>
       {data.cases.length === 0 ? (
         <p>{text(messages.noCases)}</p>
       ) : (
@@ -89,6 +90,7 @@ function Protocol({ protocol }) {
               messages.draftsRemoved,
               messages.casesUntied,
               messages.addresses,
+              messages.visitsRemoved,
             ]}
           >
             {protocol.map((one) => (
@@ -116,6 +118,12 @@ function Protocol({ protocol }) {
                   className="desk-number"
                 >
                   {one.addresses}
+                </td>
+                <td
+                  data-label={text(messages.visitsRemoved)}
+                  className="desk-number"
+                >
+                  {one.visits}
                 </td>
               </tr>
             ))}

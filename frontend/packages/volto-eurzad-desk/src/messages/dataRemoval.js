@@ -56,6 +56,15 @@ export const dataRemoval = defineMessages({
     id: 'desk.dataRemoval.casesUntied',
     defaultMessage: 'Cases untied',
   },
+  visits: {
+    id: 'desk.dataRemoval.visits',
+    defaultMessage:
+      '{count, plural, =0 {No past visits of these days.} one {# past visit with the data of the visitor.} other {# past visits with the data of the visitors.}}',
+  },
+  visitsRemoved: {
+    id: 'desk.dataRemoval.visitsRemoved',
+    defaultMessage: 'Visits',
+  },
   addresses: {
     id: 'desk.dataRemoval.addresses',
     defaultMessage: 'Accounts and e-mail addresses removed',

@@ -2,6 +2,7 @@
 const DATA = {
   until: '2026-12-27',
   drafts: 3,
+  visits: 4,
   cases: [
     {
       day: '2026-12-02',
@@ -17,8 +18,9 @@ const DATA = {
       drafts: 2,
       cases: [{ service: 'Usunięcie drzew', count: 4 }],
       addresses: 9,
+      visits: 2,
     },
-    { day: '2026-11-20', drafts: 1, cases: [], addresses: 0 },
+    { day: '2026-11-20', drafts: 1, cases: [], addresses: 0, visits: 0 },
   ],
 };
 

@@ -1,5 +1,6 @@
 """What is done once a day: reminders of tomorrow's visits, and forgetting who came long ago."""
 
+from ..removal.daily import note
 from ..storage import has_forms_store
 from .booking import visitor_of
 from .known import appointments_of
@@ -49,24 +50,28 @@ class ForgetVisitors:
 
     def run(self, site: Any, day: date) -> None:
         if has_forms_store(site):
-            forget_past(site, day)
+            note(site, day, visits=forget_past(site, day))
 
 
 def forget_past(site: Any, day: date) -> int:
     """Remove what is not to be kept on this day any more. Returns how many visits there were."""
-    known = appointments_of(site)
-    kept = {book.id: book.definition["kept_days"] for book in books_of(site)}
-    past = [
-        one
-        for tree in known.by_number.trees
-        for one in tree.values()
-        if date.fromisoformat(one.ended) + timedelta(days=kept.get(one.schedule, KEPT_DAYS)) < day
-    ]
+    past = past_visits(site, day)
     for one in past:
         _forget(site, one)
     for book in books_of(site):
-        _forget_places(book, day, known.by_number)
+        _forget_places(book, day, appointments_of(site).by_number)
     return len(past)
+
+
+def past_visits(site: Any, day: date) -> list[Appointment]:
+    """Return the visits that are not to be kept on a day any more."""
+    kept = {book.id: book.definition["kept_days"] for book in books_of(site)}
+    return [
+        one
+        for tree in appointments_of(site).by_number.trees
+        for one in tree.values()
+        if date.fromisoformat(one.ended) + timedelta(days=kept.get(one.schedule, KEPT_DAYS)) < day
+    ]
 
 
 def _forget(site: Any, appointment: Appointment) -> None:

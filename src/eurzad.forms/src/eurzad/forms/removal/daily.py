@@ -16,13 +16,14 @@ class Removal:
     """What was removed on a day: numbers and names of services, nothing of the people.
 
     `drafts` expired, `cases` were untied from accounts, with so many accounts and e-mail
-    `addresses` taken off them.
+    `addresses` taken off them; `visits` were forgotten with their visitors.
     """
 
     day: str
     drafts: int
     cases: tuple[tuple[str, int], ...]
     addresses: int
+    visits: int = 0
 
 
 @implementer(IDailyJob)
@@ -54,9 +55,10 @@ def note(
     drafts: int = 0,
     cases: dict[str, int] | None = None,
     addresses: int = 0,
+    visits: int = 0,
 ) -> None:
     """Write into the protocol of a day what was removed; several runs of a day add up."""
-    if not (drafts or cases):
+    if not (drafts or cases or visits):
         return
     protocol = forms_store(site).removals
     before = protocol.get(day.isoformat(), Removal(day.isoformat(), 0, (), 0))
@@ -68,4 +70,5 @@ def note(
         before.drafts + drafts,
         tuple(sorted(counts.items())),
         before.addresses + addresses,
+        before.visits + visits,
     )

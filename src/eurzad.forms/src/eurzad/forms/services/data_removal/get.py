@@ -1,5 +1,6 @@
 """``GET /@data-removal``."""
 
+from ...appointments.daily import past_visits
 from ...drafts.desk import expired_by
 from ...removal.daily import Removal
 from ...removal.due import Due
@@ -37,6 +38,7 @@ class DataRemovalGet(JsonService):
             "@id": f"{self.context.absolute_url()}/@data-removal",
             "until": until.isoformat(),
             "drafts": expired_by(self.context, until),
+            "visits": len(past_visits(self.context, until)),
             "cases": [self.due(one) for one in due[:MOST]],
             "more": len(due) > MOST,
             "protocol": [
@@ -54,4 +56,5 @@ class DataRemovalGet(JsonService):
             "drafts": one.drafts,
             "cases": [{"service": service, "count": count} for service, count in one.cases],
             "addresses": one.addresses,
+            "visits": one.visits,
         }
