@@ -23,12 +23,15 @@ from eurzad.agent.settings import Settings
 from eurzad.agent.transports import native
 from eurzad.agent.transports.loopback import Loopback
 from eurzad.agent.windows.scripted import ScriptedWindow
+from eurzad.core.clock import today
 from eurzad.core.examples import CHANGING
 from eurzad.core.examples import Recorder
 from eurzad.core.log import case_log
 from eurzad.records.letters.approval import final_pdf
 from eurzad.records.letters.rules import set_approval_rules
 from eurzad.records.tree import state_of
+from eurzad.signing.cards.job import ForgetCardJobs
+from eurzad.signing.cards.store import card_store
 from io import BytesIO
 from pathlib import Path
 from threading import Thread
@@ -232,6 +235,24 @@ def test_a_job_that_took_too_long_is_over(office, mayor, clerk, monkeypatch):
         409,
         "Trwało to zbyt długo. Zacznij podpisywanie od nowa.",
     )
+
+
+def test_what_was_given_up_is_forgotten_by_night_and_what_was_sent_is_not(
+    office, mayor, clerk, monkeypatch
+):
+    given_up, sent = approved(office, mayor, 2)
+    begun = clerk.begin(sent)
+    clerk.send(begun, clerk.sign(clerk.prepare(begun).json())["results"])
+    clerk.prepare(clerk.begin(given_up))
+    assert len(card_store(office).jobs) == 2
+    monkeypatch.setattr("eurzad.signing.cards.job.time", lambda: 4_000_000_000.0)
+
+    ForgetCardJobs().run(office, today())
+
+    assert list(card_store(office).jobs) == [begun["id"]]
+    work(office)
+    assert state_of(sent) == "signed"
+    assert list(card_store(office).jobs) == []
 
 
 def test_the_agent_refuses_what_is_not_the_document_that_the_office_means(office, mayor, clerk):

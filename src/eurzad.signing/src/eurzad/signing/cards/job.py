@@ -1,7 +1,9 @@
 """Putting a card's signature into its letter: an outbox entry each, done by the signer."""
 
 from dataclasses import dataclass
+from datetime import date
 from eurzad.core import _
+from eurzad.core.interfaces import IDailyJob
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.interfaces import ISigner
 from eurzad.core.outbox import Entry
@@ -12,6 +14,7 @@ from eurzad.records.letters.signatures import Made
 from eurzad.records.store import find
 from eurzad.signing.cards.store import card_store
 from eurzad.signing.cards.store import CardJob
+from eurzad.signing.cards.store import cards_in
 from eurzad.signing.cards.store import Waiting
 from eurzad.signing.sealing import problems_of
 from eurzad.signing.settings import Settings
@@ -22,6 +25,7 @@ from eurzad.signing.storage import signing_store
 from eurzad.signing.tray.job import finish
 from eurzad.signing.tray.job import Result
 from eurzad.signing.words import words_of
+from time import time
 from typing import Any
 from zope.interface import implementer
 
@@ -108,6 +112,17 @@ def forget(site: Any, entry: Entry) -> None:
     if job is not None and waiting is not None:
         job.drop(waiting)
         card_store(site).clean(entry.payload["card"])
+
+
+@implementer(IDailyJob)
+class ForgetCardJobs:
+    """Forgets what people began to sign with a card and gave up, with the copies of letters."""
+
+    title = _("Clearing of unfinished signatures with cards")
+
+    def run(self, site: Any, day: date) -> None:
+        now = time()
+        cards_in(site).forget(lambda job: job.until < now)
 
 
 @implementer(ISigner)

@@ -5,6 +5,7 @@ signature, and it is checked against what waits.
 """
 
 from BTrees.OOBTree import OOBTree
+from collections.abc import Callable
 from eurzad.core.errors import not_yours
 from eurzad.core.store import annotations_of
 from persistent import Persistent
@@ -63,12 +64,16 @@ class CardStore(Persistent):
 
     def begin(self, person: str, now: float) -> tuple[str, CardJob]:
         """Return a new job with its id. Whoever begins anew gave up what they had begun before."""
-        for id, job in list(self.jobs.items()):
-            if job.state != SENT and (job.until < now or job.person == person):
-                del self.jobs[id]
+        self.forget(lambda job: job.until < now or job.person == person)
         id = secrets.token_hex(16)
         job = self.jobs[id] = CardJob(person, now + LIFE_SECONDS)
         return id, job
+
+    def forget(self, given_up: Callable[[CardJob], bool]) -> None:
+        """Forget the jobs that were given up. What was sent is the worker's to finish."""
+        for id, job in list(self.jobs.items()):
+            if job.state != SENT and given_up(job):
+                del self.jobs[id]
 
     def job_of(self, id: str, person: str) -> CardJob:
         """Return a person's job. Raises Missing, also when it is somebody else's."""
