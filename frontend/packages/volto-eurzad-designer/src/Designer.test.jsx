@@ -85,7 +85,11 @@ describe('the designer', () => {
     type(/Co się zmieniło/, 'Pierwsza wersja');
     const dialog = within(document.querySelector('.desk-dialog'));
     fireEvent.click(dialog.getByText('Opublikuj'));
-    await screen.findByText(/Mieszkańcy mają wersję 1, taką/, {}, { timeout: 10000 });
+    await screen.findByText(
+      /Mieszkańcy mają wersję 1, taką/,
+      {},
+      { timeout: 10000 },
+    );
     expect(office.sent).toContainEqual([
       'POST /uslugi/drzewa/wniosek/@form-versions',
       { note: 'Pierwsza wersja' },

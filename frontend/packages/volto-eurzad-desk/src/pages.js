@@ -28,6 +28,10 @@ export const PAGES = [
     routes.caseLists,
     later(() => import('./caseLists/CaseListsPage'), 'CaseListsPage'),
   ],
+  [
+    routes.identities,
+    later(() => import('./identities/IdentityPage'), 'IdentityPage'),
+  ],
   [routes.search, later(() => import('./search/SearchPage'), 'SearchPage')],
   [
     routes.statistics,

@@ -28,6 +28,7 @@ export const sections = {
   notices: ['common', 'account', 'cases', 'notices'],
   unsubscribe: ['common', 'notices'],
   joint: ['common', 'form', 'error', 'account', 'case', 'cases', 'joint'],
+  'sign-file': ['common', 'form', 'error', 'account', 'joint'],
   verify: ['common', 'verify'],
   booking: ['common', 'form', 'error', 'visits'],
   visit: ['common', 'form', 'error', 'visits'],

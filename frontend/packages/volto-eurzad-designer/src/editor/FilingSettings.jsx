@@ -9,6 +9,12 @@ const SIGNATORIES = {
   required: 'signatoriesRequired',
 };
 
+const SIGNING = {
+  none: 'signingNone',
+  identity: 'signingIdentity',
+  file: 'signingFile',
+};
+
 /** How the form is filed: by how many persons, and what each of them signs with. */
 export function FilingSettings({ filing = {}, onChange }) {
   const text = useText();
@@ -27,6 +33,13 @@ export function FilingSettings({ filing = {}, onChange }) {
         value={signatories}
         options={options(SIGNATORIES)}
         onChange={(value) => set({ signatories: value })}
+      />
+      <SelectField
+        label={text(designer.signing)}
+        hint={text(designer.signingHint)}
+        value={filing.signing || 'none'}
+        options={options(SIGNING)}
+        onChange={(value) => set({ signing: value })}
       />
       {signatories !== 'one' && (
         <Check

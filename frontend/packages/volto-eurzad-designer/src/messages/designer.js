@@ -328,6 +328,27 @@ export const designer = defineMessages({
     id: 'designer.numberBounds',
     defaultMessage: 'Give a number from {min} to {max}.',
   },
+  signing: {
+    id: 'designer.signing',
+    defaultMessage: 'What it is signed with',
+  },
+  signingHint: {
+    id: 'designer.signingHint',
+    defaultMessage:
+      'The card of the service says so. A form that several persons file cannot ask for a signed file.',
+  },
+  signingNone: {
+    id: 'designer.signingNone',
+    defaultMessage: 'Nothing beyond the account',
+  },
+  signingIdentity: {
+    id: 'designer.signingIdentity',
+    defaultMessage: 'Identity confirmed at the office',
+  },
+  signingFile: {
+    id: 'designer.signingFile',
+    defaultMessage: 'Signed file (trusted or qualified signature)',
+  },
   optional: {
     id: 'designer.optional',
     defaultMessage: '(optional)',

@@ -9,6 +9,7 @@ import { counter } from '../messages/counter';
 import { dataRemoval } from '../messages/dataRemoval';
 import { delivery } from '../messages/delivery';
 import { failures } from '../messages/failures';
+import { identities } from '../messages/identities';
 import { places as messages } from '../messages/places';
 import { search } from '../messages/search';
 import { shell } from '../messages/shell';
@@ -70,6 +71,13 @@ export const GROUPS = [
         message: appointments.title,
         icon: 'calendar',
         needs: receives,
+      },
+      {
+        id: 'identities',
+        to: routes.identities,
+        message: identities.title,
+        icon: 'people',
+        needs: registry,
       },
       {
         id: 'case-lists',

@@ -35,6 +35,7 @@ import { deliveryServices } from './fakeDelivery';
 import { counterServices } from './fakeCounter';
 import { dataRemovalServices } from './fakeDataRemoval';
 import { failureServices, failuresState } from './fakeFailures';
+import { identityServices } from './fakeIdentities';
 import { cardServices, cardsState } from './fakeCards';
 import { signingServices, signingState } from './fakeSigning';
 import { workServices } from './fakeWork';
@@ -225,6 +226,7 @@ export function createFakeOffice({
     ...counterServices({ ORIGIN }),
     ...dataRemovalServices(),
     ...failureServices({ state }),
+    ...identityServices({ Refusal }),
     [
       'GET',
       /^\/@work$/,

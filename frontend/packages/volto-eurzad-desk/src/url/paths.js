@@ -40,6 +40,7 @@ export const routes = {
   outgoing: `${DESK}/wychodzace/:year/:number`,
   internal: `${DESK}/wewnetrzne/:year/:number`,
   paperStore: `${DESK}/sklad`,
+  identities: `${DESK}/tozsamosc`,
   case: `${DESK}/sprawy/:year/:number`,
   letter: `${DESK}/sprawy/:year/:number/:letter`,
   filePlan: `${DESK}/wykaz-akt`,

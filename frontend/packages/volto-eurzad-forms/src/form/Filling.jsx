@@ -132,8 +132,8 @@ export function Filling({
     else submit();
   }
 
-  /** Others sign, too: that goes on at a page of its own, once the draft is kept. */
-  async function signTogether() {
+  /** Signing goes on at a page of its own, once the draft is kept. */
+  async function goOnAt(page) {
     const errors = validate(state.form, state.answers);
     if (errors.length) {
       dispatch({ type: 'refused', errors });
@@ -143,7 +143,7 @@ export function Filling({
       .flush()
       .then(draft.ensure)
       .catch(() => null);
-    if (id) window.location.assign(`/wspolny-wniosek/${id}`);
+    if (id) window.location.assign(`/${page}/${id}`);
   }
 
   function goToField(path) {
@@ -188,9 +188,9 @@ export function Filling({
           goTo={(target) => leaveTo(target, true)}
           addressOfStep={(target) => addressOf(target, state.draft)}
           onSubmit={file}
-          onJoint={signTogether}
           counter={counter}
           onCounter={setCounter}
+          onElsewhere={goOnAt}
           onBack={() => leaveTo(step - 1, false)}
         />
       ) : (

@@ -17,21 +17,23 @@ export function Review({
   goTo,
   addressOfStep,
   onSubmit,
-  onJoint,
   counter,
   onCounter,
+  onElsewhere,
   onBack,
 }) {
   const language = useLanguage();
   const { t, tidy } = language;
   const { submission, form } = state;
   const sending = submission.state === 'sending';
-  const { signatories } = form.filing || {};
+  const { signatories, signing } = form.filing || {};
   const joint = signatories === 'required';
+  const signed = signing === 'file' && !counter;
 
   function submit(event) {
     event.preventDefault();
-    if (joint) onJoint();
+    if (joint) onElsewhere('wspolny-wniosek');
+    else if (signed) onElsewhere('podpisz-wniosek');
     else onSubmit();
   }
 
@@ -70,6 +72,9 @@ export function Review({
       {counter && (
         <Counter counter={counter} errors={state.errors} onChange={onCounter} />
       )}
+      {!counter && signing && signing !== 'none' && (
+        <p>{t(`form.sign_${signing}`)}</p>
+      )}
       {joint ? (
         <p>{t('form.joint_required')}</p>
       ) : (
@@ -81,7 +86,11 @@ export function Review({
       {signatories === 'optional' && !counter && (
         <p>
           {t('form.joint_optional')}{' '}
-          <button type="button" className="ez-link" onClick={onJoint}>
+          <button
+            type="button"
+            className="ez-link"
+            onClick={() => onElsewhere('wspolny-wniosek')}
+          >
             {t('form.joint_invite')}
           </button>
         </p>
@@ -98,7 +107,9 @@ export function Review({
       <div className="ez-actions">
         <SubmitButton busy={sending} busyText={t('form.submitting')}>
           {joint && t('form.joint_next')}
+          {signed && t('form.sign_next')}
           {!joint &&
+            !signed &&
             t(
               submission.state === 'failed'
                 ? 'form.submit_again'

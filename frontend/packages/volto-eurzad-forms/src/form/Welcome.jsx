@@ -12,6 +12,7 @@ export function Welcome({ form, formPath, office }) {
   const back = { pathname: formPath };
   const files = filesOf(form);
   const { fee, deadline } = form.service || {};
+  const signing = form.filing?.signing !== 'none' && form.filing?.signing;
   return (
     <Page form={form} office={office}>
       <h1>{t('form.welcome')}</h1>
@@ -24,11 +25,14 @@ export function Welcome({ form, formPath, office }) {
           {t('account.register')}
         </a>
       </p>
-      {(fee || deadline) && (
+      {(fee || deadline || signing) && (
         <dl className="ez-list">
           {fee && <Fact title={t('form.fee')} value={tidy(fee)} />}
           {deadline && (
             <Fact title={t('form.deadline')} value={tidy(deadline)} />
+          )}
+          {signing && (
+            <Fact title={t('form.how_signed')} value={t(`form.how_${signing}`)} />
           )}
         </dl>
       )}

@@ -82,15 +82,17 @@ function Reply() {
   );
 }
 
-function Joint() {
-  const { id } = useParams();
-  const token = useSelector((state) => state.userSession?.token);
-  return (
-    <Personal out={!token}>
-      <IslandPage name="joint" title="joint.title" id={id} />
-    </Personal>
-  );
-}
+/** A page about one draft, for who is logged in. */
+const draftPage = (name, title) =>
+  function DraftRoute() {
+    const { id } = useParams();
+    const token = useSelector((state) => state.userSession?.token);
+    return (
+      <Personal out={!token}>
+        <IslandPage name={name} title={title} id={id} />
+      </Personal>
+    );
+  };
 
 function Drafts() {
   const { data, out } = usePersonal('/@drafts');
@@ -155,7 +157,8 @@ const PAGES = [
   ['/konto', Profile],
   ['/zweryfikuj-dokument', page('verify', 'verify.title')],
   ['/wspolny-wniosek', page('joint', 'joint.invitation')],
-  ['/wspolny-wniosek/:id', Joint],
+  ['/wspolny-wniosek/:id', draftPage('joint', 'joint.title')],
+  ['/podpisz-wniosek/:id', draftPage('sign-file', 'joint.file_title')],
   ['/moje-sprawy', Applications],
   ['/umow-wizyte', Booking],
   ['/umow-wizyte/wizyta', page('visit', 'visits.your_visit')],

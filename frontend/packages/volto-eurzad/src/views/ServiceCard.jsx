@@ -18,6 +18,32 @@ function Section({ id, title, children }) {
 const Text = ({ text }) =>
   paragraphs(text).map((part) => <p key={part}>{hardSpaces(part)}</p>);
 
+const SIGNED = {
+  identity: messages.signedByIdentity,
+  file: messages.signedByFile,
+};
+const TOGETHER = {
+  required: messages.signedTogether,
+  optional: messages.signedTogetherIfAny,
+};
+
+/** What the form demands for a signature, and whether others sign, too. */
+function Signing({ filing }) {
+  const t = useText();
+  const told = [SIGNED[filing.signing], TOGETHER[filing.signatories]].filter(
+    Boolean,
+  );
+  if (!told.length) return null;
+  return (
+    <div>
+      <dt>{t(messages.howSigned)}</dt>
+      {told.map((one) => (
+        <dd key={one.id}>{hardSpaces(t(one))}</dd>
+      ))}
+    </div>
+  );
+}
+
 function Facts({ content }) {
   const t = useText();
   const unit = content.contact_unit;
@@ -40,6 +66,7 @@ function Facts({ content }) {
           <dt>{t(messages.how)}</dt>
           <dd>{t(content.form ? messages.howOnline : messages.howOffline)}</dd>
         </div>
+        {content.form?.filing && <Signing filing={content.form.filing} />}
         {unit && (
           <div>
             <dt>{t(messages.handledBy)}</dt>

@@ -63,6 +63,24 @@ export const messages = defineMessages({
     defaultMessage:
       'The form takes about {count, plural, one {# minute} other {# minutes}}.',
   },
+  howSigned: { id: 'How you sign', defaultMessage: 'How you sign' },
+  signedByIdentity: {
+    id: 'By your confirmed identity',
+    defaultMessage: 'By your confirmed identity',
+  },
+  signedByFile: {
+    id: 'By a file with a trusted, personal or qualified signature',
+    defaultMessage: 'By a file with a trusted, personal or qualified signature',
+  },
+  signedTogether: {
+    id: 'Several persons sign, each in their own account',
+    defaultMessage: 'Several persons sign, each in their own account',
+  },
+  signedTogetherIfAny: {
+    id: 'If several persons file it, each signs in their own account',
+    defaultMessage:
+      'If several persons file it, each signs in their own account',
+  },
   inShort: { id: 'In short', defaultMessage: 'In short' },
   who: { id: 'Who can apply', defaultMessage: 'Who can apply' },
   documents: { id: 'What to prepare', defaultMessage: 'What to prepare' },

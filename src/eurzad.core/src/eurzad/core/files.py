@@ -27,6 +27,7 @@ KINDS = (
     "receipt-xml",
     "receipt-pdf",
     "attachment",
+    "signed-application",
     "letter-pdf",
     "scan",
     "proof",
@@ -37,7 +38,7 @@ KINDS = (
 )
 
 # Files that were made outside the office's own programs; see `eurzad.core.viruses`.
-FROM_OUTSIDE = frozenset(("attachment", "scan", "proof", "signed-scan"))
+FROM_OUTSIDE = frozenset(("attachment", "signed-application", "scan", "proof", "signed-scan"))
 
 CONTENT_TYPE = re.compile(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,100}")
 FORBIDDEN = re.compile(r'[\\/:*?"<>|]')

@@ -154,6 +154,15 @@ class IDocumentCodes(Interface):
         """Return the code of a letter, in groups for the eye: "ABCD-EFGH-JKLM-NPQR"."""
 
 
+class ISignedContent(IAddOn):
+    """Checks a document that a person signed with a program of their own."""
+
+    def told(signed: bytes, original: bytes) -> dict[str, Any]:
+        """Return `verdict` (intact, altered, unsigned or unreadable), whether the file holds the
+        `same` document as the original, and the names of the `signers`.
+        """
+
+
 class ICharges(IAddOn):
     """Knows what is to be paid and what has been."""
 

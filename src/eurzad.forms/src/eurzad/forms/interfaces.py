@@ -25,3 +25,6 @@ class IIdentityProvider(Interface):
 
     def verified_attributes(user_id: str) -> dict:
         """What the provider vouches for: a subset of fullname, pesel, email."""
+
+    def level(user_id: str) -> str:
+        """``confirmed`` when it is known who the person is, as by a document; else ``basic``."""

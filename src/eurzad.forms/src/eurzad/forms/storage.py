@@ -33,6 +33,7 @@ class FormsStore(Persistent):
         self.rated = Shards()
         self.outcomes = OOBTree()
         self.appointments = Appointments()
+        self.identities = OOBTree()
         self.joint = Shards()
         self.joint_of = Owned()
         self.to_release = OOBTree()

@@ -80,6 +80,7 @@ def document_data(site: Any, application: Any) -> dict[str, Any]:
         "answers": content["shown"],
         "form_part": _form_part(site, application, content),
         "declaration": content["declaration"] or "",
+        "signature": signature_told(content.get("signature") or {}),
         "signatories": [
             {**one, "signed_text": polish_moment(datetime.fromisoformat(one["signed"]))}
             for one in content.get("signatories", ())
@@ -101,6 +102,17 @@ def template_of(site: Any, application: Any) -> str:
     """Return the CRD template by which the application is written besides; "none" for none."""
     source = forms_store(site).models.get(application.form_version)
     return "none" if source is None else read_definition(source).template
+
+
+def signature_told(signature: dict[str, Any]) -> dict[str, str]:
+    """How the application was signed, in words; nothing where no signature was asked for."""
+    if not signature:
+        return {}
+    if signature["how"] == "identity":
+        text = "tożsamość potwierdzona w urzędzie, złożono po zalogowaniu"
+    else:
+        text = "podpisany plik w aktach sprawy: " + ", ".join(signature["signers"])
+    return {"how": signature["how"], "text": text}
 
 
 def _form_part(site: Any, application: Any, content: dict[str, Any]) -> str:

@@ -90,6 +90,7 @@ class ApplicationRegistrar:
                 "last_name": party.last_name,
                 "signatories": payload.get("signatories", []),
                 "counter": counter,
+                "signature": payload.get("signature", {}),
             }
         )
         add_signatories(application, owner)

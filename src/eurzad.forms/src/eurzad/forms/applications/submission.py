@@ -5,8 +5,10 @@ from ..drafts.draft import Draft
 from ..drafts.draft import DraftFile
 from ..model.definition import FormDefinition
 from ..storage import forms_store
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import field
 from datetime import datetime
 from datetime import UTC
 from eurzad.core.spool import deposit
@@ -25,6 +27,17 @@ class Receipt:
 
     token: str
     submitted_at: datetime
+
+
+@dataclass(frozen=True)
+class Signed:
+    """How an application was signed: by whom together, its owner among them; `signature` says
+    `how` (``identity`` or ``file``, with `signers`); `files` are the signed document.
+    """
+
+    signatories: Sequence[dict[str, str]] = ()
+    signature: Mapping[str, Any] = field(default_factory=dict)
+    files: Sequence[SpoolFile] = ()
 
 
 class NotYours(Exception):
@@ -48,13 +61,13 @@ def submit(
     token: str,
     answers: dict[str, Any],
     draft: Draft | None,
-    signatories: Sequence[dict[str, str]] = (),
+    signed: Signed = Signed(),
     counter: dict[str, Any] | None = None,
 ) -> Receipt:
     """File the checked answers. The draft stays until registration, which takes over its files.
 
-    `signatories` are those who signed it together, its owner among them. `counter` is how a clerk
-    wrote it down for somebody; the owner is the clerk then, see `..counter`.
+    `counter` is how a clerk wrote it down for somebody; the owner is the clerk then, see
+    `..counter`.
     """
     definition = form.definition
     files = _files_of(definition, answers, draft)
@@ -66,10 +79,11 @@ def submit(
             "version": definition.version,
             "answers": answers,
             "files": [file.as_json() for file in files],
-            "signatories": list(signatories),
             "counter": counter,
+            "signatories": list(signed.signatories),
+            "signature": dict(signed.signature),
         },
-        [_spool_file(definition, file) for file in files],
+        [*(_spool_file(definition, file) for file in files), *signed.files],
         owner,
     )
     deposit(site, record)
@@ -85,9 +99,9 @@ def _files_of(
         return []
     ids = [
         id
-        for field in definition.answerable
-        if field.type == "files"
-        for id in answers.get(field.name, ())
+        for one in definition.answerable
+        if one.type == "files"
+        for id in answers.get(one.name, ())
     ]
     return draft.pick_files(ids)
 

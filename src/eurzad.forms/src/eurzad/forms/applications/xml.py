@@ -14,8 +14,9 @@ def application_xml(data: dict[str, Any]) -> bytes:
     _text(root, "service", data["service"], id=data["service_id"], regime=data["regime"])
     if data["form_version"]:
         _text(root, "form", data["form_version"], id=data["form_uid"])
-    _text(root, "filed", data["filed"])
-    _text(root, "registered", data["registered"], number=data["register_number"])
+    if data["filed"]:
+        _text(root, "filed", data["filed"])
+        _text(root, "registered", data["registered"], number=data["register_number"])
     applicant = etree.SubElement(root, _tag("applicant"), account=data["user_id"])
     for name in ("name", "address", "email"):
         _text(applicant, name, data["applicant"][name])
@@ -27,10 +28,7 @@ def application_xml(data: dict[str, Any]) -> bytes:
         part.append(etree.fromstring(data["form_part"]))
     if data["declaration"]:
         _text(root, "declaration", data["declaration"])
-    if data.get("signatories"):
-        signatures = etree.SubElement(root, _tag("confirmations"))
-        for one in data["signatories"]:
-            _text(signatures, "confirmation", one["name"], account=one["user_id"], at=one["signed"])
+    _signatures(root, data)
     attachments = etree.SubElement(root, _tag("attachments"))
     for file in data["files"]:
         etree.SubElement(
@@ -43,6 +41,17 @@ def application_xml(data: dict[str, Any]) -> bytes:
             sha256=file["sha256"],
         )
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
+
+
+def _signatures(root: etree._Element, data: dict[str, Any]) -> None:
+    """Who confirmed it together, and what it was signed with."""
+    if data.get("signatories"):
+        confirmations = etree.SubElement(root, _tag("confirmations"))
+        for one in data["signatories"]:
+            told = {"account": one["user_id"], "at": one["signed"]}
+            _text(confirmations, "confirmation", one["name"], **told)
+    if data.get("signature"):
+        _text(root, "signature", data["signature"]["text"], how=data["signature"]["how"])
 
 
 def _answer(parent: etree._Element, answer: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """JSON of a service card."""
 
+from dataclasses import asdict
 from eurzad.core.office import unit_by_symbol
 from eurzad.forms.appointments.known import books_online
 from eurzad.portal.content import FORM_ID
@@ -45,11 +46,15 @@ def contact_unit(symbol: str | None) -> dict[str, Any] | None:
     }
 
 
-def form(card) -> dict[str, str] | None:
-    """Address of the form, when whoever asks may see it."""
+def form(card) -> dict[str, Any] | None:
+    """Address of the form, and how it is filed, when whoever asks may see it."""
     if FORM_ID not in card.objectIds():
         return None
     found = card[FORM_ID]
     if not api.user.has_permission("View", obj=found):
         return None
-    return {"@id": found.absolute_url(), "title": found.title}
+    return {
+        "@id": found.absolute_url(),
+        "title": found.title,
+        "filing": asdict(found.definition.filing) if found.published_versions else None,
+    }

@@ -62,6 +62,10 @@
           <h2>Oświadczenie</h2>
           <p><xsl:value-of select="a:declaration"/></p>
         </xsl:if>
+        <xsl:if test="a:signature">
+          <h2>Podpis</h2>
+          <p><xsl:value-of select="a:signature"/></p>
+        </xsl:if>
         <xsl:if test="a:confirmations">
           <h2>Wniosek złożyli wspólnie</h2>
           <ul>

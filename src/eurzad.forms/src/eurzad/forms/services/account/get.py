@@ -1,5 +1,6 @@
 """``GET /@account``: who am I?"""
 
+from ...accounts.confirmed import identity_level
 from ...applications.account import account_of
 from ..drafts.base import current_user_id
 from eurzad.core import _
@@ -36,6 +37,7 @@ def account_json(user_id: str) -> dict[str, Any]:
         "email": account.get("email", ""),
         "phone": account.get("phone", ""),
         "address": account.get("address", ""),
+        "identity": identity_level(user_id),
         "kind": kind_of(api.user.get_current().getGroups()),
         "functions": [_function(held) for held in functions_of(user_id)],
     }

@@ -1,5 +1,6 @@
 """``POST /@joint/<draft>/invite|again|withdraw|sign|decline`` and ``POST /@joint/accept``."""
 
+from ...applications.submission import Signed
 from ...applications.submission import submit
 from ...joint.desk import accept
 from ...joint.desk import begun_joint
@@ -14,8 +15,10 @@ from ...joint.desk import withdraw
 from ...joint.joint import told
 from ..drafts.base import current_user_id
 from ..form.service import require_service
-from ..submit.post import chosen
-from ..submit.post import infected_in
+from ..submit.checks import chosen
+from ..submit.checks import infected_in
+from ..submit.checks import require_identity
+from ..submit.checks import signature_of
 from .base import joint_json
 from .base import JointPath
 from .base import Signing
@@ -88,6 +91,7 @@ class JointPost(JointPath, WritingService):
             raise Changed(_("The application has changed since you read it. Read it again."))
         if not joint.together:
             raise Conflict(_("Invite the others first."))
+        require_identity(definition, signing.user_id)
         in_turn = definition.filing.in_turn
         if not sign(self.context, joint, signing.user_id, digest, in_turn, signing.service):
             signing.draft.touch()
@@ -99,7 +103,7 @@ class JointPost(JointPath, WritingService):
             signing.draft.token,
             clean,
             signing.draft,
-            told(joint.counted),
+            Signed(told(joint.counted), signature_of(definition)),
         )
         tell_filed(self.context, joint, signing.service)
         return {"filed": True, "token": receipt.token, "owner": signing.owner}

@@ -17,7 +17,7 @@ from ...replies.reply import FILES
 from ...replies.reply import Reply
 from ..drafts.attach import Attach
 from ..drafts.base import current_user_id
-from ..submit.post import infected_in
+from ..submit.checks import infected_in
 from .base import act_in
 from .base import reply_json
 from .base import ReplyPath

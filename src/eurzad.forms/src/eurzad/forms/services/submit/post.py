@@ -3,9 +3,9 @@
 from ...applications.submission import already_submitted
 from ...applications.submission import NotYours
 from ...applications.submission import Receipt
+from ...applications.submission import Signed
 from ...applications.submission import submit
 from ...drafts.draft import Draft
-from ...drafts.draft import DraftFile
 from ...joint.desk import joint_of
 from ...model.definition import FormDefinition
 from ...storage import forms_store
@@ -13,11 +13,15 @@ from ...validation import validate
 from ..drafts.base import answers_of
 from ..drafts.base import current_user_id
 from ..form.service import require_service
-from collections.abc import Iterable
+from .checks import chosen
+from .checks import infected_in
+from .checks import NeedsSignatures
+from .checks import NeedsSignedFile
+from .checks import require_identity
+from .checks import signature_of
 from eurzad.core import _
 from eurzad.core.clock import iso
 from eurzad.core.errors import Conflict
-from eurzad.core.errors import FieldError
 from eurzad.core.errors import Invalid
 from eurzad.core.errors import not_yours
 from eurzad.core.errors import Problem
@@ -28,31 +32,10 @@ from typing import Any
 from zope.component.hooks import getSite
 
 
-class NeedsSignatures(Conflict):
-    """Others sign the application, too: 409."""
-
-    type = "NeedsSignatures"
-
-
-INFECTED = _("A file holds malicious software. Remove it; a clean one can be added.")
-
-
 class FormChanged(Conflict):
     """The answers are to an older version of the form: 409."""
 
     type = "FormChanged"
-
-
-def infected_in(files: Iterable[DraftFile]) -> list[FieldError]:
-    """The fields that hold a file in which the virus scanner found something."""
-    fields = dict.fromkeys(file.field for file in files if file.infected)
-    return [FieldError(field, INFECTED) for field in fields]
-
-
-def chosen(draft: Draft | None, answers: dict[str, Any]) -> list[DraftFile]:
-    """The files of a draft that the answers name; others are not filed."""
-    files = draft.files if draft is not None else ()
-    return [file for file in files if file.id in (answers.get(file.field) or ())]
 
 
 class Submit(WritingService):
@@ -88,7 +71,12 @@ class Submit(WritingService):
 
     def _now(self, data: dict[str, Any], token: str, owner: str) -> Receipt:
         draft, answers = self._checked(data, token, owner)
-        return self._filed(token, owner, answers, draft)
+        definition = self.context.definition
+        if definition.filing.signing == "file":
+            raise NeedsSignedFile(_("This application is filed with the signed file."))
+        require_identity(definition, owner)
+        signed = Signed(signature=signature_of(definition))
+        return self._filed(token, owner, answers, draft, signed=signed)
 
     def _filed(
         self,
