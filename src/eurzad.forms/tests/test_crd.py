@@ -12,7 +12,7 @@ ANSWERS = [
         "name": "content",
         "type": "textarea",
         "label": "Treść",
-        "text": "Lampa nie świeci.\nOd maja.",
+        "text": "Nie świeci.\nOd maja.",
     },
     {"name": "documents", "type": "files", "label": "Dokumenty", "text": "zdjecie.png"},
     {"name": "phone", "type": "text", "label": "Telefon", "text": ""},
