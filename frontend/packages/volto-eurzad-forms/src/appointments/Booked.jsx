@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { readToken } from '../api/session';
 import { useLanguage } from '../i18n/Language';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
@@ -41,6 +42,11 @@ export function Booked({ api, visit, token, office }) {
         <a className="ez-btn2" href={`/umow-wizyte/wizyta#${token}`}>
           {t('visits.manage')}
         </a>
+        {readToken() && (
+          <a className="ez-btn2" href="/moje-sprawy/wizyty">
+            {t('visits.mine_link')}
+          </a>
+        )}
         <button
           type="button"
           className="ez-btn2"

@@ -7,6 +7,7 @@ import {
   waitFor,
 } from '@testing-library/react';
 import axe from 'axe-core';
+import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { messagesFor } from '../i18n/catalogs';
 import { islands, sections } from '../islands';
@@ -64,6 +65,15 @@ describe('booking a visit', () => {
     expect(screen.getByText(/poniedziałek, 30.listopada/)).toBeTruthy();
     expect(screen.getByText(/Brak wolnych terminów do/)).toBeTruthy();
     expect(await violations()).toEqual([]);
+  });
+
+  it('is drawn on the server, with what the server has fetched', () => {
+    const html = renderToString(
+      island('booking', { offer: { items: [SCHEDULE] } }),
+    );
+    expect(html).toContain('Dowody osobiste');
+    expect(renderToString(island('visit', {}))).toContain('Twoja wizyta');
+    expect(renderToString(island('my-visits', {}))).toContain('Wizyty');
   });
 
   it('says when nothing is free, until when, and whom to call', async () => {
