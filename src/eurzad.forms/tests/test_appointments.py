@@ -167,6 +167,17 @@ def test_days_too_near_too_far_or_free_of_work_cannot_be_booked(site, book):
     assert nobody.post("/@appointments", {**wish(), "schedule": "inny"}).status_code == 404
 
 
+def test_days_that_no_calendar_has_are_refused(site, book):
+    nobody, referent = anonymous(site), clerk(site, "referent")
+    for day in ("1900-01-01", "9999-12-31", "2026-02-30", "jutro"):
+        assert nobody.get(f"/@appointment-offer/wos?day={day}").status_code == 400
+        assert nobody.post("/@appointments", {**wish(), "day": day}).status_code == 400
+        assert referent.get(f"/@appointment-book/wos?day={day}&days=14").status_code == 400
+        span = {"day": day, "from": "8:00", "to": "9:00"}
+        assert referent.post("/@appointment-blocks/wos", span).status_code == 400
+    assert referent.get("/@appointment-book/wos?days=15").status_code == 400
+
+
 def test_a_person_has_three_visits_ahead_and_no_more(site, book, anna):
     days = (a_day(2), a_day(8), a_day(14))
     for day in days:

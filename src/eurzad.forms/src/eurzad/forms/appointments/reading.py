@@ -7,6 +7,7 @@ from .booking import Visitor
 from .booking import When
 from .schedule import clock
 from .schedule import read_time
+from datetime import date
 from eurzad.core import _
 from eurzad.core.errors import FieldError
 from eurzad.core.errors import Invalid
@@ -23,6 +24,7 @@ MAX_REMARKS = 500
 MAX_REASON = 500
 VISITOR = ("name", "email", "phone", "remarks")
 WHEN = ("day", "time")
+YEARS = range(2020, 2200)
 
 
 def read_token(data: dict[str, Any]) -> str:
@@ -33,9 +35,17 @@ def read_token(data: dict[str, Any]) -> str:
     return token
 
 
+def read_day(data: dict[str, Any], name: str = "day") -> date | None:
+    """Return a day of a calendar of visits, None when none is given."""
+    day = values.day(data, name)
+    if day is not None and day.year not in YEARS:
+        raise invalid(name, _("Give a date such as 2026-11-24."))
+    return day
+
+
 def read_when(data: dict[str, Any]) -> When:
     """Return the day and the time that were chosen."""
-    day = values.day(data, "day")
+    day = read_day(data)
     if day is None:
         raise invalid("day", _("Choose a day."))
     return When(day, clock(read_time(data, "time")))

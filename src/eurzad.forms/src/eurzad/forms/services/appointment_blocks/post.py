@@ -2,6 +2,7 @@
 
 from ...appointments.booking import block
 from ...appointments.officejson import book_json
+from ...appointments.reading import read_day
 from ...appointments.schedule import clock
 from ...appointments.schedule import read_time
 from ..appointment_book.base import BookPath
@@ -18,7 +19,8 @@ SPAN = ("day", "from", "to")
 
 def read_span(data: dict[str, Any]) -> tuple[date, str, str]:
     """Return the day, and the first and the last time."""
-    day = values.coming_day(data, "day")
+    values.coming_day(data, "day")
+    day = read_day(data)
     if day is None:
         raise invalid("day", _("Choose a day."))
     first, last = read_time(data, "from"), read_time(data, "to")

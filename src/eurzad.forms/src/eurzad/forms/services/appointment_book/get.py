@@ -2,6 +2,7 @@
 
 from ...appointments.known import books_of
 from ...appointments.officejson import book_json
+from ...appointments.reading import read_day
 from ...appointments.rights import may_see
 from ...appointments.rights import may_set
 from ...appointments.serialize import unit_json
@@ -10,7 +11,6 @@ from .base import BookPath
 from datetime import timedelta
 from eurzad.core.clock import today
 from eurzad.core.services.base import JsonService
-from eurzad.records import values
 from typing import Any
 
 
@@ -27,7 +27,7 @@ class BookGet(BookPath, JsonService):
         if not self.path:
             return self.mine()
         book = self.book()
-        first = values.day({"day": self.word("day")}, "day") or today()
+        first = read_day({"day": self.word("day")}) or today()
         count = max(1, self.number("days", 1, LONGEST))
         days = [first + timedelta(days=number) for number in range(count)]
         return book_json(self.context, book, days)

@@ -4,6 +4,7 @@ from ...appointments.known import book_of
 from ...appointments.known import books_online
 from ...appointments.known import is_online
 from ...appointments.places import free_times
+from ...appointments.reading import read_day
 from ...appointments.serialize import days_json
 from ...appointments.serialize import offer_json
 from ...appointments.serialize import times_json
@@ -12,7 +13,6 @@ from eurzad.core.clock import now
 from eurzad.core.errors import not_yours
 from eurzad.core.services.base import JsonService
 from eurzad.core.services.base import WithPath
-from eurzad.records import values
 from typing import Any
 
 
@@ -40,7 +40,7 @@ class OfferGet(WithPath, JsonService):
         schedule = book.schedule
         if not is_online(schedule):
             raise not_yours()
-        day = values.day({"day": self.word("day")}, "day")
+        day = read_day({"day": self.word("day")})
         told = offer_json(self.context, book, service_titles(schedule.services))
         told["days"] = days_json(book, now())
         if day is not None:
