@@ -48,6 +48,11 @@ export function FilingSettings({ filing = {}, onChange }) {
           onChange={(value) => set({ in_turn: value })}
         />
       )}
+      <Check
+        label={text(designer.representative)}
+        checked={Boolean(filing.representative)}
+        onChange={(value) => set({ representative: value })}
+      />
     </>
   );
 }

@@ -349,6 +349,11 @@ export const designer = defineMessages({
     id: 'designer.signingFile',
     defaultMessage: 'Signed file (trusted or qualified signature)',
   },
+  representative: {
+    id: 'designer.representative',
+    defaultMessage:
+      'A representative may file it (a step about the power of attorney and its stamp duty comes first)',
+  },
   optional: {
     id: 'designer.optional',
     defaultMessage: '(optional)',

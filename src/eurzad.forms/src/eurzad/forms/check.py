@@ -10,6 +10,7 @@ from .model.reasons import ModelRefused
 from .model.reasons import Reason
 from .model.source import as_text
 from .model.source import MAX_BYTES
+from .representation.step import with_representative
 from eurzad.core import _
 from typing import Any
 import json
@@ -26,7 +27,7 @@ def check_file(path: str) -> dict[str, Any]:
         return _verdict(path, refused.reasons, None)
     if reading.reasons or reading.definition is None:
         return _verdict(path, reading.reasons, None)
-    return _verdict(path, (), schema_of(reading.definition))
+    return _verdict(path, (), schema_of(with_representative(reading.definition)))
 
 
 def _bytes(path: str) -> bytes:

@@ -5,6 +5,8 @@ from ..content import service_of
 from ..joint.desk import forget_joint
 from ..model.read import read_definition
 from ..numbers.outcomes import count_filed
+from ..representation.parties import add_representative
+from ..representation.parties import represented
 from ..services.form.get import declaration_of
 from ..storage import forms_store
 from .account import account_of
@@ -57,16 +59,17 @@ class ApplicationRegistrar:
         service_title = service.title if service else translate(NAMELESS, target_language="pl")
         account = counter or account_of(owner)
         party = party_of(definition, answers, account, owner)
+        principal = represented(answers)
         application = register_incoming(
             site,
             PORTAL_TYPE,
             title=title_of(definition, answers, service_title),
-            sender=party.name,
+            sender=principal["name"] if principal else party.name,
             filed_at=filed_at,
             service=service,
             actor=filer,
-            address=party.address,
-            **party.place,
+            address=principal["address"] if principal else party.address,
+            **({} if principal else party.place),
             document_kind="application",
             format="electronic",
             email=party.email,
@@ -94,6 +97,7 @@ class ApplicationRegistrar:
             }
         )
         add_signatories(application, owner)
+        add_representative(application, party.name, party.address, party.email)
         for file in record.files:
             files(application).add(
                 file.filename, file.content_type, file.data, file.kind, file.title

@@ -4,6 +4,9 @@ The XML is read by us and not by supermodel, which imports modules that a model 
 neither line nor field. What is accepted here supermodel can read too, for the classic editor.
 """
 
+from ..representation.step import NAMES as REPRESENTATION
+from ..representation.step import STEP as REPRESENTATION_STEP
+from ..representation.step import with_representative
 from ..rules import Rule
 from ..rules import RuleError
 from . import grammar
@@ -75,7 +78,7 @@ def read_definition(source: str) -> FormDefinition:
     wrong = [one for one in reading.reasons if not (one.permission or one.unfinished)]
     if wrong or reading.definition is None:
         raise ModelRefused(*wrong)
-    return reading.definition
+    return with_representative(reading.definition)
 
 
 class _Form:
@@ -249,10 +252,17 @@ class _Form:
             in_turn=self._word(schema, "signingOrder", ("any", "in-turn")) == "in-turn",
             representative=self._word(schema, "representative", ("no", "yes")) == "yes",
         )
+        if filing.representative and self._names_taken():
+            message = _("The names of the step of the representative are taken by other fields.")
+            self.notes.add(schema, None, message)
         if filing.signing == "file" and filing.signatories != "one":
             message = _("A form that several persons sign together cannot ask for a signed file.")
             self.notes.add(schema, None, message)
         return filing
+
+    def _names_taken(self) -> bool:
+        taken = set(REPRESENTATION) & set(self.fields)
+        return bool(taken) or REPRESENTATION_STEP in self.steps
 
     def _word(self, schema: etree._Element, name: str, words: tuple[str, ...]) -> str:
         """One of the words; the first when the attribute is not there."""

@@ -8,6 +8,7 @@ from ...model.reasons import Reason
 from ...model.reasons import Refusal
 from ...model.write import write_model
 from ...model.write import WrongDefinition
+from ...representation.step import with_representative
 from ...versions import FormVersion
 from ...versions import is_shown
 from ...versions import latest_version
@@ -96,7 +97,9 @@ def reasons_json(reasons: Iterable[Reason], request: Any) -> list[dict[str, Any]
 
 def preview(definition: FormDefinition | None, request: Any) -> dict[str, Any] | None:
     """The form as residents would be given it; None when there is nothing to show."""
-    return None if definition is None else description(definition, negotiate(request) or "pl")
+    if definition is None:
+        return None
+    return description(with_representative(definition), negotiate(request) or "pl")
 
 
 def numbered(form: OfficeForm, text: str) -> FormVersion:
