@@ -32,6 +32,7 @@ from eurzad.records.letters.rules import set_approval_rules
 from eurzad.records.tree import state_of
 from eurzad.signing.cards.job import ForgetCardJobs
 from eurzad.signing.cards.store import card_store
+from eurzad.signing.validation.service import examine
 from io import BytesIO
 from pathlib import Path
 from threading import Thread
@@ -131,6 +132,9 @@ def test_letters_are_signed_with_the_clerks_card_and_one_pin(office, mayor, cler
     work(office)
     assert [state_of(one) for one in letters] == ["signed", "signed"]
     assert all(signed(tmp_path, one) for one in letters)
+    said_of_it = examine(final_pdf(letters[0]).data)
+    assert said_of_it["verdict"] == "intact"
+    assert [one["name"] for one in said_of_it["signers"]] == ["Burmistrz Gminy Przykładowo"]
     [question] = clerk.window.shown
     assert (question.person, question.left_out) == ("Burmistrz Gminy", 0)
     assert [one.mark for one in question.documents] == [one.__parent__.mark for one in letters]
