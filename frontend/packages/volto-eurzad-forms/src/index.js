@@ -13,7 +13,7 @@ import { islandData } from './volto/state';
 
 // no content lies there, and they aren't screens of the editor either
 const OWN_PATHS =
-  /^\/(konto|moje-sprawy|wspolny-wniosek|podpisz-wniosek|zweryfikuj-dokument|umow-wizyte)(\/|$)/;
+  /^\/(konto|moje-sprawy|wspolny-wniosek|podpisz-wniosek|zweryfikuj-dokument|umow-wizyte|zgloszenie)(\/|$)/;
 
 /** The browser's entry that wakes an island. */
 function entryOf(name) {

@@ -25,6 +25,7 @@ export const sections = {
   applications: ['common', 'account', 'cases', 'case'],
   application: ['common', 'cases', 'case', 'messages', 'form', 'error'],
   drafts: ['common', 'form', 'account', 'cases'],
+  report: ['common', 'error', 'cases', 'report'],
   notices: ['common', 'account', 'cases', 'notices'],
   unsubscribe: ['common', 'notices'],
   joint: ['common', 'form', 'error', 'account', 'case', 'cases', 'joint'],

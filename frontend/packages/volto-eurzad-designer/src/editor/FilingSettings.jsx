@@ -27,6 +27,12 @@ export function FilingSettings({ filing = {}, onChange }) {
     }));
   return (
     <>
+      <Check
+        label={text(designer.anonymous)}
+        checked={Boolean(filing.anonymous)}
+        onChange={(value) => set({ anonymous: value })}
+      />
+      <p className="desk-field__hint">{text(designer.anonymousHint)}</p>
       <SelectField
         label={text(designer.signatories)}
         hint={text(designer.signatoriesHint)}

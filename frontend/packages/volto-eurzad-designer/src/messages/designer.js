@@ -324,6 +324,15 @@ export const designer = defineMessages({
     defaultMessage:
       'The application, its attachments and letters belong to the file of the case. They have its archival category and stay until disposal, whatever is set here.',
   },
+  anonymous: {
+    id: 'designer.anonymous',
+    defaultMessage: 'May be filed without an account',
+  },
+  anonymousHint: {
+    id: 'designer.anonymousHint',
+    defaultMessage:
+      'For reports only, such as rubbish or a lamp that is out: an application, petition or complaint needs a name and address. Such a form takes no files and nobody signs it.',
+  },
   numberBounds: {
     id: 'designer.numberBounds',
     defaultMessage: 'Give a number from {min} to {max}.',

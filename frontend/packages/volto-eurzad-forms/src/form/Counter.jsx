@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { idOf } from '../fields/names';
 import { useLanguage } from '../i18n/Language';
 import { Notice } from '../ui/Notice';
@@ -65,17 +64,5 @@ export function Counter({ counter, errors, onChange }) {
         );
       })}
     </section>
-  );
-}
-
-/** It is filed: the desk has its number and the papers to be signed. */
-export function CounterDone({ token }) {
-  const { t } = useLanguage();
-  const desk = `/biurko/okienko/${encodeURIComponent(token)}`;
-  useEffect(() => window.location.assign(desk), [desk]);
-  return (
-    <p role="status">
-      {t('form.counter_done')} <a href={desk}>{t('form.counter_papers')}</a>
-    </p>
   );
 }

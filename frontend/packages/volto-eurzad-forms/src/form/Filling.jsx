@@ -6,7 +6,8 @@ import { ErrorSummary } from '../ui/ErrorSummary';
 import { useFocusHeading } from '../ui/useFocusHeading';
 import { useTitle } from '../ui/useTitle';
 import { Confirmation } from './Confirmation';
-import { AT_COUNTER, CounterDone } from './Counter';
+import { AT_COUNTER } from './Counter';
+import { Elsewhere } from './Elsewhere';
 import { Page } from './Page';
 import { begin, isUnsaved, reduce } from './reducer';
 import { Review } from './Review';
@@ -60,10 +61,11 @@ export function Filling({
   draft: kept,
   prefilled,
   atCounter = false,
+  ticket,
   query,
   waits,
 }) {
-  const { locale } = useLanguage();
+  const { locale, t } = useLanguage();
   const [state, dispatch] = useReducer(reduce, null, () => {
     const first = begin({ form, draft: kept, prefilled, locale });
     return {
@@ -77,16 +79,23 @@ export function Filling({
   );
   const step = Math.min(state.step, steps.length - 1);
   const current = { ...state, step };
-  const draft = useStable(useDraft({ state, dispatch, api, formPath }));
+  const draft = useStable(
+    useDraft({ state, dispatch, api, formPath, off: Boolean(ticket) }),
+  );
   const transfer = useStable(useUploads({ state, dispatch, api, draft }));
   const [counter, setCounter] = useState(atCounter ? AT_COUNTER : null);
+  const [website, setWebsite] = useState('');
+  const via = useMemo(() => {
+    if (counter) return { service: '@counter', more: counter };
+    return ticket && { service: '@anonymous', more: { ticket, website } };
+  }, [counter, ticket, website]);
   const submit = useSubmission({
     state,
     dispatch,
     api,
     formPath,
     draft,
-    counter,
+    via,
     waits: waits?.submit,
   });
   const heading = useFocusHeading(step, state.errors.length > 0);
@@ -158,9 +167,8 @@ export function Filling({
   }
 
   if (state.submission.state === 'done') {
-    if (counter)
-      return <CounterDone token={state.submission.answer.token} />;
     const { token, submitted_at: submittedAt } = state.submission.answer;
+    if (via) return <Elsewhere token={token} counter={counter} />;
     return (
       <Confirmation
         api={api}
@@ -191,6 +199,7 @@ export function Filling({
           counter={counter}
           onCounter={setCounter}
           onElsewhere={goOnAt}
+          trap={ticket && { value: website, onChange: setWebsite }}
           onBack={() => leaveTo(step - 1, false)}
         />
       ) : (
@@ -205,11 +214,15 @@ export function Filling({
           onBack={() => leaveTo(step - 1, false)}
         />
       )}
-      <SaveState
+      {ticket ? (
+        <p className="ez-saved">{t('form.report_unsaved')}</p>
+      ) : (
+        <SaveState
         state={state}
         formPath={formPath}
         onRetry={() => draft.flush().catch(() => {})}
       />
+      )}
     </Page>
   );
 }

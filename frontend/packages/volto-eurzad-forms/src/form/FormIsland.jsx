@@ -54,11 +54,38 @@ function useLoggedIn(told) {
 }
 
 function FormPage(props) {
-  const { form, formPath, office, loggedIn: told = false } = props;
+  const { api, form, formPath, office, waits } = props;
+  const { loggedIn: told = false } = props;
   const loggedIn = useLoggedIn(told);
-  if (!loggedIn)
-    return <Welcome form={form} formPath={formPath} office={office} />;
-  return <Personal {...props} />;
+  const [ticket, setTicket] = useState(null);
+  const [failure, setFailure] = useState(null);
+  if (loggedIn) return <Personal {...props} />;
+  if (ticket)
+    return (
+      <Filling
+        api={api}
+        form={form}
+        formPath={formPath}
+        office={office}
+        ticket={ticket}
+        query={NO_QUERY}
+        waits={waits}
+      />
+    );
+  const begin = () =>
+    api
+      .get(`${formPath}/@anonymous`)
+      .then((answer) => setTicket(answer.ticket))
+      .catch(setFailure);
+  return (
+    <Welcome
+      form={form}
+      formPath={formPath}
+      office={office}
+      onAnonymous={form.filing?.anonymous ? begin : null}
+      failure={failure}
+    />
+  );
 }
 
 /** What has to be known about the person before the form is shown. */

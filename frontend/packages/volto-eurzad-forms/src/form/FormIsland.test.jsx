@@ -368,3 +368,32 @@ describe('a clerk at the counter', () => {
     expect(body.applicant.address).toBe('ul. Polna 1');
   });
 });
+
+describe('a form that needs no account', () => {
+  it('is filed without logging in, and leads to its secret address', async () => {
+    logOut();
+    const office = officeAnswers({
+      [`GET ${PATH}/@anonymous`]: () => [200, { ticket: '1.a' }],
+      [`POST ${PATH}/@anonymous`]: () => [202, accepted],
+    });
+    const assign = vi.fn();
+    vi.stubGlobal('location', { ...window.location, assign });
+    show({
+      loggedIn: false,
+      personal: undefined,
+      form: { ...form, filing: { anonymous: true } },
+    });
+    await press('Wypełnij bez logowania');
+    type('Miejscowość', 'Bełk');
+    await press('Dalej');
+    type('Treść', 'Zgaszona latarnia.');
+    await press('Dalej');
+    await press(/^Potwierdź/);
+    await waitFor(() => expect(assign).toHaveBeenCalled());
+    const [{ body }] = office.to('POST', `${PATH}/@anonymous`);
+    expect(body.ticket).toBe('1.a');
+    expect(body.website).toBe('');
+    expect(assign).toHaveBeenCalledWith(`/zgloszenie#${TOKEN}`);
+    expect(office.to('POST', `${PATH}/@drafts`)).toEqual([]);
+  });
+});

@@ -20,6 +20,7 @@ export function Review({
   counter,
   onCounter,
   onElsewhere,
+  trap,
   onBack,
 }) {
   const language = useLanguage();
@@ -27,7 +28,7 @@ export function Review({
   const { submission, form } = state;
   const sending = submission.state === 'sending';
   const { signatories, signing } = form.filing || {};
-  const joint = signatories === 'required' && !counter;
+  const joint = signatories === 'required';
   const signed = signing === 'file' && !counter;
 
   function submit(event) {
@@ -94,6 +95,20 @@ export function Review({
             {t('form.joint_invite')}
           </button>
         </p>
+      )}
+      {trap && (
+        <div className="ez-hidden" aria-hidden="true">
+          <label>
+            {t('form.trap')}
+            <input
+              type="text"
+              tabIndex={-1}
+              autoComplete="off"
+              value={trap.value}
+              onChange={({ target }) => trap.onChange(target.value)}
+            />
+          </label>
+        </div>
       )}
       {submission.state === 'failed' && (
         <Notice tone="error" live title={t('form.not_submitted')}>

@@ -1,5 +1,7 @@
 import { loginAddress, registrationAddress } from '../account/next';
+import { sentenceFor } from '../api/failure';
 import { useLanguage } from '../i18n/Language';
+import { Notice } from '../ui/Notice';
 import { Page } from './Page';
 
 function filesOf(form) {
@@ -7,7 +9,7 @@ function filesOf(form) {
 }
 
 /** What a person who is not logged in reads: what the form asks for, and how to begin. */
-export function Welcome({ form, formPath, office }) {
+export function Welcome({ form, formPath, office, onAnonymous, failure }) {
   const { t, tidy } = useLanguage();
   const back = { pathname: formPath };
   const files = filesOf(form);
@@ -25,6 +27,20 @@ export function Welcome({ form, formPath, office }) {
           {t('account.register')}
         </a>
       </p>
+      {onAnonymous && (
+        <section aria-labelledby="bez-konta">
+          <h2 id="bez-konta">{t('form.report')}</h2>
+          <p>{t('form.report_lead')}</p>
+          {failure && (
+            <Notice tone="error" live>
+              <p>{sentenceFor(failure, t)}</p>
+            </Notice>
+          )}
+          <button type="button" className="ez-btn2" onClick={onAnonymous}>
+            {t('form.report_begin')}
+          </button>
+        </section>
+      )}
       {(fee || deadline || signing) && (
         <dl className="ez-list">
           {fee && <Fact title={t('form.fee')} value={tidy(fee)} />}

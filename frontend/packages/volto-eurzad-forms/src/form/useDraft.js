@@ -13,16 +13,16 @@ const RETRY_MS = [5_000, 15_000, 30_000, 60_000];
  * Saves one and a half seconds after the last change, one request at a time; a failed save is
  * tried again by itself and when the network is back. `ensure()` resolves with the id of the
  * draft, `flush()` when nothing is left to save. `reach(step)` notes how far the person came: the
- * draft tells the office that, which counts where forms are left.
+ * draft tells the office that, which counts where forms are left. `off`: nothing is ever saved.
  */
-export function useDraft({ state, dispatch, api, formPath }) {
+export function useDraft({ state, dispatch, api, formPath, off = false }) {
   const latest = useRef(state);
   latest.current = state;
   const line = useRef(Promise.resolve());
   const failures = useRef(0);
   // known before React has rendered the state that carries it
   const draftId = useRef(state.draft);
-  const stopped = useRef(false);
+  const stopped = useRef(off);
   const reached = useRef(state.step);
   const told = useRef(state.step);
 
@@ -88,8 +88,8 @@ export function useDraft({ state, dispatch, api, formPath }) {
   }, []);
 
   const resume = useCallback(() => {
-    stopped.current = false;
-  }, []);
+    stopped.current = off;
+  }, [off]);
 
   const reach = useCallback((step) => {
     reached.current = Math.max(reached.current, step);

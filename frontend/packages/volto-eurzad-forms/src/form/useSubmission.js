@@ -23,8 +23,8 @@ async function insist(send, waits) {
  * Submits the form once, however often it is asked to.
  *
  * The token names the submission: the draft's id, or a random one kept until the page is left.
- * Every try carries it, so a retry after a lost answer makes no second application. `counter` is
- * what a clerk says of the person for whom it is filed.
+ * Every try carries it, so a retry after a lost answer makes no second application. `via` is
+ * another way of filing than by one's account: its service, and what goes along with the answers.
  */
 export function useSubmission({
   state,
@@ -32,7 +32,7 @@ export function useSubmission({
   api,
   formPath,
   draft,
-  counter = null,
+  via = null,
   waits = RETRY_MS,
 }) {
   const latest = useRef(state);
@@ -53,9 +53,9 @@ export function useSubmission({
       answers: answersOf(form.fields, answers, shownFields(form, answers)),
     };
     try {
-      const service = counter ? '@counter' : '@submit';
+      const service = via ? via.service : '@submit';
       const answer = await insist(
-        () => api.post(`${formPath}/${service}`, { ...body, ...counter }),
+        () => api.post(`${formPath}/${service}`, { ...body, ...via?.more }),
         waits,
       );
       dispatch({ type: 'submitted', answer });
@@ -65,7 +65,7 @@ export function useSubmission({
     } finally {
       busy.current = false;
     }
-  }, [api, counter, dispatch, draft, formPath, waits]);
+  }, [api, via, dispatch, draft, formPath, waits]);
 }
 
 async function report(failure, { form, answers, dispatch, api, formPath }) {

@@ -155,6 +155,7 @@ const PAGES = [
   ['/konto/powiadomienia/wypisz', page('unsubscribe', 'notices.off_title')],
   ['/konto/powiadomienia', Notices],
   ['/konto', Profile],
+  ['/zgloszenie', page('report', 'report.title')],
   ['/zweryfikuj-dokument', page('verify', 'verify.title')],
   ['/wspolny-wniosek', page('joint', 'joint.invitation')],
   ['/wspolny-wniosek/:id', draftPage('joint', 'joint.title')],

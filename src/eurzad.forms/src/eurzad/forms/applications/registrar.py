@@ -36,6 +36,7 @@ from zope.interface import implementer
 
 PORTAL_TYPE = "Application"
 NAMELESS = _("Application")
+WITHOUT_NAME = _("report without a name")
 DELIVERY_WAY = "portal"
 
 
@@ -60,11 +61,13 @@ class ApplicationRegistrar:
         account = counter or account_of(owner)
         party = party_of(definition, answers, account, owner)
         principal = represented(answers)
+        sender = principal["name"] if principal else party.name
+        sender = sender or translate(WITHOUT_NAME, target_language="pl")
         application = register_incoming(
             site,
             PORTAL_TYPE,
             title=title_of(definition, answers, service_title),
-            sender=principal["name"] if principal else party.name,
+            sender=sender,
             filed_at=filed_at,
             service=service,
             actor=filer,
@@ -88,7 +91,7 @@ class ApplicationRegistrar:
                 "shown": shown_answers(definition, answers, payload["files"]),
                 "declaration": declaration_of(definition, "pl"),
                 "files": payload["files"],
-                "identifier": [party.identifier_type, party.identifier],
+                "identifier": [party.identifier_type, party.identifier or sender],
                 "first_name": party.first_name,
                 "last_name": party.last_name,
                 "signatories": payload.get("signatories", []),
@@ -108,6 +111,10 @@ class ApplicationRegistrar:
             del store.drafts[record.token]
         forget_joint(site, record.token)
         enqueue(site, DOCUMENTS_JOB, {"uid": application.UID()})
+        if record.owner is None:
+            if not party.name:
+                put_parties(find(application.case_uid), ())
+            return application.UID()
         if counter:
             store.owned.remove(filer, record.token)
             return application.UID()

@@ -44,7 +44,7 @@ class NotYours(Exception):
     """The token belongs to somebody else."""
 
 
-def already_submitted(site: Any, token: str, owner: str) -> Receipt | None:
+def already_submitted(site: Any, token: str, owner: str | None) -> Receipt | None:
     """The receipt of an application filed before under this token. Raises `NotYours`."""
     status = lookup(site, token)
     if status.state is None:
@@ -57,7 +57,7 @@ def already_submitted(site: Any, token: str, owner: str) -> Receipt | None:
 def submit(
     site: Any,
     form: OfficeForm,
-    owner: str,
+    owner: str | None,
     token: str,
     answers: dict[str, Any],
     draft: Draft | None,
@@ -67,7 +67,7 @@ def submit(
     """File the checked answers. The draft stays until registration, which takes over its files.
 
     `counter` is how a clerk wrote it down for somebody; the owner is the clerk then, see
-    `..counter`.
+    `..counter`. What is filed without an account has no owner, see `..anonymous`.
     """
     definition = form.definition
     files = _files_of(definition, answers, draft)
@@ -87,7 +87,7 @@ def submit(
         owner,
     )
     deposit(site, record)
-    if draft is None:
+    if draft is None and owner:
         forms_store(site).owned.add(owner, token)
     return Receipt(token, datetime.now(UTC))
 

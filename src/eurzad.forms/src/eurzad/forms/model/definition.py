@@ -84,14 +84,16 @@ class Step:
 @dataclass(frozen=True)
 class Filing:
     """How the form is filed: what `signing` it takes (a key of SIGNING), whether several persons
-    file together (`signatories`, a key of SIGNATORIES), whether they sign one after the other, and
-    whether somebody may file for another as their representative.
+    file together (`signatories`, a key of SIGNATORIES), whether they sign one after the other,
+    whether somebody may file for another as their representative, and whether anybody may file
+    without an account, where the law asks for no name.
     """
 
     signing: str = "none"
     signatories: str = "one"
     in_turn: bool = False
     representative: bool = False
+    anonymous: bool = False
 
 
 SIGNING = ("none", "identity", "file")

@@ -25,6 +25,7 @@ SCHEMA_ATTRIBUTES = (
     "signingOrder",
     "representative",
     "template",
+    "anonymous",
     "draftDays",
     "keepDays",
 )

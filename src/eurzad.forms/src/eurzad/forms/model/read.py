@@ -251,6 +251,7 @@ class _Form:
             signatories=self._word(schema, "signatories", SIGNATORIES),
             in_turn=self._word(schema, "signingOrder", ("any", "in-turn")) == "in-turn",
             representative=self._word(schema, "representative", ("no", "yes")) == "yes",
+            anonymous=self._word(schema, "anonymous", ("no", "yes")) == "yes",
         )
         if filing.representative and self._names_taken():
             message = _("The names of the step of the representative are taken by other fields.")
@@ -258,11 +259,21 @@ class _Form:
         if filing.signing == "file" and filing.signatories != "one":
             message = _("A form that several persons sign together cannot ask for a signed file.")
             self.notes.add(schema, None, message)
+        if filing.anonymous:
+            self._check_anonymous(schema, filing)
         return filing
 
     def _names_taken(self) -> bool:
         taken = set(REPRESENTATION) & set(self.fields)
         return bool(taken) or REPRESENTATION_STEP in self.steps
+
+    def _check_anonymous(self, schema: etree._Element, filing: Filing) -> None:
+        if filing != Filing(anonymous=True):
+            message = _("What is filed without an account nobody signs or files for another.")
+            self.notes.add(schema, None, message)
+        if any(field.type == "files" for field in self.fields.values()):
+            message = _("A form that is filed without an account takes no files.")
+            self.notes.add(schema, None, message)
 
     def _word(self, schema: etree._Element, name: str, words: tuple[str, ...]) -> str:
         """One of the words; the first when the attribute is not there."""

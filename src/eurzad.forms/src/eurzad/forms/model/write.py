@@ -112,6 +112,7 @@ def write_model(definition: Any) -> str:
     return _Writer().write(definition)
 
 
+FILING = {"signing", "signatories", "in_turn", "representative", "anonymous"}
 # How long data are kept: the setting, its attribute, its least and its most.
 DAYS = {
     "draft_days": ("draftDays", 1, MAX_DRAFT_DAYS),
@@ -198,11 +199,12 @@ class _Writer:
         return bool(value)
 
     def filing(self, schema: etree._Element, filing: Any) -> None:
-        if not self.is_object(filing, {"signing", "signatories", "in_turn", "representative"}, ""):
+        if not self.is_object(filing, FILING, ""):
             return
         words = {name: self.text(filing, name, "") for name in ("signing", "signatories")}
         words["signingOrder"] = "in-turn" if self.flag(filing, "in_turn", False, "") else ""
         words["representative"] = "yes" if self.flag(filing, "representative", False, "") else ""
+        words["anonymous"] = "yes" if self.flag(filing, "anonymous", False, "") else ""
         for name, word in words.items():
             if word:
                 schema.set(qualified(name), word)

@@ -63,7 +63,7 @@ class Submit(WritingService):
             raise Problem(_("The token is malformed.")) from error
         return token
 
-    def _before(self, token: str, owner: str) -> Receipt | None:
+    def _before(self, token: str, owner: str | None) -> Receipt | None:
         try:
             return already_submitted(getSite(), token, owner)
         except NotYours as error:
@@ -81,7 +81,7 @@ class Submit(WritingService):
     def _filed(
         self,
         token: str,
-        owner: str,
+        owner: str | None,
         answers: dict[str, Any],
         draft: Draft | None,
         **more: Any,

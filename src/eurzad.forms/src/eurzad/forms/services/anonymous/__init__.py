@@ -1,0 +1,1 @@
+"""``@anonymous`` and ``@anonymous-status``."""
