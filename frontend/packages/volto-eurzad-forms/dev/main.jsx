@@ -1,4 +1,4 @@
-/** The islands of a person's cases alone: `/moje-sprawy`, `/moje-sprawy/a1`, `…/pismo?rodzaj=…`, `/konto/powiadomienia`, `/umow-wizyte`. */
+/** The islands of a person's cases alone: `/moje-sprawy`, `/moje-sprawy/a1`, `…/pismo?rodzaj=…`, `/konto/powiadomienia`, `/umow-wizyte`, `/wspolny-wniosek/abc`, `/podpisz-wniosek/abc`. */
 import { createRoot } from 'react-dom/client';
 // eslint-disable-next-line import/no-unresolved -- made by vite.config.mjs
 import readingCss from 'virtual:reading';
@@ -8,6 +8,7 @@ import '../src/cases.css';
 import '../src/visits.css';
 import { messagesFor } from '../src/i18n/catalogs';
 import { islands, sections } from '../src/islands';
+import { jointAnswers } from '../src/testing/joint';
 import { answers } from './office';
 
 const style = document.createElement('style');
@@ -16,28 +17,30 @@ document.head.prepend(style);
 
 window.fetch = async (address, { method = 'GET', body } = {}) => {
   const path = String(address).replace('/++api++', '').split('?')[0];
-  const [status, json] = answers(method, path, body && JSON.parse(body));
+  const [status, json] =
+    jointAnswers(method, path) ||
+    answers(method, path, body && JSON.parse(body));
   return new Response(status === 204 ? null : JSON.stringify(json), { status });
 };
 document.cookie = 'auth_token=h.e30.s; path=/';
 
 const { pathname, search } = window.location;
 const query = Object.fromEntries(new URLSearchParams(search));
-const name = pathname.endsWith('/umow-wizyte')
-  ? 'booking'
-  : pathname.endsWith('/wizyta')
-  ? 'visit'
-  : pathname.endsWith('/wizyty')
-  ? 'my-visits'
-  : pathname.endsWith('/pismo')
-  ? 'reply'
-  : pathname.endsWith('/wypisz')
-    ? 'unsubscribe'
-    : pathname.endsWith('/powiadomienia')
-      ? 'notices'
-      : /^\/moje-sprawy\/.+/.test(pathname)
-        ? 'application'
-        : 'applications';
+const PAGES = [
+  [/\/umow-wizyte$/, 'booking'],
+  [/\/wizyta$/, 'visit'],
+  [/\/wizyty$/, 'my-visits'],
+  [/\/pismo$/, 'reply'],
+  [/\/wypisz$/, 'unsubscribe'],
+  [/\/powiadomienia$/, 'notices'],
+  [/^\/wspolny-wniosek/, 'joint'],
+  [/^\/podpisz-wniosek/, 'sign-file'],
+  [/^\/moje-sprawy\/.+/, 'application'],
+];
+const [, name] = PAGES.find(([page]) => page.test(pathname)) || [
+  null,
+  'applications',
+];
 const Island = islands[name];
 createRoot(document.getElementById('island')).render(
   <Island

@@ -94,10 +94,6 @@ export const card = defineMessages({
     defaultMessage:
       'Without the extension: start the program with the computer:',
   },
-  fingerprint: {
-    id: 'desk.card.fingerprint',
-    defaultMessage: 'Fingerprint of the office',
-  },
   check: { id: 'desk.card.check', defaultMessage: 'Check the program' },
   checkGood: {
     id: 'desk.card.checkGood',

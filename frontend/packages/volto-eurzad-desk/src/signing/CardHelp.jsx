@@ -59,12 +59,7 @@ function Instructions() {
             {(data) => (
               <>
                 <Command>{`pair ${data.origin}`}</Command>
-                <code
-                  className="desk-card__command"
-                  aria-label={text(messages.fingerprint)}
-                >
-                  {data.fingerprint}
-                </code>
+                <code className="desk-card__command">{data.fingerprint}</code>
               </>
             )}
           </Loaded>

@@ -28,7 +28,7 @@ export function Review({
   const { submission, form } = state;
   const sending = submission.state === 'sending';
   const { signatories, signing } = form.filing || {};
-  const joint = signatories === 'required';
+  const joint = signatories === 'required' && !counter;
   const signed = signing === 'file' && !counter;
 
   function submit(event) {
