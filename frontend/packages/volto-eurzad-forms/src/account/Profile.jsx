@@ -91,6 +91,7 @@ function ProfileForm({ data }) {
         </div>
       </dl>
       <p className="ez-help">{t('account.email_fixed')}</p>
+      {data.identity && <p>{t(`account.identity_${data.identity}`)}</p>}
       <p className="ez-actions">
         <a className="ez-btn2" href="/konto/nowe-haslo">
           {t('account.change_password')}
