@@ -5,6 +5,7 @@ import { validate } from '../rules/validate';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { useFocusHeading } from '../ui/useFocusHeading';
 import { useTitle } from '../ui/useTitle';
+import { Changes } from './Changes';
 import { Confirmation } from './Confirmation';
 import { AT_COUNTER } from './Counter';
 import { Elsewhere } from './Elsewhere';
@@ -182,6 +183,17 @@ export function Filling({
   const reviewing = steps[step].id === REVIEW;
   return (
     <Page form={state.form} office={office}>
+      {state.changes && (
+        <Changes
+          changes={state.changes}
+          steps={steps}
+          go={goToField}
+          onRead={() => {
+            dispatch({ type: 'changesRead' });
+            heading.current?.focus();
+          }}
+        />
+      )}
       <ErrorSummary
         errors={state.errors}
         attempts={state.attempts}

@@ -397,3 +397,34 @@ describe('a form that needs no account', () => {
     expect(office.to('POST', `${PATH}/@drafts`)).toEqual([]);
   });
 });
+
+describe('a draft of an older version of the form', () => {
+  it('is told what has changed, with a way to the questions', async () => {
+    show({
+      query: { krok: '2' },
+      personal: {
+        draft: {
+          ...draft,
+          outdated: true,
+          changes: [
+            { field: 'city', title: 'Miejscowość', change: 'changed' },
+            { field: 'old', title: 'Faks', change: 'removed' },
+          ],
+        },
+      },
+    });
+    screen.getByText('Formularz zmienił się od ostatniego zapisu');
+    expect(screen.getByText('Faks').closest('li').textContent).toContain(
+      'Już o to nie pytamy',
+    );
+    await press('Miejscowość');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByLabelText('Miejscowość')),
+    );
+    expect(await violations()).toEqual([]);
+    await press('Rozumiem');
+    expect(
+      screen.queryByText('Formularz zmienił się od ostatniego zapisu'),
+    ).toBeNull();
+  });
+});

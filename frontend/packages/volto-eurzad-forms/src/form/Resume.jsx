@@ -21,6 +21,7 @@ export function Resume({ form, office, drafts, onBegin }) {
                 time: time(draft.saved),
               })}
             </a>
+            {draft.outdated && <p className="ez-help">{t('form.changes')}</p>}
           </li>
         ))}
       </ul>

@@ -5,7 +5,8 @@ import { firstAnswers, typedAnswers } from '../rules/values';
  * State of a form being filled.
  *
  * `revision` grows with every change of the answers and `savedRevision` follows it, so that what
- * is unsaved is known even when an answer changes while it is being saved.
+ * is unsaved is known even when an answer changes while it is being saved. `changes` are what the
+ * form has otherwise than when the answers were given, until the person has read it.
  */
 export function begin({ form, draft, prefilled = {}, locale, step = 0 }) {
   const answers = draft
@@ -23,6 +24,7 @@ export function begin({ form, draft, prefilled = {}, locale, step = 0 }) {
     step,
     reviewing: false,
     draft: draft?.id || null,
+    changes: draft?.outdated ? draft.changes : null,
     saved: draft?.saved || null,
     saving: 'idle',
     revision: 0,
@@ -100,6 +102,8 @@ const handlers = {
     attachments: withScans(state.attachments, files),
   }),
 
+  changesRead: (state) => ({ ...state, changes: null }),
+
   draftMade: (state, { draft }) => ({ ...state, draft }),
   saving: (state) => ({ ...state, saving: 'saving' }),
   saved: (state, { at, revision }) => ({
@@ -137,9 +141,10 @@ const handlers = {
     submission: { state: 'done', answer },
     savedRevision: state.revision,
   }),
-  formChanged: (state, { form, failure }) => ({
+  formChanged: (state, { form, failure, changes = null }) => ({
     ...state,
     form,
+    changes,
     submission: { state: 'failed', failure },
   }),
 };

@@ -35,7 +35,11 @@ export function useDraft({ state, dispatch, api, formPath, off = false }) {
       const answers = answersOf(now.form.fields, now.answers);
       const steps = stepsFor(now.form, now.answers);
       const furthest = Math.min(reached.current, steps.length - 1);
-      const body = { answers, step: steps[furthest].id };
+      const body = {
+        answers,
+        version: now.form.version,
+        step: steps[furthest].id,
+      };
       dispatch({ type: 'saving' });
       try {
         const answer = draftId.current

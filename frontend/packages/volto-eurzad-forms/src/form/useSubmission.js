@@ -61,22 +61,36 @@ export function useSubmission({
       dispatch({ type: 'submitted', answer });
     } catch (failure) {
       draft.resume();
-      await report(failure, { form, answers, dispatch, api, formPath });
+      await report(failure, {
+        form,
+        answers,
+        dispatch,
+        api,
+        formPath,
+        draftId,
+      });
     } finally {
       busy.current = false;
     }
   }, [api, via, dispatch, draft, formPath, waits]);
 }
 
-async function report(failure, { form, answers, dispatch, api, formPath }) {
+async function report(
+  failure,
+  { form, answers, dispatch, api, formPath, draftId },
+) {
   if (failure.status === 400 && failure.fields?.length) {
     const step = firstStepWithError(stepsFor(form, answers), failure.fields);
     dispatch({ type: 'submitRefused', failure, errors: failure.fields, step });
     return;
   }
   if (failure.status === 409 && failure.type === 'FormChanged') {
-    const fresh = await api.get(`${formPath}/@form`).catch(() => form);
-    dispatch({ type: 'formChanged', form: fresh, failure });
+    const [fresh, kept] = await Promise.all([
+      api.get(`${formPath}/@form`).catch(() => form),
+      draftId ? api.get(`/@drafts/${draftId}`).catch(() => null) : null,
+    ]);
+    const changes = kept?.changes;
+    dispatch({ type: 'formChanged', form: fresh, failure, changes });
     return;
   }
   dispatch({ type: 'submitFailed', failure });
