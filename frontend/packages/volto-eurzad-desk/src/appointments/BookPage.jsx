@@ -132,6 +132,7 @@ function Book({ books }) {
                 key={one.day}
                 book={book}
                 day={one}
+                brief={week}
                 onBook={(time) => setDialog({ name: 'book', day: one.day, time })}
               />
             ))}
@@ -184,10 +185,15 @@ function Conflicts({ book }) {
   );
 }
 
-function Day({ book, day, onBook }) {
+function Day({ book, day, brief, onBook }) {
   const text = useText();
   const { locale } = useIntl();
   const heading = `visits-${day.day}`;
+  const free = day.times.reduce((sum, one) => sum + one.free, 0);
+  // a week tells who comes and what is blocked; free times have their place in the day
+  const rows =
+    day.appointments.length > 0 ||
+    day.times.some((one) => !brief || one.blocked > 0);
   return (
     <section aria-labelledby={heading} className="desk-visits__day">
       <h2 id={heading}>
@@ -214,8 +220,11 @@ function Day({ book, day, onBook }) {
         day.appointments.length === 0 && (
           <p className="desk-muted">{text(messages.closedDay)}</p>
         )}
-      {(day.times.length > 0 || day.appointments.length > 0) && (
-        <DayTable book={book} day={day} onBook={onBook} />
+      {brief && free > 0 && (
+        <p className="desk-muted">{text(messages.free, { count: free })}</p>
+      )}
+      {rows && (
+        <DayTable book={book} day={day} brief={brief} onBook={onBook} />
       )}
     </section>
   );

@@ -10,7 +10,7 @@ import { dayName } from './days';
 import { VisitRow, VisitTable } from './VisitRow';
 
 /** The times of a day in order: who comes, what is free, what is blocked. */
-export function DayTable({ book, day, onBook }) {
+export function DayTable({ book, day, brief, onBook }) {
   const { locale } = useIntl();
   const known = new Set(day.times.map(({ time }) => time));
   const others = day.appointments.filter(({ time }) => !known.has(time));
@@ -29,6 +29,7 @@ export function DayTable({ book, day, onBook }) {
             book={book}
             day={day}
             slot={slot}
+            brief={brief}
             onBook={onBook}
           />
         ),
@@ -37,14 +38,14 @@ export function DayTable({ book, day, onBook }) {
   );
 }
 
-function Slot({ book, day, slot, onBook }) {
+function Slot({ book, day, slot, brief, onBook }) {
   const visits = day.appointments.filter(({ time }) => time === slot.time);
   return (
     <>
       {visits.map((visit) => (
         <VisitRow key={visit.number} book={book} visit={visit} />
       ))}
-      {slot.free > 0 && <Free day={day} slot={slot} onBook={onBook} />}
+      {slot.free > 0 && !brief && <Free day={day} slot={slot} onBook={onBook} />}
       {slot.blocked > 0 && <Blocked book={book} day={day} slot={slot} />}
     </>
   );

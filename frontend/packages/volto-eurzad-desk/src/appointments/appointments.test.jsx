@@ -54,7 +54,7 @@ describe('the list of a day', () => {
       path: '/@appointment-book/wos/K7M2PX',
       body: { state: 'came' },
     });
-    press('Cofnij');
+    fireEvent.click(await screen.findByRole('button', { name: 'Cofnij' }));
     await screen.findByRole('button', {
       name: 'Na miejscu: Mieszkanka Przykładowa',
     });
@@ -72,6 +72,14 @@ describe('the list of a day', () => {
     await waitFor(() =>
       expect(here.current.search).toContain(`dzien=${daysAfter(today(), 1)}`),
     );
+  });
+
+  it('is shown for a week without its free times', async () => {
+    renderDesk('/biurko/wizyty?widok=tydzien');
+    await screen.findByText('Mieszkanka Przykładowa');
+    expect(screen.getAllByText('4 wolne miejsca')).toHaveLength(1);
+    expect(screen.getAllByText('6 wolnych miejsc')).toHaveLength(6);
+    expect(screen.queryByRole('button', { name: 'Umów na 08:40' })).toBeNull();
   });
 
   it('books for somebody who calls, with errors beside the field', async () => {
