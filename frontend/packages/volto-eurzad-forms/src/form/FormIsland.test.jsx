@@ -415,7 +415,7 @@ describe('a draft of an older version of the form', () => {
     });
     screen.getByText('Formularz zmienił się od ostatniego zapisu');
     expect(screen.getByText('Faks').closest('li').textContent).toContain(
-      'Już o to nie pytamy',
+      'nie pytamy',
     );
     await press('Miejscowość');
     await waitFor(() =>
