@@ -57,12 +57,16 @@ function Filed({ filing }) {
           )}
         </li>
       </ol>
-      <p>
+      <ul className="desk-plain-list">
         {item && has('registry') && (
-          <Link to={item}>{text(messages.item)}</Link>
-        )}{' '}
-        <Link to={routes.counter}>{text(messages.another)}</Link>
-      </p>
+          <li>
+            <Link to={item}>{text(messages.item)}</Link>
+          </li>
+        )}
+        <li>
+          <Link to={routes.counter}>{text(messages.another)}</Link>
+        </li>
+      </ul>
     </>
   );
 }
