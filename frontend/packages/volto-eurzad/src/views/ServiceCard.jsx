@@ -164,12 +164,11 @@ function ToCheck({ content }) {
 export default function ServiceCard({ content }) {
   const t = useText();
   const lang = useContentLanguage(content);
-  const {
-    who,
-    documents = [],
-    next_steps: steps = [],
-    legal_basis: basis = [],
-  } = content;
+  const { who } = content;
+  // an editor may leave a list out: then the API tells null
+  const documents = content.documents || [];
+  const steps = content.next_steps || [];
+  const basis = content.legal_basis || [];
   return (
     <div className="wrap">
       <PageHead content={content} />
