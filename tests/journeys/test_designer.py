@@ -136,6 +136,12 @@ def press(page, name, key="Enter"):
     page.keyboard.press(key)
 
 
+def fill_row(page, number, what):
+    row = page.get_by_role("group", name=f"Pozycja {number}")
+    tab_to(page, row.get_by_label("Co będzie na stole"))
+    page.keyboard.type(what)
+
+
 def test_a_resident_files_it_by_keyboard_on_a_phone(commune, pictures, market):
     page = commune.logged_in("resident", PHONE)
     page.goto(market["card"])
@@ -150,7 +156,7 @@ def test_a_resident_files_it_by_keyboard_on_a_phone(commune, pictures, market):
     pictures.step(page, "condition-met")
     expect(page.locator("main")).to_match_aria_snapshot(
         """
-        - heading "Twoje stoisko" [level=1]
+        - heading "Krok 1 z 3 Twoje stoisko" [level=1]
         - textbox /Co chcesz sprzedawać/: miód i świece
         - group /Czy potrzebujesz prądu/:
           - radio "Tak" [checked]
@@ -163,12 +169,10 @@ def test_a_resident_files_it_by_keyboard_on_a_phone(commune, pictures, market):
     press(page, "Dalej")
 
     expect(page.get_by_role("heading", level=1, name="Stoły i opłata")).to_be_focused()
-    for number, what in ((1, "miód"), (2, "świece")):
-        row = page.get_by_role("group", name=f"Pozycja {number}")
-        if not row.is_visible():
-            press(page, "Dodaj pozycję")
-        tab_to(page, row.get_by_label("Co będzie na stole"))
-        page.keyboard.type(what)
+    fill_row(page, 1, "miód")
+    press(page, re.compile("Dodaj .*pozycję"))
+    with page.expect_response(lambda answer: "/@drafts/" in answer.url):
+        fill_row(page, 2, "świece")
     expect(page.get_by_text("60,00 zł")).to_be_visible()
     pictures.step(page, "fee")
     page.reload()
@@ -248,7 +252,7 @@ def test_the_clerk_calls_for_what_is_missing(commune, pictures, market):
     dialog.get_by_label("Pismo", exact=True).select_option(label=call)
     pictures.step(page, "call")
     dialog.get_by_role("button", name="Zacznij pisać").click()
-    page.get_by_label("Rozstrzygnięcie", exact=True).fill(
+    page.get_by_label("Treść pisma", exact=True).fill(
         "Wzywam do podania, w jakie dni stoisko ma stać. Termin: 7 dni od dnia doręczenia."
     )
     hand_in(page)
