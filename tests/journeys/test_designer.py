@@ -290,7 +290,7 @@ def test_the_clerk_decides_and_the_resident_reads_it(commune, pictures, market):
     page.goto(market["case"])
     page.get_by_role("button", name="Napisz pismo").first.click()
     dialog = page.get_by_role("dialog")
-    dialog.get_by_text("Zezwolenie", exact=False).first.click()
+    dialog.get_by_text("Decyzja (wzór ogólny)").click()
     dialog.get_by_role("button", name="Zacznij pisać").click()
     page.get_by_label("Rozstrzygnięcie", exact=True).fill("Burmistrz zezwala na stoisko z miodem.")
     page.get_by_label("Uzasadnienie", exact=True).fill("Wniosek jest kompletny, miejsce wolne.")
