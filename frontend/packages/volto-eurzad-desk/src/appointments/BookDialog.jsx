@@ -15,7 +15,10 @@ const NOBODY = { name: '', phone: '', email: '', remarks: '', service: '' };
 export function BookDialog({ book, day, time = '', onClose }) {
   const text = useText();
   const { tell } = useDesk();
-  const [when, setWhen] = useState({ day: day < today() ? today() : day, time });
+  const [when, setWhen] = useState({
+    day: day < today() ? today() : day,
+    time,
+  });
   const [visitor, setVisitor] = useState(NOBODY);
   const act = useBookVisit();
   const error = act.error;

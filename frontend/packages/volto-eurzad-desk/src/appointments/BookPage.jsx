@@ -133,7 +133,9 @@ function Book({ books }) {
                 book={book}
                 day={one}
                 brief={week}
-                onBook={(time) => setDialog({ name: 'book', day: one.day, time })}
+                onBook={(time) =>
+                  setDialog({ name: 'book', day: one.day, time })
+                }
               />
             ))}
             {dialog?.name === 'book' && (
@@ -223,9 +225,7 @@ function Day({ book, day, brief, onBook }) {
       {brief && free > 0 && (
         <p className="desk-muted">{text(messages.free, { count: free })}</p>
       )}
-      {rows && (
-        <DayTable book={book} day={day} brief={brief} onBook={onBook} />
-      )}
+      {rows && <DayTable book={book} day={day} brief={brief} onBook={onBook} />}
     </section>
   );
 }

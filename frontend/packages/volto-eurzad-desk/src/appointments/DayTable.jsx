@@ -45,7 +45,9 @@ function Slot({ book, day, slot, brief, onBook }) {
       {visits.map((visit) => (
         <VisitRow key={visit.number} book={book} visit={visit} />
       ))}
-      {slot.free > 0 && !brief && <Free day={day} slot={slot} onBook={onBook} />}
+      {slot.free > 0 && !brief && (
+        <Free day={day} slot={slot} onBook={onBook} />
+      )}
       {slot.blocked > 0 && <Blocked book={book} day={day} slot={slot} />}
     </>
   );

@@ -15,9 +15,7 @@ function Rows({ name, legend, hint, add, value, fresh, onChange, error, row }) {
     );
   const whole = error?.about(name);
   return (
-    <fieldset
-      className={`desk-group${whole ? ' desk-field--wrong' : ''}`}
-    >
+    <fieldset className={`desk-group${whole ? ' desk-field--wrong' : ''}`}>
       <legend>{legend}</legend>
       {hint && <p className="desk-field__hint">{hint}</p>}
       {whole && (

@@ -108,7 +108,11 @@ function ScheduleForm({ schedule, services }) {
   return (
     <>
       <h1>{title}</h1>
-      <form className="desk-form desk-visits__form" onSubmit={submit} noValidate>
+      <form
+        className="desk-form desk-visits__form"
+        onSubmit={submit}
+        noValidate
+      >
         {error && (
           <Notice tone="error" ref={refusal} tabIndex={-1}>
             {errorSentence(error, text)}
@@ -213,8 +217,5 @@ function ScheduleForm({ schedule, services }) {
 /** Services of the unit and those chosen come first. */
 function inOrder(services, { unit, services: chosen }) {
   const first = (one) => one.unit === unit || chosen.includes(one.id);
-  return [
-    ...services.filter(first),
-    ...services.filter((one) => !first(one)),
-  ];
+  return [...services.filter(first), ...services.filter((one) => !first(one))];
 }

@@ -222,7 +222,13 @@ function Lists({ lists }) {
             [
               ['pdf', 'spis-spraw', 'pdf', messages.pdf, messages.getPdf],
               ['xlsx', 'spis-spraw', 'xlsx', messages.xlsx, messages.getXlsx],
-              ['cover', 'opis-teczki', 'pdf', messages.cover, messages.getCover],
+              [
+                'cover',
+                'opis-teczki',
+                'pdf',
+                messages.cover,
+                messages.getCover,
+              ],
             ].map(([format, what, extension, message, label]) => (
               <Download
                 key={format}

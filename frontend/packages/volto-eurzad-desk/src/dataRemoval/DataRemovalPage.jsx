@@ -37,9 +37,7 @@ function Soon({ data }) {
   const { locale } = useIntl();
   return (
     <section>
-      <h2>
-        {text(messages.soon, { day: shortDate(data.until, locale) })}
-      </h2>
+      <h2>{text(messages.soon, { day: shortDate(data.until, locale) })}</h2>
       <p>{text(messages.drafts, { count: data.drafts })}</p>
       <p>{text(messages.visits, { count: data.visits })}</p>
       {data.cases.length === 0 ? (

@@ -60,7 +60,10 @@ function Step({ step, chosen, choose, busy, onRetry, onSettle }) {
           onChange={(event) => choose(event.target.checked)}
         />
         <span className="desk-sr">
-          {text(messages.choose, { what: step.what, about: aboutOf(step, text) })}
+          {text(messages.choose, {
+            what: step.what,
+            about: aboutOf(step, text),
+          })}
         </span>
       </label>
       <div>
@@ -183,8 +186,7 @@ function Steps({ data, page }) {
   const { deal, order, results } = useOrders(data.items);
   const picked = data.items.filter(({ id }) => chosen.has(id));
   const ids = picked.map(({ id }) => id);
-  const retry = (items) =>
-    order({ act: 'retry', items }, () => chooseOnly([]));
+  const retry = (items) => order({ act: 'retry', items }, () => chooseOnly([]));
   return (
     <>
       {deal.error && !settling && (

@@ -28,9 +28,7 @@ export function SettleDialog({ deal, onSettle, onClose }) {
         label={text(messages.remark)}
         hint={text(messages.remarkHint)}
         error={
-          missing
-            ? text(messages.remarkMissing)
-            : deal.error?.about?.('remark')
+          missing ? text(messages.remarkMissing) : deal.error?.about?.('remark')
         }
         value={remark}
         onChange={setRemark}

@@ -53,9 +53,7 @@ export function IdentityPage() {
           </Button>
         </p>
       </form>
-      {found && (
-        <Account key={found.login} account={found} onTold={setFound} />
-      )}
+      {found && <Account key={found.login} account={found} onTold={setFound} />}
     </div>
   );
 }

@@ -187,10 +187,7 @@ function Shown({ title }) {
       </Loaded>
       {naming && <NameDialog onClose={() => setNaming(false)} />}
       {forgetting && (
-        <ForgetDialog
-          person={forgetting}
-          onClose={() => setForgetting(null)}
-        />
+        <ForgetDialog person={forgetting} onClose={() => setForgetting(null)} />
       )}
     </div>
   );

@@ -324,16 +324,14 @@ function Tray({ tray }) {
           onClose={close}
         />
       )}
-      {WITH_KEY.includes(state.dialog) &&
-        can.office &&
-        chosen.length > 0 && (
-          <SignDialog
-            count={chosen.length}
-            act={act}
-            onSign={sign}
-            onClose={close}
-          />
-        )}
+      {WITH_KEY.includes(state.dialog) && can.office && chosen.length > 0 && (
+        <SignDialog
+          count={chosen.length}
+          act={act}
+          onSign={sign}
+          onClose={close}
+        />
+      )}
       {state.dialog === 'odmow' && item && (
         <RefuseDialog item={item} onClose={close} />
       )}

@@ -59,20 +59,22 @@ function FileRow({ file }) {
             {text(shown ? messages.hide : messages.show)}
           </Button>
         )}
-        {address && <LinkButton
-          small
-          look="quiet"
-          icon="download"
-          href={address}
-          download={file.filename}
-          aria-label={text(messages.downloadNamed, {
-            name,
-            kind,
-            size: fileSize(file.size, locale),
-          })}
-        >
-          {text(messages.download)}
-        </LinkButton>}
+        {address && (
+          <LinkButton
+            small
+            look="quiet"
+            icon="download"
+            href={address}
+            download={file.filename}
+            aria-label={text(messages.downloadNamed, {
+              name,
+              kind,
+              size: fileSize(file.size, locale),
+            })}
+          >
+            {text(messages.download)}
+          </LinkButton>
+        )}
       </div>
       {!address && <Withheld scan={file.scan} />}
       {file.signatures && <Signatures file={file} />}

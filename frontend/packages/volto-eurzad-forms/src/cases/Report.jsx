@@ -112,7 +112,9 @@ function Told({ report, token }) {
         <h2 id="adres">{t('report.keep')}</h2>
         <p>{t('report.keep_lead')}</p>
         <p className="ez-line">
-          <a href={`#${token}`}>{`${window.location.href.split('#')[0]}#${token}`}</a>
+          <a
+            href={`#${token}`}
+          >{`${window.location.href.split('#')[0]}#${token}`}</a>
         </p>
       </section>
       {report.timeline.length > 0 && <Timeline items={report.timeline} />}

@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { focusField } from '../fields/names';
 import { useLanguage } from '../i18n/Language';
 import { validate } from '../rules/validate';
@@ -230,10 +237,10 @@ export function Filling({
         <p className="ez-saved">{t('form.report_unsaved')}</p>
       ) : (
         <SaveState
-        state={state}
-        formPath={formPath}
-        onRetry={() => draft.flush().catch(() => {})}
-      />
+          state={state}
+          formPath={formPath}
+          onRetry={() => draft.flush().catch(() => {})}
+        />
       )}
     </Page>
   );

@@ -48,7 +48,10 @@ export function Welcome({ form, formPath, office, onAnonymous, failure }) {
             <Fact title={t('form.deadline')} value={tidy(deadline)} />
           )}
           {signing && (
-            <Fact title={t('form.how_signed')} value={t(`form.how_${signing}`)} />
+            <Fact
+              title={t('form.how_signed')}
+              value={t(`form.how_${signing}`)}
+            />
           )}
         </dl>
       )}

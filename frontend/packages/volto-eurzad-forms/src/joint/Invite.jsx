@@ -32,9 +32,7 @@ export function Invite({ path, onTold, alone }) {
   const invitation = useAccountForm({
     fields,
     send: async (api, { name, email }) => {
-      onTold(
-        await api.post(`${path}/invite`, { name, email: email?.trim() }),
-      );
+      onTold(await api.post(`${path}/invite`, { name, email: email?.trim() }));
       return name;
     },
   });

@@ -178,6 +178,10 @@ export const routes = [
     client: 'island',
   })),
   { path: '/konto/:other+', component: NotFound, client: 'reading' },
-  { path: '/wspolny-wniosek/:id/:other+', component: NotFound, client: 'reading' },
+  {
+    path: '/wspolny-wniosek/:id/:other+',
+    component: NotFound,
+    client: 'reading',
+  },
   { path: '/moje-sprawy/:id/:other+', component: NotFound, client: 'reading' },
 ];
