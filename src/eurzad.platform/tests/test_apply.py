@@ -160,7 +160,17 @@ def test_a_person_added_later_comes_in(app, commune, profile):
     assert commune.getId() == COMMUNE
 
 
-OWN = "symbol;title;category\n7;Infrastruktura;\n72;Drogi;\n723;Pas drogowy;\n7230;Zajęcia;B5\n"
+# What the services of the unit need, and no more.
+OWN = """symbol;title;category
+7;Infrastruktura;
+70;Gospodarka komunalna;
+702;Utrzymanie;
+7021;Oświetlenie;B5
+72;Drogi;
+723;Pas drogowy;
+7230;Zajęcia;B5
+"""
+SYMBOLS = ["7", "70", "702", "7021", "72", "723", "7230"]
 
 
 def test_the_plan_of_a_unit_comes_in_and_is_only_added_to(app, commune, profile):
@@ -168,14 +178,14 @@ def test_the_plan_of_a_unit_comes_in_and_is_only_added_to(app, commune, profile)
     own = profile / "file-plan-IR.csv"
     own.write_text(OWN)
     assert verdicts(diff(app, profile)) == {
-        f"file-plan-IR/{symbol}": Verdict.ADD for symbol in ("7", "72", "723", "7230")
+        f"file-plan-IR/{symbol}": Verdict.ADD for symbol in SYMBOLS
     }
     apply(app, profile)
     with in_site(commune):
-        assert [one.symbol for one in plan_for(commune, year, "IR")] == ["7", "72", "723", "7230"]
+        assert [one.symbol for one in plan_for(commune, year, "IR")] == SYMBOLS
         assert plan_for(commune, year).get("7230").title != "Zajęcia"
         told = records_store(commune).plan_imports[-1]
-        assert (told["unit"], told["kind"], told["classes"]) == ("IR", "whole", 4)
+        assert (told["unit"], told["kind"], told["classes"]) == ("IR", "whole", len(SYMBOLS))
 
     own.write_text(OWN.replace("Zajęcia", "Zajęcia dróg") + "7231;Zjazdy;A\n")
     assert verdicts(apply(app, profile)) == {
