@@ -228,3 +228,17 @@ def test_the_browsers_program_says_nothing_to_strangers(place, monkeypatch):
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO()))
 
     assert program.host(["chrome-extension://stranger/"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("origin", "where"),
+    [
+        ("https://urzad.example.org", "https://urzad.example.org"),
+        ("http://urzad.localhost:3000", "http://127.0.0.1:3000"),
+        ("http://urzad.localhost", "http://127.0.0.1"),
+        ("http://localhost:3000", "http://localhost:3000"),
+        ("https://localhost.example.org", "https://localhost.example.org"),
+    ],
+)
+def test_a_name_under_localhost_is_this_computer(origin, where):
+    assert pairing.reached(origin) == where

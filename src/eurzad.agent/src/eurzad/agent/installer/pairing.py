@@ -5,6 +5,7 @@ from eurzad.agent.settings import fingerprint
 from eurzad.agent.settings import Office
 from typing import Any
 from urllib.error import URLError
+from urllib.parse import urlsplit
 from urllib.request import build_opener
 from urllib.request import HTTPRedirectHandler
 from urllib.request import Request
@@ -31,7 +32,8 @@ def ask(address: str) -> Office:
         origin = origin_of(address)
     except ValueError as error:
         raise NotPaired("To nie jest adres urzędu: musi zaczynać się od https://") from error
-    request = Request(origin + ADDRESS, headers={"Accept": "application/json"})  # noqa: S310 https, or this computer: origin_of
+    headers = {"Accept": "application/json", "Host": urlsplit(origin).netloc}
+    request = Request(reached(origin) + ADDRESS, headers=headers)  # noqa: S310 https, or this computer: origin_of
     try:
         with build_opener(_NoRedirects).open(request, timeout=SECONDS) as answer:
             told = json.loads(answer.read(LARGEST))
@@ -40,6 +42,18 @@ def ask(address: str) -> Office:
         raise NotPaired(f"{origin} nie odpowiada albo nie podpisuje kartami.") from error
     except (ValueError, KeyError, TypeError) as error:
         raise NotPaired(f"{origin} odpowiada inaczej niż urząd.") from error
+
+
+def reached(origin: str) -> str:
+    """Return where an origin is reached: a name under `localhost` is this computer.
+
+    Source: RFC 6761, section 6.3; browsers keep to it, resolvers not always.
+    """
+    parts = urlsplit(origin)
+    if not (parts.hostname or "").endswith(".localhost"):
+        return origin
+    port = "" if parts.port is None else f":{parts.port}"
+    return f"{parts.scheme}://127.0.0.1{port}"
 
 
 def read(told: dict[str, Any], origin: str) -> Office:
