@@ -132,7 +132,9 @@ function OneMatter({ api, id, initial, service, office }) {
         <a href="/umow-wizyte">{t('visits.all_matters')}</a>
       </p>
       {failure && <LoadFailure failure={failure} again={reload} />}
-      {!failure && (!data || account === undefined) && <Skeleton lines={8} />}
+      {!failure && (!data || account === undefined) && (
+        <Skeleton lines={8} tall />
+      )}
       {data && account !== undefined && (
         <Matter
           api={api}

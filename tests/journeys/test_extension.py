@@ -10,7 +10,6 @@ from eurzad.agent.settings import Office
 from eurzad.agent.settings import Settings
 from http.server import BaseHTTPRequestHandler
 from http.server import ThreadingHTTPServer
-from playwright.sync_api import sync_playwright
 from support.browser import CHROMIUM
 from support.browser import FLAGS
 from threading import Thread
@@ -52,7 +51,7 @@ def ports():
 
 
 @pytest.fixture
-def browser(ports, tmp_path, monkeypatch):
+def with_extension(browser, ports, tmp_path, monkeypatch):
     """A browser with the extension of one office, and the agent installed for it."""
     place, profile = tmp_path / "agent", tmp_path / "profile"
     key = Ed25519PrivateKey.generate().public_key().public_bytes_raw()
@@ -66,21 +65,20 @@ def browser(ports, tmp_path, monkeypatch):
     chromium = dataclasses.replace(BROWSERS[1], folder="NativeMessagingHosts")
     Linux(place, profile).install([chromium], ())
     monkeypatch.setenv("EURZAD_AGENT", str(place))
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            profile,
-            executable_path=CHROMIUM,
-            headless=False,
-            env=dict(os.environ),
-            args=[*FLAGS, "--headless=new", f"--load-extension={folder}"],
-            ignore_default_args=["--disable-extensions"],
-        )
-        yield context
-        context.close()
+    context = browser.browser_type.launch_persistent_context(
+        profile,
+        executable_path=CHROMIUM,
+        headless=False,
+        env=dict(os.environ),
+        args=[*FLAGS, "--headless=new", f"--load-extension={folder}"],
+        ignore_default_args=["--disable-extensions"],
+    )
+    yield context
+    context.close()
 
 
-def test_a_page_of_the_office_reaches_the_agent_and_no_other_does(browser, ports):
-    page = browser.new_page()
+def test_a_page_of_the_office_reaches_the_agent_and_no_other_does(with_extension, ports):
+    page = with_extension.new_page()
 
     page.goto(f"http://urzad.localhost:{ports[0]}/biurko/do-podpisu")
     assert page.evaluate(ASK, HELLO) == {"ok": True, "version": 1, "office": "Urząd", "ready": True}
