@@ -45,7 +45,7 @@ PATIENCE = 3.0
 POLL = 0.02
 # How long a record takes to be registered on two busy cores, and how often asking makes sense.
 SECONDS_EACH = 0.06
-ASK_AGAIN = (0.2, 2.0)
+ASK_AGAIN = (0.2, 0.4)
 
 _waiting = Semaphore()
 
