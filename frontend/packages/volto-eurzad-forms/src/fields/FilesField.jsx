@@ -71,7 +71,9 @@ function Added({ file, onRemove }) {
         )}
         <p className="ez-file-name">{file.filename}</p>
         <p className="ez-help">
-          {t('form.file_added', { size: size(file.size) })}
+          {infected
+            ? size(file.size)
+            : t('form.file_added', { size: size(file.size) })}
           {scan === 'waiting' && `. ${t('form.file_waiting')}`}
         </p>
       </div>

@@ -8,7 +8,6 @@ import {
 } from 'react';
 import { focusField } from '../fields/names';
 import { useLanguage } from '../i18n/Language';
-import { validate } from '../rules/validate';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { useFocusHeading } from '../ui/useFocusHeading';
 import { useTitle } from '../ui/useTitle';
@@ -17,6 +16,7 @@ import { Confirmation } from './Confirmation';
 import { AT_COUNTER } from './Counter';
 import { Elsewhere } from './Elsewhere';
 import { Page } from './Page';
+import { problemsIn } from './problems';
 import { begin, isUnsaved, reduce } from './reducer';
 import { Review } from './Review';
 import { SaveState } from './SaveState';
@@ -138,20 +138,20 @@ export function Filling({
   );
 
   function next() {
-    const errors = validate(state.form, state.answers, steps[step].fields);
+    const errors = problemsIn(state, steps[step].fields);
     if (errors.length) dispatch({ type: 'refused', errors });
     else leaveTo(state.reviewing ? steps.length - 1 : step + 1);
   }
 
   function file() {
-    const errors = validate(state.form, state.answers);
+    const errors = problemsIn(state);
     if (errors.length) dispatch({ type: 'refused', errors });
     else submit();
   }
 
   /** Signing goes on at a page of its own, once the draft is kept. */
   async function goOnAt(page) {
-    const errors = validate(state.form, state.answers);
+    const errors = problemsIn(state);
     if (errors.length) {
       dispatch({ type: 'refused', errors });
       return;

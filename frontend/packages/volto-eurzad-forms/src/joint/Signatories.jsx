@@ -131,6 +131,6 @@ function State({ one }) {
   if (one.state === 'invited' && one.expires) {
     return t('joint.state_invited_until', { date: date(one.expires) });
   }
-  if (one.turn) return t('joint.state_turn');
+  if (one.turn) return t(one.me ? 'joint.state_turn_me' : 'joint.state_turn');
   return t(`joint.state_${one.state}`);
 }
