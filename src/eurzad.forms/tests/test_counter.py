@@ -1,6 +1,7 @@
 """Filing at the counter: who may, what is checked, what the register and the papers tell."""
 
 from .answers import RIGHT
+from .answers import without
 from .http import anonymous
 from .office import clerk
 from .office import make_office
@@ -10,13 +11,17 @@ from .test_submission import register
 from .test_submission import waiting
 from eurzad.core.documents import render_pdf
 from eurzad.core.examples import Recorder
+from eurzad.core.files import files
 from eurzad.core.log import case_log
 from eurzad.core.outbox import run_due
 from eurzad.forms.applications.documents import document_data
 from eurzad.forms.counter.filing import check_applicant
 from eurzad.forms.model.read import read_definition
+from eurzad.forms.model.xsd import namespace_of
+from eurzad.forms.model.xsd import xsd_of
 from eurzad.forms.storage import forms_store
 from eurzad.records.status import case_of
+from lxml import etree
 from pathlib import Path
 from plone import api
 import pytest
@@ -106,6 +111,23 @@ def test_the_papers_are_ready_to_be_signed(site, office):
     assert len(render_pdf("application", {**data, "counter": {}})) < len(
         render_pdf("application", data)
     )
+
+
+def test_nobody_at_the_counter_has_to_have_an_e_mail_address(site, office, anna):
+    answers = without("email")
+    assert anna.post(f"{FORM}/@submit", body(office, answers=answers)).status_code == 400
+    given = body(office, answers=answers)
+    assert clerk(site, "kancelaria").post(f"{FORM}/@counter", given).status_code == 202
+    register(site)
+    transaction.commit()
+    run_due(site)
+
+    item = registered_item(site, given["token"])
+    (written,) = files(item).of_kind("application-xml")
+    schema = etree.XMLSchema(etree.fromstring(xsd_of(office.definition)))
+    tree = etree.fromstring(written.data)
+    (part,) = tree.iter(f"{{{namespace_of(office.definition.version)}}}form")
+    schema.assertValid(part)
 
 
 def test_a_form_that_does_not_ask_needs_to_be_told_who_applies():

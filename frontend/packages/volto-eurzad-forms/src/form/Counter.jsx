@@ -10,6 +10,15 @@ export const AT_COUNTER = {
 const WAYS = ['personal', 'oral'];
 const APPLICANT = ['name', 'address'];
 
+/** The form as it is asked at the counter, where nobody has to have an e-mail address. */
+export function askedAtCounter(form) {
+  const fields = Object.entries(form.fields).map(([name, field]) => [
+    name,
+    field.type === 'email' ? { ...field, required: false } : field,
+  ]);
+  return { ...form, fields: Object.fromEntries(fields) };
+}
+
 /** What a clerk adds who files for somebody at the counter: how it was made, and by whom. */
 export function Counter({ counter, errors, onChange }) {
   const { t } = useLanguage();

@@ -9,6 +9,7 @@ import {
 import { focusField } from '../fields/names';
 import { useLanguage } from '../i18n/Language';
 import { ErrorSummary } from '../ui/ErrorSummary';
+import { Notice } from '../ui/Notice';
 import { useFocusHeading } from '../ui/useFocusHeading';
 import { useTitle } from '../ui/useTitle';
 import { Changes } from './Changes';
@@ -190,6 +191,11 @@ export function Filling({
   const reviewing = steps[step].id === REVIEW;
   return (
     <Page form={state.form} office={office}>
+      {counter && !reviewing && (
+        <Notice>
+          <p>{t('form.counter_steps')}</p>
+        </Notice>
+      )}
       {state.changes && (
         <Changes
           changes={state.changes}

@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { useHydrated } from '../ui/useHydrated';
 import { useLoaded } from '../ui/useLoaded';
 import { Confirmation } from './Confirmation';
+import { askedAtCounter } from './Counter';
 import { Filling } from './Filling';
 import { Page } from './Page';
 import { prefilledFrom } from './prefill';
@@ -169,7 +170,7 @@ function Personal(props) {
   return (
     <Filling
       api={api}
-      form={form}
+      form={atCounter ? askedAtCounter(form) : form}
       formPath={formPath}
       office={office}
       draft={data.draft}

@@ -12,6 +12,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messagesFor } from '../i18n/catalogs';
 import { sections } from '../islands';
 import { logIn, logOut, officeAnswers } from '../testing/office';
+import { askedAtCounter } from './Counter';
 import { FormIsland } from './FormIsland';
 
 const PATH = '/uslugi/pismo/wniosek';
@@ -366,6 +367,18 @@ describe('a clerk at the counter', () => {
     const [{ body }] = office.to('POST', `${PATH}/@counter`);
     expect(body.way).toBe('oral');
     expect(body.applicant.address).toBe('ul. Polna 1');
+  });
+
+  it('is told for whom it is, and need not have an e-mail address', () => {
+    const email = { type: 'email', required: true };
+    const form = askedAtCounter({
+      fields: { email, name: { required: true } },
+    });
+    expect(form.fields.email.required).toBe(false);
+    expect(form.fields.name.required).toBe(true);
+
+    show({ personal: { draft: { ...draft, counter: true } } });
+    screen.getByText(/za osobę, która przyszła do urzędu/);
   });
 });
 

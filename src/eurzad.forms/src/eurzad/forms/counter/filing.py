@@ -6,6 +6,7 @@ from ..content import OfficeForm
 from ..content import service_of
 from ..model.definition import FormDefinition
 from collections.abc import Iterator
+from dataclasses import replace
 from eurzad.core import _
 from eurzad.core.errors import Forbidden
 from eurzad.core.errors import invalid
@@ -46,6 +47,18 @@ def read_counter(data: dict[str, Any], clerk: str) -> dict[str, Any]:
         "address": values.line(given, "address", 500),
         "email": values.mail(given, "email"),
     }
+
+
+def asked_at_counter(definition: FormDefinition) -> FormDefinition:
+    """The form as it is asked of a person at the counter: nobody has to have an e-mail address.
+
+    Source: art. 63 § 2 KPA names what an application says; an e-mail address is not among it.
+    """
+    fields = {
+        name: replace(field, required=False) if field.type == "email" else field
+        for name, field in definition.fields.items()
+    }
+    return replace(definition, fields=fields)
 
 
 def check_applicant(

@@ -71,6 +71,8 @@ def _sequence(
             not field.required
             or field.show_when is not None
             or field.calculate is not None
+            # whoever applies at the counter need not have one
+            or field.type == "email"
             or field.name in (hidden or ())
         )
         element = etree.SubElement(sequence, _xs("element"), name=field.name)

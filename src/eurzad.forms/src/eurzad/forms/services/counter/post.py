@@ -1,9 +1,11 @@
 """``POST <form>/@counter``: a clerk files for a person who came to the office."""
 
 from ...applications.submission import Receipt
+from ...counter.filing import asked_at_counter
 from ...counter.filing import check_applicant
 from ...counter.filing import check_function
 from ...counter.filing import read_counter
+from ...model.definition import FormDefinition
 from ..drafts.base import current_user_id
 from ..submit.post import Submit
 from eurzad.core.clock import iso
@@ -27,6 +29,9 @@ class CounterPost(Submit):
             "submitted_at": iso(receipt.submitted_at),
             "@id": f"{getSite().absolute_url()}/@counter/{token}",
         }
+
+    def _asked(self) -> FormDefinition:
+        return asked_at_counter(self.context.definition)
 
     def _at_counter(
         self, data: dict[str, Any], token: str, clerk: str, counter: dict[str, Any]

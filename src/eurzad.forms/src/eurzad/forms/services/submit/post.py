@@ -95,7 +95,7 @@ class Submit(WritingService):
         require_service(self.context)
         draft = self._draft(token, owner)
         answers = answers_of(data)
-        definition = self.context.definition
+        definition = self._asked()
         if data.get("version") != definition.version:
             raise FormChanged(
                 _("The form has changed since you opened it. Load it again; your draft is kept.")
@@ -106,6 +106,10 @@ class Submit(WritingService):
             raise Invalid(WRONG_FIELDS, errors)
         self._check_signatories(definition, draft)
         return draft, clean
+
+    def _asked(self) -> FormDefinition:
+        """The form that the answers are checked by."""
+        return self.context.definition
 
     def _check_signatories(self, definition: FormDefinition, draft: Draft | None) -> None:
         """What several persons file is filed by the last signature, see `..joint`."""
