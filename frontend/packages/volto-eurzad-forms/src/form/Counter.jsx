@@ -1,4 +1,5 @@
-import { idOf } from '../fields/names';
+import { useMemo } from 'react';
+import { FormField } from '../fields/FormField';
 import { useLanguage } from '../i18n/Language';
 import { Notice } from '../ui/Notice';
 
@@ -19,59 +20,62 @@ export function askedAtCounter(form) {
   return { ...form, fields: Object.fromEntries(fields) };
 }
 
+function fieldsOf(t) {
+  const applicant = (name, length) => ({
+    type: 'text',
+    title: t(`form.counter_${name}`),
+    required: false,
+    max_length: length,
+    autocomplete: 'off',
+  });
+  return {
+    way: {
+      type: 'choice',
+      widget: 'radio',
+      title: t('form.counter_way'),
+      required: true,
+      choices: WAYS.map((value) => ({
+        value,
+        title: t(`form.counter_${value}`),
+      })),
+    },
+    name: applicant('name', 254),
+    address: applicant('address', 500),
+  };
+}
+
 /** What a clerk adds who files for somebody at the counter: how it was made, and by whom. */
 export function Counter({ counter, errors, onChange }) {
   const { t } = useLanguage();
-  const { way, applicant } = counter;
+  const fields = useMemo(() => fieldsOf(t), [t]);
+  const { applicant } = counter;
+  const errorsAt = (path) => errors.find(({ field }) => field === path);
   return (
     <section className="ez-review" aria-labelledby="counter">
       <h2 id="counter">{t('form.counter')}</h2>
       <Notice>
         <p>{t('form.counter_lead')}</p>
       </Notice>
-      <fieldset className="ez-field">
-        <legend>{t('form.counter_way')}</legend>
-        {WAYS.map((one) => (
-          <label key={one} className="ez-line">
-            <input
-              type="radio"
-              name="counter-way"
-              checked={way === one}
-              onChange={() => onChange({ ...counter, way: one })}
-            />{' '}
-            {t(`form.counter_${one}`)}
-          </label>
-        ))}
-      </fieldset>
+      <FormField
+        field={fields.way}
+        path="way"
+        value={counter.way}
+        errorsAt={errorsAt}
+        onChange={(way) => onChange({ ...counter, way })}
+      />
       <p>{t('form.counter_applicant')}</p>
-      {APPLICANT.map((name) => {
-        const id = idOf(`applicant.${name}`);
-        const error = errors.find(({ field }) => field === `applicant.${name}`);
-        return (
-          <div key={name} className="ez-field">
-            <label htmlFor={id}>{t(`form.counter_${name}`)}</label>
-            {error && (
-              <p className="ez-error" id={`${id}-blad`}>
-                {error.message}
-              </p>
-            )}
-            <input
-              id={id}
-              type="text"
-              autoComplete="off"
-              value={applicant[name]}
-              aria-invalid={error ? true : undefined}
-              aria-describedby={error ? `${id}-blad` : undefined}
-              onChange={({ target }) =>
-                onChange({
-                  ...counter,
-                  applicant: { ...applicant, [name]: target.value },
-                })
-              }
-            />
-          </div>
-        );
-      })}
+      {APPLICANT.map((name) => (
+        <FormField
+          key={name}
+          field={fields[name]}
+          path={`applicant.${name}`}
+          value={applicant[name]}
+          errorsAt={errorsAt}
+          onChange={(value) =>
+            onChange({ ...counter, applicant: { ...applicant, [name]: value } })
+          }
+        />
+      ))}
     </section>
   );
 }

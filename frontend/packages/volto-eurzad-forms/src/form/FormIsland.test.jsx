@@ -357,7 +357,7 @@ describe('a clerk at the counter', () => {
       personal: { draft: { ...draft, counter: true } },
     });
     fireEvent.click(await screen.findByLabelText('ustnie do protokołu'));
-    fireEvent.change(screen.getByLabelText('Adres'), {
+    fireEvent.change(screen.getByLabelText(/^Adres/), {
       target: { value: 'ul. Polna 1' },
     });
     await press(/^Potwierdź/);
