@@ -61,6 +61,23 @@ function useStepInAddress(state, steps, dispatch) {
   }, [steps.length, dispatch]);
 }
 
+/** What signing will ask for, said before the person has filled anything in. */
+function SigningAhead({ signing, identity }) {
+  const { t } = useLanguage();
+  if (signing === 'file')
+    return (
+      <Notice>
+        <p>{t('form.file_ahead')}</p>
+      </Notice>
+    );
+  if (signing !== 'identity' || identity !== 'basic') return null;
+  return (
+    <Notice tone="warning">
+      <p>{t('form.identity_needed')}</p>
+    </Notice>
+  );
+}
+
 /** A form being filled by a person who is logged in. */
 export function Filling({
   api,
@@ -70,6 +87,7 @@ export function Filling({
   draft: kept,
   prefilled,
   atCounter = false,
+  identity,
   ticket,
   query,
   waits,
@@ -195,6 +213,9 @@ export function Filling({
         <Notice>
           <p>{t('form.counter_steps')}</p>
         </Notice>
+      )}
+      {!counter && step === 0 && (
+        <SigningAhead signing={state.form.filing?.signing} identity={identity} />
       )}
       {state.changes && (
         <Changes

@@ -176,6 +176,7 @@ function Personal(props) {
       draft={data.draft}
       prefilled={atCounter ? undefined : prefilledFrom(data.account, form)}
       atCounter={atCounter}
+      identity={data.account?.identity}
       query={query}
       waits={waits}
     />

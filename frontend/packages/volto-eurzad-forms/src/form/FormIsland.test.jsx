@@ -382,6 +382,25 @@ describe('a clerk at the counter', () => {
   });
 });
 
+describe('a form that is signed', () => {
+  const signed = (signing) => ({
+    ...form,
+    filing: { ...form.filing, signing },
+  });
+  const account = (identity) => ({ drafts: [], account: { identity } });
+  const needed = /wymaga potwierdzonej tożsamości/;
+
+  it('says on its first step that the identity has to be confirmed', () => {
+    show({ form: signed('identity'), personal: account('basic') });
+    screen.getByText(needed);
+  });
+
+  it('does not ask who has confirmed it to come', () => {
+    show({ form: signed('identity'), personal: account('confirmed') });
+    expect(screen.queryByText(needed)).toBeNull();
+  });
+});
+
 describe('a form that needs no account', () => {
   it('is filed without logging in, and leads to its secret address', async () => {
     logOut();
