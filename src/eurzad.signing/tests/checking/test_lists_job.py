@@ -6,6 +6,7 @@ from datetime import UTC
 from eurzad.core.outbox import JobFailed
 from eurzad.core.store import store
 from eurzad.signing.checking import lists
+from eurzad.signing.checking.job import Validator
 from eurzad.signing.checking.settings import LISTS
 from eurzad.signing.trust.lists import Lists
 import pytest
@@ -55,3 +56,15 @@ def test_fresh_lists_are_not_fetched_again(folder, monkeypatch):
         subprocess, "run", lambda *_a, **_k: subprocess.CompletedProcess([], returncode=0)
     )
     lists.ListsJob().perform(None, None)
+
+
+def test_status_says_that_trust_is_not_checked_while_the_lists_are_missing(folder, monkeypatch):
+    validator = Validator()
+    assert validator.is_configured(None)
+    (missing,) = validator.problems(None)
+    assert "eurzad.signing.trust.refresh" in missing
+    (folder / "index.json").write_text("{}")
+    assert validator.problems(None) == []
+    monkeypatch.delenv(LISTS)
+    (unset,) = validator.problems(None)
+    assert LISTS in unset

@@ -61,6 +61,13 @@ def test_without_anybody_to_trust_it_is_unknown():
     assert "no-lists" in codes(report)
 
 
+def test_reason_is_given_when_qualification_is_not_known():
+    for trust in (Trust(), anchored()):
+        report = judged(signed(authority().clerk), trust)
+        assert report.signatures[0].qualified is None
+        assert "qualification-no-lists" in codes(report)
+
+
 def test_certificate_not_allowed_to_issue_others_is_no_issuer():
     person = issue("Podrobiony", authority().clerk)
     report = judged(signed(person))

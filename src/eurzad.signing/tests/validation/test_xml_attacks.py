@@ -150,6 +150,28 @@ def test_detached_signature_needs_its_file(tmp_path):
     assert check(signed, found).verdict == "altered"
 
 
+def filtered(expression):
+    xpath = f"<ds:XPath>{expression}</ds:XPath>"
+    return making.transform("http://www.w3.org/TR/1999/REC-xpath-19991116", xpath)
+
+
+@pytest.mark.parametrize(
+    "expression",
+    ["not(ancestor-or-self::ds:Signature) and not(self::text())", "ancestor-or-self::kwota | @*"],
+)
+def test_expression_that_tells_text_from_elements_is_not_checked_rather_than_altered(
+    expression, tmp_path
+):
+    text = around(making.template(making.reference("", filtered(expression))))
+    signed = making.xmlsec_sign(text, tmp_path)
+    assert making.xmlsec_verifies(signed, tmp_path)
+    report = check(signed)
+    assert report.verdict == "unreadable"
+    assert "transform-unknown" in codes(report)
+    other_value = signed.replace(b"<ds:SignatureValue>", b"<ds:SignatureValue>AAAA")
+    assert check(other_value).verdict == "altered"
+
+
 # what an attacker does
 
 

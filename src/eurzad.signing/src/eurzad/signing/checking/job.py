@@ -32,6 +32,17 @@ SECONDS = 30.0
 MOST_OTHERS = 10
 SIGNED_MARKS = (b"/ByteRange", b"SignatureValue", b"META-INF/", b"_xmlsignatures/")
 CMS_MARK = bytes.fromhex("06092a864886f70d010702")
+NO_FOLDER = _(
+    "Whether documents are unchanged is checked; whether their signers can be trusted is not, "
+    "because no folder of trusted lists is set. Set EURZAD_TRUSTED_LISTS to a folder the office "
+    "may write to and start the office again: the lists are then fetched once a day."
+)
+NO_LISTS = _(
+    "Whether documents are unchanged is checked; whether their signers can be trusted is not, "
+    "because the trusted lists were not fetched yet. They are fetched once a day; to fetch them "
+    "now, run on the server: python -m eurzad.signing.trust.refresh and the folder set in "
+    "EURZAD_TRUSTED_LISTS."
+)
 UNSIGNED = {"verdict": "unsigned", "signers": [], "reasons": [], "summary": {"state": "unsigned"}}
 SHOWN = ("verdict", "trust", "qualified", "signers", "reasons", "summary")
 
@@ -43,8 +54,15 @@ class Validator:
     title = _("Validation of signatures (trusted lists of the EU)")
 
     def is_configured(self, site: Any) -> bool:
+        """Integrity needs no settings: it is always checked."""
+        return True
+
+    def problems(self, site: Any) -> list[str]:
+        """Say that trust is not checked while the lists are missing, and what helps."""
         folder = lists_folder()
-        return folder is not None and (folder / "index.json").exists()
+        if folder is None:
+            return [NO_FOLDER]
+        return [] if (folder / "index.json").exists() else [NO_LISTS]
 
     def queue(self, site: Any, record: Any) -> None:
         """Have the files of a record examined soon; once, however often it is asked until then."""

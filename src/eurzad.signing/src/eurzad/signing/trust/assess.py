@@ -49,14 +49,28 @@ class Trust:
         return cls(open_lists(options.trusted_lists), anchors, get)
 
     @property
+    def has_lists(self):
+        return self.lists is not None and self.lists.available
+
+    @property
     def knows_anybody(self):
-        return bool(self.anchors) or (self.lists is not None and self.lists.available)
+        return bool(self.anchors) or self.has_lists
 
     def assess(self, report, now):
         """Put trust, qualification and the reasons on every signature of the report."""
         for signature in report.signatures:
             if signature.certificate is not None:
                 self.assess_signature(signature, now)
+            if signature.qualified is None:
+                signature.note(self.why_not_told(signature))
+
+    def why_not_told(self, signature):
+        """Why it cannot be said whether a signature is qualified: the finding's code."""
+        if signature.is_stamp:
+            return "qualification-of-stamp"
+        if signature.certificate is None:
+            return "qualification-no-certificate"
+        return "qualification-not-judged" if self.has_lists else "qualification-no-lists"
 
     def assess_signature(self, signature, now):
         if self.get is not None:
@@ -118,7 +132,7 @@ class Trust:
             within(signature.certificate, time),
             stamps=signature.is_stamp,
         )
-        signature.qualified = False
+        signature.qualified = False if self.has_lists else None
         if chain.outcome != "found":
             if chain.outcome == "invalid":
                 signature.note("chain-invalid", why=chain.why)
@@ -161,7 +175,7 @@ class Trust:
         from eurzad.signing.trust.managers import Anchors
 
         registry = None
-        if self.lists is not None and self.lists.available:
+        if self.has_lists:
             registry = self.registry(certificate, others)
         return Anchors(self.anchors, registry)
 
@@ -169,10 +183,13 @@ class Trust:
         """Qualified by the lists at that time, or not (eIDAS, articles 3(12), 3(27), 32)."""
         from pyhanko.sign.validation.qualified.assess import QualificationAssessor
 
+        if not self.has_lists:
+            return
         registry = self.registry(signature.certificate, signature.certificates)
         try:
             result = QualificationAssessor(registry).check_entity_cert_qualified(chain.path, time)
         except (NotImplementedError, *BROKEN):
+            signature.qualified = None
             return
         good = result.status.qualified and result.status.qc_key_security.is_qscd
         signature.qualified = bool(good) and signature.trust == TRUSTED

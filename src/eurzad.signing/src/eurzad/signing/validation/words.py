@@ -360,6 +360,29 @@ FINDINGS = {
     "not-qualified": Words(
         NOTE, "Podpis nie jest kwalifikowany.", "The signature is not qualified."
     ),
+    "qualification-no-lists": Words(
+        NOTE,
+        "Nie wiadomo, czy podpis jest kwalifikowany: bez list zaufania UE nie da się tego ustalić.",
+        "Whether the signature is qualified is not known: "
+        "without the EU trusted lists it cannot be told.",
+    ),
+    "qualification-no-certificate": Words(
+        NOTE,
+        "Nie wiadomo, czy podpis jest kwalifikowany: brak certyfikatu podpisującego.",
+        "Whether the signature is qualified is not known: the signer's certificate is missing.",
+    ),
+    "qualification-not-judged": Words(
+        NOTE,
+        "Nie wiadomo, czy podpis jest kwalifikowany: "
+        "wpisu wystawcy na liście zaufania nie udało się odczytać.",
+        "Whether the signature is qualified is not known: "
+        "the issuer's entry in the trusted list could not be read.",
+    ),
+    "qualification-of-stamp": Words(
+        NOTE,
+        "To znacznik czasu, a nie podpis: nie ocenia się, czy jest podpisem kwalifikowanym.",
+        "This is a time stamp, not a signature: whether it is qualified is not asked.",
+    ),
     "trusted-profile": Words(
         NOTE,
         "Podpis zaufany (profil zaufany, pz.gov.pl){person}.",

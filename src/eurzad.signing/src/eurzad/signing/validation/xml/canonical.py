@@ -11,6 +11,7 @@ from eurzad.signing.validation.xml.writing import Writer
 from lxml import etree
 from typing import NamedTuple
 import binascii
+import re
 
 
 EXCLUSIVE = "http://www.w3.org/2001/10/xml-exc-c14n#"
@@ -28,6 +29,15 @@ XPATH_FILTER = "http://www.w3.org/2002/06/xmldsig-filter2"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/RelationshipTransform"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 MOST_TRANSFORMS = 20
+# what of an expression gives one answer for an element and for its text and attributes
+ALIKE = re.compile(
+    r"""\[[^\[\]]*\] | "[^"]*" | '[^']*'
+    | ancestor-or-self::(?:[\w.-]+:)?(?:[\w.-]+|\*)(?![\w(/])
+    | here\(\)(?:/(?:ancestor(?:-or-self)?::)?[\w.:*-]+)*
+    | \b(?:not|count|boolean|and|or|true|false)\b
+    | [\s()|+<>=!\d-]""",
+    re.VERBOSE,
+)
 
 
 class Part(NamedTuple):
@@ -76,12 +86,17 @@ def prefix_list(transform):
 
 
 class Selection:
-    """What a reference's transforms are working on: a part of ``source``, or plain octets."""
+    """What a reference's transforms are working on: a part of ``source``, or plain octets.
+
+    ``uncertain`` names a transform that chose whole elements where its expression may tell text,
+    comments or attributes apart: a digest that differs then proves nothing.
+    """
 
     def __init__(self, source, part=None, octets=None):
         self.source = source
         self.part = part
         self.octets = octets
+        self.uncertain = ""
 
     def as_part(self):
         if self.octets is not None:
@@ -122,7 +137,10 @@ def apply_transform(selection, transform, signature):
     elif name == XPATH_FILTER:
         filter_sets(selection, transform)
     elif name == RELATIONSHIPS:
-        selection.octets = relationships(selection.as_octets(), transform)
+        octets = selection.as_octets()
+        if has_foreign(parse(octets).getroot()):
+            selection.uncertain = RELATIONSHIPS
+        selection.octets = relationships(octets, transform)
     else:
         raise Unreadable("transform-unknown", transform=name)
 
@@ -144,6 +162,12 @@ def relationships(octets, transform):
             copied.set(name, value)
         copied.set("TargetMode", one.get("TargetMode", "Internal"))
     return etree.tostring(made)
+
+
+def has_foreign(root):
+    """Whether names of other vocabularies stand among the relationships: the standard is silent
+    about those, and programs differ."""
+    return any(set(one.nsmap.values()) - {PACKAGE} for one in root.iter(etree.Element))
 
 
 def leave_out(selection, places):
@@ -195,6 +219,8 @@ def filter_nodes(selection, transform):
     holder = transform.find(ds("XPath"))
     if holder is None:
         raise Unreadable("transform-unknown", transform=XPATH)
+    if ALIKE.sub("", holder.text or ""):
+        selection.uncertain = XPATH
     part = selection.as_part()
     tree = parse(selection.source)
     steps = place(holder)
@@ -223,6 +249,8 @@ def filter_sets(selection, transform):
         here = at(tree, steps) if same_document(tree, holder, steps) else None
         found = evaluated(evaluator(holder, holder.text or "", here), tree.getroot())
         chosen = subtrees(found)
+        if holder.get("Filter") == "union":
+            selection.uncertain = XPATH_FILTER
         keep = {
             "intersect": keep & chosen,
             "subtract": keep - chosen,

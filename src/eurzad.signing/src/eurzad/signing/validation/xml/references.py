@@ -100,6 +100,8 @@ def check_reference(reference, signature_element, context, signature):
     ):
         checked.part = start
         return checked
+    if selection.uncertain:
+        raise Unreadable("transform-unknown", transform=selection.uncertain)
     signature.note("digest-mismatch", what=named(uri))
     return checked
 
