@@ -115,6 +115,15 @@ def test_cut_and_broken_cms_is_never_intact(tmp_path):
         assert check(der[:end]).verdict in ("altered", "unreadable"), end
 
 
+def test_certificates_alone_are_unsigned(tmp_path):
+    (tmp_path / "cert.pem").write_bytes(authority().clerk.pem)
+    openssl(
+        tmp_path,
+        *("crl2pkcs7", "-nocrl", "-certfile", "cert.pem", "-outform", "DER", "-out", "certs.p7b"),
+    )
+    assert check((tmp_path / "certs.p7b").read_bytes()).verdict == "unsigned"
+
+
 def stamped(der_holder, at=None):
     signer = der_holder.signer()
     stamper = authority().tsa.stamper(at)

@@ -227,7 +227,13 @@ def test_change_after_signing_is_altered(signed, what):
     assert verdict(making.updated(signed, CHANGED[what])) == "altered"
 
 
+def add_signature_field(writer):
+    spec = fields.SigFieldSpec("Podpis3", box=(300, 50, 500, 120), on_page=0)
+    fields.append_signature_field(writer, spec)
+
+
 HARMLESS = {
+    "an empty signature field for the next signatory": add_signature_field,
     "a field filled in": fill,
     "metadata": add_metadata,
     "evidence of validity": add_evidence,

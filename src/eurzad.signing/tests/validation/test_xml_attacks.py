@@ -8,6 +8,7 @@ from base64 import b64encode
 from eurzad.signing.validation.check import check
 from eurzad.signing.validation.files import Beside
 from lxml import etree
+from signxml import CanonicalizationMethod
 import pytest
 import re
 
@@ -134,6 +135,22 @@ def test_rsa_pss_of_signxml_is_intact_and_altered_when_changed():
     signed = making.xades(algorithm="sha256-rsa-MGF1")
     assert check(signed).verdict == "intact"
     assert check(signed.replace(b"100", b"900")).verdict == "altered"
+
+
+@pytest.mark.parametrize("form", list(CanonicalizationMethod))
+def test_xades_of_signxml_in_any_canonical_form(form):
+    """signxml digests comments and unnamed forms in its own way: genuine all the same."""
+    text = '<w xmlns:b="urn:b"><!-- 1 --><b:tresc>100</b:tresc></w>'
+    signed = making.xades(text, c14n=form)
+    report = check(signed)
+    assert report.verdict == "intact", report.reasons("en")
+    assert check(signed.replace(b"100", b"900")).verdict == "altered"
+    if form in (
+        CanonicalizationMethod.CANONICAL_XML_1_0_WITH_COMMENTS,
+        CanonicalizationMethod.EXCLUSIVE_XML_CANONICALIZATION_1_0_WITH_COMMENTS,
+    ):
+        assert "reference-odd" in codes(report)
+        assert check(signed.replace(b"<!-- 1 -->", b"<!-- 2 -->")).verdict == "altered"
 
 
 def test_detached_signature_needs_its_file(tmp_path):

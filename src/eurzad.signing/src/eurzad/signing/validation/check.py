@@ -154,6 +154,9 @@ def check_cms_file(data, report, content, beside):
         report.add("CMS").keep(unreadable.finding)
         return
     inner = signed.content
+    if inner is None and not signed.signers and signed.certificates:
+        # certificates only (RFC 5652, 5.2): nothing is signed
+        return
     if STAMP_INFO_OID in data[:256] and inner is not None and signed.content_type.endswith(".1.4"):
         check_stamp_token(data, report, beside)
         return

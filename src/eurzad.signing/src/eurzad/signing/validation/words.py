@@ -239,6 +239,11 @@ FINDINGS = {
         "Fragment „{name}” jest w pliku więcej niż raz: nie wiadomo, który podpisano.",
         "“{name}” is in the file more than once: which one was signed is not known.",
     ),
+    "reference-odd": Words(
+        NOTE,
+        "Skrót treści obliczono niezgodnie z normą XML-DSig, ale zgadza się z treścią.",
+        "The digest was not made as XML-DSig says, but it does match the content.",
+    ),
     "references-none": Words(
         ALTERED, "Podpis niczego nie obejmuje.", "The signature covers nothing."
     ),

@@ -170,7 +170,7 @@ class Comparison:
             self.signed(field)
             return
         group = not field.kind and not field.widgets and "/Rect" not in field.node
-        if group or (field.kind == "/Sig" and not shows(field)):
+        if group or (field.kind == "/Sig" and not draws(field)):
             return
         self.note("field-added", CONTENT, field.name, name=field.name)
 
@@ -441,6 +441,15 @@ def widgets_of(field):
 def shows(field):
     """Whether the field draws anything on a page."""
     return any("/AP" in node and rectangle(entry(node, "/Rect")) > 0 for node in widgets_of(field))
+
+
+def draws(field):
+    """Whether the field's look holds anything to see; an empty signature field has an empty one."""
+    return any(
+        not blank(node, "/AP") or set(entry(node, "/AP")) != {"/N"} or "/MK" in node
+        for node in widgets_of(field)
+        if "/AP" in node and rectangle(entry(node, "/Rect")) > 0
+    )
 
 
 def rectangle(box):

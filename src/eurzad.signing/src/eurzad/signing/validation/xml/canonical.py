@@ -110,8 +110,10 @@ class Selection:
         return self.octets
 
 
-def transformed(selection, transforms, signature):
+def transformed(selection, transforms, signature, form=(INCLUSIVE, ())):
     """The octets a reference digests. Raises Unreadable for transforms that are not known.
+
+    ``form`` is the canonical form of what is no octets yet at the end, with its prefixes.
 
     XSLT is a programming language: it is never run.
     """
@@ -119,7 +121,7 @@ def transformed(selection, transforms, signature):
         raise Unreadable("limit-reached")
     for transform in transforms:
         apply_transform(selection, transform, signature)
-    return selection.as_octets()
+    return selection.as_octets(*form)
 
 
 def apply_transform(selection, transform, signature):

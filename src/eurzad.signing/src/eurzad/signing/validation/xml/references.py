@@ -4,9 +4,12 @@ from eurzad.signing.validation.algorithms import digest
 from eurzad.signing.validation.algorithms import same
 from eurzad.signing.validation.algorithms import WEAK_DIGESTS
 from eurzad.signing.validation.model import Unreadable
+from eurzad.signing.validation.xml.canonical import CANONICAL
 from eurzad.signing.validation.xml.canonical import canonical
 from eurzad.signing.validation.xml.canonical import ENVELOPED
+from eurzad.signing.validation.xml.canonical import INCLUSIVE
 from eurzad.signing.validation.xml.canonical import Part
+from eurzad.signing.validation.xml.canonical import prefix_list
 from eurzad.signing.validation.xml.canonical import Selection
 from eurzad.signing.validation.xml.canonical import transformed
 from eurzad.signing.validation.xml.canonical import whole
@@ -100,6 +103,11 @@ def check_reference(reference, signature_element, context, signature):
     ):
         checked.part = start
         return checked
+    if checked.kind != FILE and holds_otherwise(
+        reference, start, context, signature_element, algorithm, stated
+    ):
+        signature.note("reference-odd")
+        return checked
     if selection.uncertain:
         raise Unreadable("transform-unknown", transform=selection.uncertain)
     signature.note("digest-mismatch", what=named(uri))
@@ -116,6 +124,26 @@ def alone(context, part, transforms):
         )
     except Unreadable:
         return b""
+
+
+def holds_otherwise(reference, part, context, element, algorithm, stated):
+    """Whether the digest is of the same part, written as some programs write it against
+    XML-DSig 4.4.3: with its comments, or by the method of SignedInfo where no transform names one.
+    Either covers no less than the standard's form does.
+    """
+    holder = child(reference, "Transforms")
+    transforms = holder.findall(ds("Transform")) if holder is not None else []
+    method = child(reference.getparent(), "CanonicalizationMethod")
+    forms = [(INCLUSIVE, ())]
+    name = method.get("Algorithm") if method is not None else None
+    if name in CANONICAL and not {one.get("Algorithm") for one in transforms} & set(CANONICAL):
+        forms.append((name, prefix_list(method)))
+    for comments in (part.comments, True):
+        for form in forms:
+            own = Selection(context.source, part._replace(comments=comments))
+            if same(digest(algorithm, transformed(own, transforms, element, form)), stated):
+                return True
+    return False
 
 
 def named(uri):
