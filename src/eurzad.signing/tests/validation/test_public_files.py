@@ -1,9 +1,12 @@
 """What the command says of signed files that other people's tools made."""
 
+from eurzad.signing.validation.check import check
+from eurzad.signing.validation.result import moment
 from eurzad.signing.verify import main
 from pathlib import Path
 import json
 import pytest
+import re
 
 
 FILES = Path(__file__).parent / "data" / "signatures"
@@ -48,7 +51,7 @@ SAID = {
         "intact",
         "expired",
         [("POLYSYS Kft.", "B-T")],
-        {"archive-stamp-unchecked", "expired"},
+        {"archive-stamp", "expired"},
     ),
     "doc-firmado-LT.pdf": (
         "Costa Rican signature with evidence of validity",
@@ -139,6 +142,22 @@ def test_public_file_is_judged_as_the_table_says(capsys, name):
     assert reasons <= codes(line)
     assert line["file"] == str(FILES / name)
     assert set(line) == {"file", "verdict", "trust", "qualified", "signers", "reasons"}
+
+
+def test_archive_time_stamp_of_xades_proves_only_what_it_was_made_over():
+    data = (FILES / "Signature-X-HU_POL-3.xml").read_bytes()
+    (signature,) = check(data).signatures
+    assert signature.archived
+    assert "2014-11-05T11:50:11Z" in [moment(stamp.time) for stamp in signature.stamps]
+    values = re.compile(rb"<xades132:CertificateValues.*?</xades132:CertificateValues>", re.DOTALL)
+    for changed in (
+        data.replace(b"<xades132:OCSPValues>", b"<xades132:OCSPValues> "),
+        values.sub(b"", data),
+    ):
+        assert changed != data
+        (signature,) = check(changed).signatures
+        assert (signature.verdict, signature.archived) == ("intact", False)
+        assert signature.has("archive-stamp-broken")
 
 
 def test_detached_signature_beside_another_file_of_that_name_is_altered(capsys, tmp_path):

@@ -162,6 +162,16 @@ FINDINGS = {
         "Jest też archiwalny znacznik czasu; jego nie sprawdzano.",
         "There is an archive time stamp as well; it was not checked.",
     ),
+    "archive-stamp": Words(
+        NOTE,
+        "Archiwalny znacznik czasu dowodzi, że podpis istniał {time}.",
+        "An archive time stamp proves that the signature was there on {time}.",
+    ),
+    "archive-stamp-broken": Words(
+        NOTE,
+        "Archiwalny znacznik czasu nie pasuje do podpisu: niczego nie dowodzi.",
+        "The archive time stamp does not match the signature: it proves nothing.",
+    ),
     # PDF
     "ranges-missing": Words(
         ALTERED,

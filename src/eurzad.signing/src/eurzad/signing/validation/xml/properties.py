@@ -11,6 +11,7 @@ from eurzad.signing.validation.certificates import unique
 from eurzad.signing.validation.cms import check_stamp
 from eurzad.signing.validation.cms import keep_stamp
 from eurzad.signing.validation.model import Unreadable
+from eurzad.signing.validation.xml.archive import read_archive_stamp
 from eurzad.signing.validation.xml.canonical import canonical
 from eurzad.signing.validation.xml.canonical import INCLUSIVE
 from eurzad.signing.validation.xml.canonical import Part
@@ -73,8 +74,8 @@ def read_properties(element, properties, context, signature):
     read_values(later, element, signature)
     for stamp in own(later, element, "SignatureTimeStamp")[:MOST_STAMPS]:
         read_stamp(stamp, element, context, signature)
-    if own(later, element, "ArchiveTimeStamp"):
-        signature.note("archive-stamp-unchecked")
+    for stamp in own(later, element, "ArchiveTimeStamp")[:MOST_STAMPS]:
+        read_archive_stamp(stamp, element, context, signature)
 
 
 def read_time(text):
