@@ -15,6 +15,7 @@ from eurzad.forms.appointments.known import appointments_of
 from eurzad.forms.appointments.known import set_schedule
 from eurzad.forms.appointments.schedule import read_schedule
 from icalendar import Calendar
+from plone import api
 import pytest
 import re
 import secrets
@@ -232,6 +233,33 @@ def test_the_calendar_file_tells_polish_time_and_follows_changes(site, book):
     later = nobody.post("/@appointment-link/calendar", {"token": token})
     [event] = Calendar.from_ical(later.content).walk("VEVENT")
     assert (event["sequence"], event["status"]) == (1, "CANCELLED")
+
+
+def test_every_mail_brings_the_file_that_replaces_the_earlier_one_in_the_calendar(site, book):
+    api.portal.set_registry_record("plone.email_from_address", "urzad@example.org")
+    transaction.commit()
+    token, visit = booked(site)
+    nobody = anonymous(site)
+    later = {"token": token, "day": visit["day"], "time": "08:40"}
+    nobody.patch("/@appointment-link", later)
+    nobody.patch("/@appointment-link", {"token": token, "state": "cancelled"})
+
+    files = [one["calendar"] for one in mails(site)]
+    calendars = [Calendar.from_ical(one["text"]) for one in files]
+    events = [calendar.walk("VEVENT")[0] for calendar in calendars]
+
+    told = {
+        (file["method"], str(calendar["method"]), event["sequence"], event["status"])
+        for file, calendar, event in zip(files, calendars, events, strict=True)
+    }
+    assert told == {
+        ("PUBLISH", "PUBLISH", 0, "CONFIRMED"),
+        ("PUBLISH", "PUBLISH", 1, "CONFIRMED"),
+        ("CANCEL", "CANCEL", 2, "CANCELLED"),
+    }
+    assert len({event["uid"] for event in events}) == 1
+    assert {str(event["organizer"]) for event in events} == {"mailto:urzad@example.org"}
+    assert token not in str(files)
 
 
 def test_a_clerk_keeps_the_list_of_the_day(site, book):

@@ -1,6 +1,7 @@
 from aiosmtpd.controller import Controller
 from email import message_from_bytes
 from email import policy
+from eurzad.core.mail import CalendarFile
 from eurzad.core.mail import send
 from eurzad.core.outbox import run_due
 from eurzad.core.store import store
@@ -69,6 +70,22 @@ def test_a_mail_is_sent_after_the_transaction_in_unicode(office, sink):
     assert mail["From"].addresses[0].display_name == "Urząd Gminy i Miasta"
     assert mail["Message-ID"] == f"<{id}@example.org>"
     assert mail.get_content().strip() == "Zażółć gęślą jaźń."
+
+
+def test_a_calendar_file_is_attached_with_its_method(office, sink):
+    text = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nSUMMARY:Wizyta w urzędzie\r\nEND:VCALENDAR\r\n"
+    file = CalendarFile("wizyta-ABC234.ics", text, "CANCEL")
+    send(office, "osoba@example.org", "Wizyta", "Treść", calendar=file)
+    transaction.commit()
+    run_due(office)
+
+    [mail] = sink.mails
+    assert mail.get_body().get_content().strip() == "Treść"
+    [attached] = mail.iter_attachments()
+    assert attached.get_content_type() == "text/calendar"
+    assert attached["Content-Type"].params["method"] == "CANCEL"
+    assert attached.get_filename() == "wizyta-ABC234.ics"
+    assert attached.get_payload(decode=True).decode("utf-8") == text
 
 
 def test_an_aborted_transaction_sends_nothing(office, sink):

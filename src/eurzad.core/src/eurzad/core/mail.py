@@ -1,5 +1,6 @@
 """Sending mail: through the outbox, with the office's own mail settings."""
 
+from dataclasses import asdict
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import formataddr
@@ -37,13 +38,29 @@ class Settings:
     sender_name: str
 
 
+@dataclass(frozen=True)
+class CalendarFile:
+    """An iCalendar file sent with a mail. `method` is the one that the file names (RFC 5546)."""
+
+    name: str
+    text: str
+    method: str
+
+
 def send(
-    site: Any, to: str, subject: str, text: str, unsubscribe: str = "", about: str = ""
+    site: Any,
+    to: str,
+    subject: str,
+    text: str,
+    unsubscribe: str = "",
+    about: str = "",
+    calendar: CalendarFile | None = None,
 ) -> str:
     """Send a mail after this transaction. Return the id of the outbox entry.
 
     `unsubscribe` is an address by which whoever gets the mail is rid of its like (RFC 2369),
-    `about` the UID of the record it tells of, for clerks who look after mail that failed.
+    `about` the UID of the record it tells of, for clerks who look after mail that failed,
+    `calendar` a file attached for the calendar of whoever gets the mail.
     Raises ValueError when `to` is not one mail address.
     """
     if not ADDRESS.fullmatch(to):
@@ -54,6 +71,8 @@ def send(
         payload["unsubscribe"] = unsubscribe
     if about:
         payload["about"] = about
+    if calendar is not None:
+        payload["calendar"] = asdict(calendar)
     return enqueue(site, "mail", payload)
 
 
@@ -152,4 +171,20 @@ def compose(settings: Settings, entry: Entry) -> EmailMessage:
     if entry.payload.get("unsubscribe"):
         message["List-Unsubscribe"] = f"<{entry.payload['unsubscribe']}>"
     message.set_content(entry.payload["text"], charset="utf-8")
+    if entry.payload.get("calendar"):
+        _attach_calendar(message, CalendarFile(**entry.payload["calendar"]))
     return message
+
+
+def _attach_calendar(message: EmailMessage, calendar: CalendarFile) -> None:
+    """Attach a calendar file. Calendars want the method in the type, too (RFC 6047, 2.4).
+
+    As bytes: as text its lines would lose the CR that RFC 5545 asks for.
+    """
+    message.add_attachment(
+        calendar.text.encode("utf-8"),
+        maintype="text",
+        subtype="calendar",
+        filename=calendar.name,
+        params={"charset": "utf-8", "method": calendar.method},
+    )

@@ -1,5 +1,7 @@
 """What visitors are told by e-mail: booked, moved, cancelled, tomorrow."""
 
+from .calendarfile import calendar_file
+from .calendarfile import where
 from .known import appointments_of
 from .storage import Appointment
 from .times import end_of
@@ -81,21 +83,14 @@ def _tell(site: Any, appointment: Appointment, subject: Message, parts: list[Mes
     wanted = [part for part in parts if part is not BRING or told["bring"]]
     body = "\n\n".join(_polish(part, told) for part in wanted)
     text = _polish(FRAME, {"body": body, "office": office["office_name"]})
-    send(site, appointment.email, _polish(subject, told), text)
+    calendar = calendar_file(site, appointment, schedule)
+    send(site, appointment.email, _polish(subject, told), text, calendar=calendar)
 
 
 def when(appointment: Appointment) -> str:
     """Return the day and the time in Polish: "poniedziałek, 30 listopada 2026 r., 10:20"."""
     day = date.fromisoformat(appointment.day)
     return f"{WEEKDAYS[day.weekday()]}, {polish_date(day)}, {appointment.start}"
-
-
-def where(schedule: Any, office: dict[str, Any]) -> str:
-    """Return where people come: the place that the schedule names, and the office's address."""
-    address = office["address"]
-    town = " ".join(filter(None, (address["postal_code"], address["city"])))
-    place = schedule.place if schedule else ""
-    return ", ".join(filter(None, (office["office_name"], place, address["street"], town)))
 
 
 def _polish(message: Message, mapping: dict[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 from ...appointments.booking import owner_of_account
 from ...appointments.calendarfile import calendar_file
+from ...appointments.calendarfile import download
 from ...appointments.known import appointments_of
 from ...appointments.known import appointments_of_person
 from ...appointments.serialize import visit_json
@@ -51,4 +52,5 @@ class MyAppointmentsGet(Mine, JsonService):
 def file_of(site: Any, appointment: Appointment) -> Any:
     """Return a visit as a file for a calendar."""
     book = appointments_of(site).books.get(appointment.schedule)
-    return calendar_file(site, appointment, book.schedule if book is not None else None)
+    schedule = book.schedule if book is not None else None
+    return download(calendar_file(site, appointment, schedule))
