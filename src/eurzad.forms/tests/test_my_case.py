@@ -4,13 +4,22 @@ from .office import clerk
 from .office import make_office
 from .office import open_case
 from .office import sent_letter
+from .test_appointments import a_day
+from .test_appointments import SCHEDULE
 from .test_my_applications import registered  # noqa: F401
 from .test_my_applications import represent
 from .test_my_applications import token  # noqa: F401
 from .test_submission import optional_map  # noqa: F401
 from datetime import timedelta
 from eurzad.core.clock import today
+from eurzad.core.store import store
 from eurzad.core.testing import logged_in
+from eurzad.forms.appointments.booking import book_visit
+from eurzad.forms.appointments.booking import cancel
+from eurzad.forms.appointments.booking import Visitor
+from eurzad.forms.appointments.booking import When
+from eurzad.forms.appointments.known import set_schedule
+from eurzad.forms.appointments.schedule import read_schedule
 from eurzad.records.cases.clock import record_event
 from eurzad.records.cases.parties import end_party
 import pytest
@@ -45,6 +54,36 @@ def test_the_party_reads_who_handles_the_case_and_when_to_call(anna, case, token
     assert (contact["unit"], contact["person"]) == ("Wydział WOŚ", "Referent Ochrony Środowiska")
     assert (contact["phone"], contact["room"]) == ("32 429 59 30", "12")
     assert contact["hours"] == ["poniedziałek: 8:00–17:00"]
+
+
+def test_the_party_sees_their_own_visits_about_the_case(
+    site,
+    anna,
+    case,
+    token,  # noqa: F811
+):
+    book = set_schedule(site, read_schedule("wos", SCHEDULE))
+
+    def visit(user_id, start, uid):
+        visitor = Visitor("Osoba Przykładowa", user_id=user_id)
+        made = book_visit(site, book, f"secret-{start}", When(a_day(), start), visitor)
+        made.case_uid = uid
+        return made
+
+    owner = store(site).tokens[token].owner
+    mine = visit(owner, "08:00", case.UID())
+    visit(owner, "08:20", "")
+    visit("another", "08:40", case.UID())
+    transaction.commit()
+
+    [told] = anna.get(f"/@my-applications/{token}").json()["visits"]
+
+    assert (told["number"], told["time"], told["end"]) == (mine.number, "08:00", "08:20")
+    assert "Mapa działki" in told["schedule"]["bring"]
+    assert told["schedule"]["unit"]["room"] == "12"
+    cancel(book, mine)
+    transaction.commit()
+    assert anna.get(f"/@my-applications/{token}").json()["visits"] == []
 
 
 def test_a_call_is_asked_with_its_last_day_once_it_is_read(site, anna, case, token):  # noqa: F811

@@ -20,6 +20,7 @@ import { replyAddress } from './replyAddress';
 import { Sent } from './Sent';
 import { Status } from './Status';
 import { Timeline } from './Timeline';
+import { Visits } from './Visits';
 
 /** Page `/moje-sprawy/<id>`; `application` is what the server has already fetched. */
 export function ApplicationIsland({ application, id, ...props }) {
@@ -88,6 +89,7 @@ function Application({ initial, id }) {
       <h1>{tidy(data.title)}</h1>
       <Acting acting={data.acting || []} />
       <Now application={data} />
+      {data.visits?.length > 0 && <Visits visits={data.visits} />}
       {data.rating && <Rating id={data.id} api={api} />}
       {data.letters?.length > 0 && (
         <Letters letters={data.letters} onRead={markRead} />

@@ -206,6 +206,34 @@ describe('my applications', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('tell when, where and with what to come, and lead to the change of a visit', async () => {
+    const visit = {
+      number: 'K7M2QX',
+      day: '2026-11-30',
+      time: '08:20',
+      end: '08:40',
+      schedule: {
+        unit: { title: 'Wydział Ochrony Środowiska', room: '12' },
+        place: '',
+        bring: 'Mapa działki.',
+      },
+    };
+    const page = { ...application, visits: [visit] };
+    render(island('application', { application: page, id: 'a1' }));
+
+    const title = screen.getByRole('heading', {
+      name: /^Umówione wizyty/,
+    });
+    const section = title.closest('section').textContent.replace(/\s/g, ' ');
+    expect(section).toContain('poniedziałek, 30 listopada, 8:20–8:40');
+    expect(section).toContain('Wydział Ochrony Środowiska, pokój 12');
+    expect(section).toContain('Co przynieść: Mapa działki.');
+    expect(
+      screen.getByRole('link', { name: /odwołaj wizytę K7M2QX/ }).href,
+    ).toContain('/umow-wizyte/wizyta?numer=K7M2QX');
+    expect(await violations()).toEqual([]);
+  });
+
   it('hold messages, tell the office that they were seen, and send new ones', async () => {
     const question = {
       id: 1,

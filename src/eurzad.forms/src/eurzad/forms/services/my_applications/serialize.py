@@ -9,6 +9,7 @@ from ...mycase.contact import contact
 from ...mycase.messages import messages_json
 from ...mycase.messages import unread_messages
 from ...mycase.payments import payments_json
+from ...mycase.visits import visits_json
 from ...satisfaction.ratings import may_rate
 from .sent import acts_json
 from .sent import sent_json
@@ -89,6 +90,7 @@ def full(site: Any, mine: Mine, request: Any) -> dict[str, Any]:
         "clock": clock_json(mine.case, language) if mine.case is not None else None,
         "sent": sent_json(site, mine, files_of),
         "acts": acts_json(site, mine, request),
+        "visits": visits_json(site, mine),
         "messages": messages_json(mine, request),
         "payments": payments_json(site, mine.case) if mine.case is not None else None,
         "rating": mine.case is not None and may_rate(site, mine.case, mine.owner),
