@@ -16,6 +16,8 @@ from eurzad.backend.start import Running
 from pathlib import Path
 from support.load import Request
 from support.load import send
+import email
+import email.policy
 import json
 import os
 import signal
@@ -85,6 +87,20 @@ class Platform:
                 raise AssertionError(f"{person.role} cannot log in: {answer.status}")
             self._tokens[key] = answer.json["token"]
         return {"Authorization": f"Bearer {self._tokens[key]}"}
+
+    def last_mail(self, address: str, words: str) -> str:
+        """The text of the last message to an address that has these words, once it is sent."""
+        folder = self.instance.var / "mail"
+
+        def read() -> str:
+            for path in sorted(folder.glob("*.eml"), reverse=True):
+                message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+                text = message.get_body(("plain",)).get_content()
+                if address in message["To"] and words in text:
+                    return text
+            return ""
+
+        return str(wait_for(read, f"a message to {address}"))
 
     def pid(self, program: str) -> int:
         """The process number of a program, 0 while it does not run."""

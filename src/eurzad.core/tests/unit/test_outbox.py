@@ -1,6 +1,7 @@
 from datetime import datetime
 from datetime import timedelta
 from datetime import UTC
+from eurzad.core import outbox as outbox_module
 from eurzad.core.interfaces import IOutboxJob
 from eurzad.core.lease import LeaseLost
 from eurzad.core.outbox import BACKOFF
@@ -265,3 +266,17 @@ def test_work_that_another_process_does_is_begun_ahead_and_written_down_in_order
     assert threading.main_thread() not in job.threads
     [failed] = store(office).outbox.due(9e12, 9)
     assert (failed.payload, failed.last_error) == ({"n": 1}, "Token wyjęto.")
+
+
+def test_a_few_of_one_kind_are_claimed_in_one_transaction(office, component):
+    component(Elsewhere(), IOutboxJob, "elsewhere")
+    component(Elsewhere(), IOutboxJob, "other")
+    for n, name in enumerate(("elsewhere", "elsewhere", "elsewhere", "other")):
+        enqueue(office, name, {"n": n})
+        transaction.commit()
+    outbox = store(office).outbox
+
+    assert len(outbox_module._claim(office, time(), most=2)) == 2
+    assert [entry.payload["n"] for entry in outbox.due(time(), 9)] == [2, 3]
+    assert len(outbox_module._claim(office, time(), most=9)) == 1
+    assert [entry.payload["n"] for entry in outbox.due(time(), 9)] == [3]

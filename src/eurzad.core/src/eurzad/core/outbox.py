@@ -47,6 +47,8 @@ BUDGET = 10.0
 
 # How many jobs that another process does may be under way while earlier ones are written down.
 AHEAD = 2
+# How many of them are claimed in one transaction.
+TOGETHER = 5
 _helpers = ThreadPoolExecutor(AHEAD + 1, thread_name_prefix="outbox")
 
 NOT_THE_JOBS_FAULT = (*TRANSIENT, LeaseLost)
@@ -125,37 +127,55 @@ def run_due(
 ) -> int:
     """Do up to `limit` entries that are due, one after the other. Return how many were tried.
 
-    No entry but the first is begun once `budget` seconds have passed. `guard` is called in every
-    transaction.
+    No entry but the first, and those claimed with it, is begun once `budget` seconds have passed.
+    `guard` is called in every transaction.
     """
     until = now() + budget
     tried = 0
     begun: deque[Begun] = deque()
     while tried < limit and (not tried or now() < until):
-        id = in_transaction(lambda: _claim(site, now()), guard)
-        if id is None:
+        most = limit - tried
+        claimed = in_transaction(lambda most=most: _claim(site, now(), most), guard)
+        if not claimed:
             break
-        if id:
+        for id in filter(None, claimed):
             begun.extend(_begin(site, id, guard, now))
             while begun and len(begun) > (AHEAD if begun[-1].ahead else 0):
                 _end(site, begun.popleft(), guard, now)
-        tried += 1
+        tried += len(claimed)
     while begun:
         _end(site, begun.popleft(), guard, now)
     return tried
 
 
-def _claim(site: Any, now: float) -> str | None:
-    """Return the id of the entry claimed, "" when it was given up, None when none is due."""
+def _claim(site: Any, now: float, most: int) -> list[str]:
+    """Return the ids of the entries claimed; "" stands for one that was given up.
+
+    It is one entry, or a few of the same kind that are done ahead.
+    """
     outbox = store(site).outbox
-    for entry in outbox.due(now, 1):
+    claimed: list[str] = []
+    first = ""
+    for entry in outbox.due(now, min(most, TOGETHER)):
+        first = first or entry.job
+        if claimed and not (entry.job == first and _is_ahead(_job(first))):
+            break
         entry.attempts += 1
         if entry.attempts > len(BACKOFF) + 1:
             _give_up(site, entry, _("The worker was stopped each time it did this."))
-            return ""
-        outbox.move(entry, now + CLAIM_SECONDS)
-        return entry.id
-    return None
+            claimed.append("")
+        else:
+            outbox.move(entry, now + CLAIM_SECONDS)
+            claimed.append(entry.id)
+    return claimed
+
+
+def _job(name: str) -> Any | None:
+    return queryUtility(IOutboxJob, name=name)
+
+
+def _is_ahead(job: Any) -> bool:
+    return bool(getattr(job, "ahead", False))
 
 
 @dataclass(frozen=True)
@@ -177,11 +197,11 @@ def _begin(
     if entry is None:
         return
     with _its_failure(site, id, entry.job, guard, now):
-        job = queryUtility(IOutboxJob, name=entry.job)
+        job = _job(entry.job)
         if job is None:
             raise JobFailed(_("Nothing in this office does jobs of this kind."))
         prepared = job.prepare(site, entry)
-        ahead = bool(getattr(job, "ahead", False))
+        ahead = _is_ahead(job)
         # what is done in another thread must not touch this one's connection
         told = _detached(entry) if ahead else entry
         transaction.abort()
@@ -256,7 +276,7 @@ def _give_up(site: Any, entry: Entry, reason: str) -> None:
     outbox.remove(entry)
     entry.last_error = reason
     outbox.gave_up[entry.id] = entry
-    abandoned = getattr(queryUtility(IOutboxJob, name=entry.job), "abandoned", None)
+    abandoned = getattr(_job(entry.job), "abandoned", None)
     if abandoned is not None:
         abandoned(site, entry, reason)
 

@@ -37,11 +37,11 @@ class LightlyIndexed:
     def reindexObject(self, idxs: Any = (), update_metadata: int = 1, uid: Any = None) -> None:
         if not idxs:
             self.notifyModified()
-        self._catalog([name for name in idxs or INDEXES if name in INDEXES])
+        self._catalog([name for name in idxs or INDEXES if name in INDEXES], update_metadata)
 
     def reindexObjectSecurity(self, skip_self: bool = False) -> None:
         if not skip_self:
-            self.reindexObject(idxs=["allowedRolesAndUsers"])
+            self.reindexObject(idxs=["allowedRolesAndUsers"], update_metadata=0)
         for child in self._indexed_children():
             child.reindexObjectSecurity()
 
@@ -52,11 +52,11 @@ class LightlyIndexed:
         """Set the date; unlike Plone's, this makes nobody a creator."""
         self.setModificationDate()
 
-    def _catalog(self, indexes: Any) -> None:
+    def _catalog(self, indexes: Any, update_metadata: int = 1) -> None:
         if indexes and not aq_base(self)._v_being_added:
             path = "/".join(self.getPhysicalPath())
             tool = api.portal.get_tool("portal_catalog")
-            tool.catalog_object(self, path, idxs=list(indexes))
+            tool.catalog_object(self, path, idxs=list(indexes), update_metadata=update_metadata)
 
     def _indexed_children(self) -> list[Any]:
         return []
@@ -78,7 +78,7 @@ class RecordContainer(LightlyIndexed, Container):
 class Shelf(RecordContainer):
     """A container that is never listed, changed or searched for: it is in no catalog."""
 
-    def _catalog(self, indexes: Any) -> None:
+    def _catalog(self, indexes: Any, update_metadata: int = 1) -> None:
         """Not even when something is added to it."""
 
     def unindexObject(self) -> None:
