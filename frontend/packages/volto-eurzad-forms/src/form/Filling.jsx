@@ -215,7 +215,10 @@ export function Filling({
         </Notice>
       )}
       {!counter && step === 0 && (
-        <SigningAhead signing={state.form.filing?.signing} identity={identity} />
+        <SigningAhead
+          signing={state.form.filing?.signing}
+          identity={identity}
+        />
       )}
       {state.changes && (
         <Changes
