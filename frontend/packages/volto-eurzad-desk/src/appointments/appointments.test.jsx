@@ -1,17 +1,9 @@
-import {
-  configure,
-  fireEvent,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { today } from '../format/dates';
 import { renderDesk, sent } from '../testing/renderDesk';
 import { dayName, daysAfter, mondayOf } from './days';
 
-// pages are fetched when first shown, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 20000 });
 vi.setConfig({ testTimeout: 60000 });
 
 const type = (field, value) => fireEvent.change(field, { target: { value } });

@@ -1,10 +1,7 @@
-import { configure, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFakeOffice } from '../testing/fakeOffice';
 import { renderDesk, sent } from '../testing/renderDesk';
-
-// Pages are fetched when they are first shown.
-configure({ asyncUtilTimeout: 20000 });
 
 const as = (name) =>
   createFakeOffice({

@@ -1,17 +1,9 @@
-import {
-  configure,
-  fireEvent,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dayAfter } from './AssignFields';
 import { createFakeOffice } from '../testing/fakeOffice';
 import { renderDesk, sent } from '../testing/renderDesk';
 
-// pages are fetched when first shown, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 20000 });
 vi.setConfig({ testTimeout: 60000 });
 
 const choose = (field, value) => fireEvent.change(field, { target: { value } });

@@ -1,10 +1,8 @@
-import { configure, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { glue } from '../format/text';
 import { renderDesk, sent } from '../testing/renderDesk';
 
-// Dialogs of a whole desk take their time on a busy machine.
-configure({ asyncUtilTimeout: 15000 });
 vi.setConfig({ testTimeout: 60000 });
 
 const dialog = (name) => screen.findByRole('dialog', { name: glue(name) });

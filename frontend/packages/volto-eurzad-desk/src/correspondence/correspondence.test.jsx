@@ -1,8 +1,7 @@
-import { configure, fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderDesk, sent } from '../testing/renderDesk';
 
-configure({ asyncUtilTimeout: 15000 });
 vi.setConfig({ testTimeout: 60000 });
 
 describe('messages with a party', () => {

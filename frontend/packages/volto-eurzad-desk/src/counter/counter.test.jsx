@@ -1,14 +1,7 @@
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  screen,
-  waitFor,
-} from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderDesk, sent } from '../testing/renderDesk';
 
-configure({ asyncUtilTimeout: 25000 });
 vi.setConfig({ testTimeout: 60000 });
 
 afterEach(() => {

@@ -1,8 +1,7 @@
-import { cleanup, configure, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderDesk } from '../testing/renderDesk';
 
-configure({ asyncUtilTimeout: 25000 });
 vi.setConfig({ testTimeout: 60000 });
 
 afterEach(() => {

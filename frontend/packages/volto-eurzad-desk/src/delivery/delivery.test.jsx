@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   cleanup,
-  configure,
   fireEvent,
   screen,
   waitFor,
@@ -9,7 +8,6 @@ import {
 } from '@testing-library/react';
 import { renderDesk, sent } from '../testing/renderDesk';
 
-configure({ asyncUtilTimeout: 10000 });
 vi.setConfig({ testTimeout: 30000 });
 
 const LETTER = '/biurko/sprawy/2026/6/letter-1';

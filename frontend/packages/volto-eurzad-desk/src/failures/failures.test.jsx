@@ -1,6 +1,5 @@
 import {
   cleanup,
-  configure,
   fireEvent,
   screen,
   waitFor,
@@ -10,7 +9,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createFakeOffice } from '../testing/fakeOffice';
 import { renderDesk } from '../testing/renderDesk';
 
-configure({ asyncUtilTimeout: 25000 });
 vi.setConfig({ testTimeout: 90000 });
 
 afterEach(() => {

@@ -1,9 +1,8 @@
-import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createFakeOffice } from '../testing/fakeOffice';
 import { renderDesk, sent } from '../testing/renderDesk';
 
-configure({ asyncUtilTimeout: 25000 });
 vi.setConfig({ testTimeout: 90000 });
 
 afterEach(() => {

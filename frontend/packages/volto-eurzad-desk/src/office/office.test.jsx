@@ -1,18 +1,10 @@
-import {
-  configure,
-  fireEvent,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createFakeOffice } from '../testing/fakeOffice';
 import { renderDesk, sent } from '../testing/renderDesk';
 import { branchesOf } from './PlanTree';
 import { sentChange } from './changes';
 
-// Pages that are fetched when they are first shown take their time on a busy machine.
-configure({ asyncUtilTimeout: 30000 });
 vi.setConfig({ testTimeout: 120000 });
 
 const heading = (name) => screen.findByRole('heading', { level: 1, name });

@@ -1,11 +1,5 @@
-import {
-  configure,
-  fireEvent,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/react';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { renderDesk, sent } from '../testing/renderDesk';
 import { bodyOf, DEFAULTS, emptyOf, FIELDS, missingOf } from './fields';
 
@@ -13,9 +7,6 @@ const type = (element, value) =>
   fireEvent.change(element, { target: { value } });
 const enter = (element, more) =>
   fireEvent.keyDown(element, { key: 'Enter', ...more });
-
-// pages are fetched when they are first shown
-beforeAll(() => configure({ asyncUtilTimeout: 8000 }));
 
 describe('paper mail', () => {
   it('goes from field to field by Enter and takes a known sender with the address', async () => {

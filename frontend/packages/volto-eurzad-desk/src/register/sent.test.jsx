@@ -1,10 +1,7 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { createFakeOffice } from '../testing/fakeOffice';
 import { renderDesk, sent } from '../testing/renderDesk';
-
-// the page is fetched when it is first shown
-beforeAll(() => configure({ asyncUtilTimeout: 8000 }));
 
 const asked = (office) =>
   sent(office, 'GET').filter(({ path }) => path === '/@sent');

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   cleanup,
-  configure,
   fireEvent,
   screen,
   waitFor,
@@ -14,7 +13,6 @@ import { polish, renderDesk, sent } from '../testing/renderDesk';
 import { AgentError, findAgent, throughExtension } from './agent';
 import { cardSentence, isToBeSetUp } from './cardErrors';
 
-configure({ asyncUtilTimeout: 25000 });
 vi.setConfig({ testTimeout: 90000 });
 
 const TRAY = '/biurko/do-podpisu';

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   cleanup,
-  configure,
   fireEvent,
   screen,
   waitFor,
@@ -11,7 +10,6 @@ import { createFakeOffice } from '../testing/fakeOffice';
 import { renderDesk, sent } from '../testing/renderDesk';
 import { nextToRead, outcomesOf, signable } from './signingState';
 
-configure({ asyncUtilTimeout: 25000 });
 vi.setConfig({ testTimeout: 90000 });
 
 const TRAY = '/biurko/do-podpisu';

@@ -1,8 +1,7 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderDesk } from '../testing/renderDesk';
 
-configure({ asyncUtilTimeout: 15000 });
 vi.setConfig({ testTimeout: 60000 });
 
 describe('what people answered after their cases', () => {

@@ -1,14 +1,7 @@
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  screen,
-  within,
-} from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderDesk, sent } from '../testing/renderDesk';
 
-configure({ asyncUtilTimeout: 15000 });
 vi.setConfig({ testTimeout: 60000 });
 
 afterEach(() => {

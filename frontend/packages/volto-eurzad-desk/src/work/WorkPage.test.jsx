@@ -63,6 +63,8 @@ describe('a list of work', () => {
       target: { value: 'Drzewa' },
     });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Zapisz' }));
+    // all else is hidden as long as the dialog is open
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
     expect(
       await screen.findByRole('link', { name: /Drzewa 3/ }),
     ).toHaveAttribute('aria-current', 'true');
