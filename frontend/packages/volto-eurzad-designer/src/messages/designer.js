@@ -331,7 +331,7 @@ export const designer = defineMessages({
   anonymousHint: {
     id: 'designer.anonymousHint',
     defaultMessage:
-      'For reports only, such as rubbish or a lamp that is out: an application, petition or complaint needs a name and address. Such a form takes no files and nobody signs it.',
+      'For reports only, such as rubbish or a lamp that is out: an application, petition or complaint needs a name and address. Such a form takes no files but pictures (JPG or PNG), and nobody signs it.',
   },
   numberBounds: {
     id: 'designer.numberBounds',

@@ -33,14 +33,14 @@ export function parse(text) {
 export async function request(
   method,
   address,
-  { locale = 'pl', body, keepalive } = {},
+  { locale = 'pl', body, headers, keepalive } = {},
 ) {
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), TIME_LIMIT_MS);
   try {
     const response = await fetch(apiPath(address), {
       method,
-      headers: headersFor(locale, body),
+      headers: { ...headersFor(locale, body), ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
@@ -62,7 +62,7 @@ export function apiIn(locale) {
   const call = (method) => (address, body, options) =>
     request(method, address, { locale, body, ...options });
   return {
-    get: (address) => request('GET', address, { locale }),
+    get: (address, options) => request('GET', address, { locale, ...options }),
     post: call('POST'),
     patch: call('PATCH'),
     delete: (address, options) =>

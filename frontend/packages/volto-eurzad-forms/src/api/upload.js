@@ -10,7 +10,7 @@ import { readToken } from './session';
 export function upload(
   address,
   file,
-  { locale = 'pl', onProgress = () => {} } = {},
+  { locale = 'pl', onProgress = () => {}, headers = {} } = {},
 ) {
   const call = new XMLHttpRequest();
   const done = new Promise((resolve, reject) => {
@@ -22,6 +22,8 @@ export function upload(
       file.type || 'application/octet-stream',
     );
     call.setRequestHeader('X-File-Name', encodeURIComponent(file.name));
+    for (const [name, value] of Object.entries(headers))
+      call.setRequestHeader(name, value);
     const token = readToken();
     if (token) call.setRequestHeader('Authorization', `Bearer ${token}`);
     call.upload.onprogress = ({ loaded, total }) =>

@@ -5,9 +5,9 @@ const WAITS_MS = [1_500, 2_000, 3_000, 5_000, 10_000, 20_000, 30_000];
 /**
  * Asks what the virus scan said of the files that wait for it, less and less often.
  *
- * `path` is that of the draft; `onTold` gets its attachments.
+ * `path` is that of the draft, asked for with `headers`; `onTold` gets its attachments.
  */
-export function useScans({ api, path, attachments, onTold }) {
+export function useScans({ api, path, headers, attachments, onTold }) {
   const waiting = Object.values(attachments).some(
     (file) => file.scan?.state === 'waiting',
   );
@@ -20,7 +20,7 @@ export function useScans({ api, path, attachments, onTold }) {
     function ask(turn) {
       timer = setTimeout(
         async () => {
-          const draft = await api.get(path).catch(() => null);
+          const draft = await api.get(path, { headers }).catch(() => null);
           if (left) return;
           if (draft) told.current(draft.attachments);
           ask(turn + 1);
@@ -33,7 +33,7 @@ export function useScans({ api, path, attachments, onTold }) {
       left = true;
       clearTimeout(timer);
     };
-  }, [api, path, waiting]);
+  }, [api, path, headers, waiting]);
 }
 
 /** The attachments with what the scan said of them. */

@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { newToken } from '../api/token';
 import { focusField } from '../fields/names';
 import { useLanguage } from '../i18n/Language';
 import { ErrorSummary } from '../ui/ErrorSummary';
@@ -78,6 +79,16 @@ function SigningAhead({ signing, identity }) {
   );
 }
 
+/** A report without an account: how it is sent, and where its pictures are kept until then. */
+function reportUnder(token, ticket, formPath) {
+  return {
+    token,
+    service: '@anonymous',
+    files: `${formPath}/@anonymous-files`,
+    headers: { 'X-Report-Token': token, 'X-Report-Ticket': ticket },
+  };
+}
+
 /** A form being filled by a person who is logged in. */
 export function Filling({
   api,
@@ -109,13 +120,19 @@ export function Filling({
   const draft = useStable(
     useDraft({ state, dispatch, api, formPath, off: Boolean(ticket) }),
   );
-  const transfer = useStable(useUploads({ state, dispatch, api, draft }));
+  const report = useMemo(
+    () => ticket && reportUnder(newToken(), ticket, formPath),
+    [ticket, formPath],
+  );
+  const transfer = useStable(
+    useUploads({ state, dispatch, api, draft, report }),
+  );
   const [counter, setCounter] = useState(atCounter ? AT_COUNTER : null);
   const [website, setWebsite] = useState('');
   const via = useMemo(() => {
     if (counter) return { service: '@counter', more: counter };
-    return ticket && { service: '@anonymous', more: { ticket, website } };
-  }, [counter, ticket, website]);
+    return report && { ...report, more: { ticket, website } };
+  }, [counter, report, ticket, website]);
   const submit = useSubmission({
     state,
     dispatch,

@@ -86,6 +86,36 @@ function show(props = {}) {
   );
 }
 
+/** An upload that is answered at once, and noted. */
+function uploadsInto(uploads) {
+  return class {
+    upload = {};
+
+    headers = {};
+
+    status = 201;
+
+    responseText = JSON.stringify({
+      id: 'f1',
+      filename: 'mapa.pdf',
+      size: 5,
+    });
+
+    open(_method, address) {
+      this.address = address;
+    }
+
+    setRequestHeader(name, value) {
+      this.headers[name] = value;
+    }
+
+    send() {
+      uploads.push(this);
+      this.onload();
+    }
+  };
+}
+
 const button = (name) => screen.getByRole('button', { name });
 const press = (name) => act(async () => fireEvent.click(button(name)));
 const type = (label, value) =>
@@ -426,6 +456,45 @@ describe('a form that needs no account', () => {
     expect(body.ticket).toBe('1.a');
     expect(body.website).toBe('');
     expect(assign).toHaveBeenCalledWith(`/zgloszenie#${TOKEN}`);
+    expect(office.to('POST', `${PATH}/@drafts`)).toEqual([]);
+  });
+
+  it('sends pictures ahead under the token with which it is filed', async () => {
+    logOut();
+    const uploads = [];
+    vi.stubGlobal('XMLHttpRequest', uploadsInto(uploads));
+    const office = officeAnswers({
+      [`GET ${PATH}/@anonymous`]: () => [200, { ticket: '1.a' }],
+      [`POST ${PATH}/@anonymous`]: () => [202, accepted],
+      [`DELETE ${PATH}/@anonymous-files/f1`]: () => [204, null],
+    });
+    vi.stubGlobal('location', { ...window.location, assign: vi.fn() });
+    show({
+      loggedIn: false,
+      personal: undefined,
+      form: { ...form, filing: { anonymous: true } },
+    });
+    await press('Wypełnij bez logowania');
+    type('Miejscowość', 'Bełk');
+    await press('Dalej');
+    type('Treść', 'Zgaszona latarnia.');
+    const map = new File(['%PDF-'], 'mapa.pdf', { type: 'application/pdf' });
+    const input = document.querySelector('input[type="file"]');
+    await act(async () =>
+      fireEvent.change(input, { target: { files: [map] } }),
+    );
+    await screen.findByRole('button', { name: /^Usuń.*mapa.pdf/ });
+    await press('Dalej');
+    await press(/^Potwierdź/);
+    await waitFor(() =>
+      expect(office.to('POST', `${PATH}/@anonymous`)).toHaveLength(1),
+    );
+    const [{ body }] = office.to('POST', `${PATH}/@anonymous`);
+    const [{ address, headers }] = uploads;
+    expect(address).toBe(`/++api++${PATH}/@anonymous-files/map`);
+    expect(headers['X-Report-Token']).toBe(body.token);
+    expect(headers['X-Report-Ticket']).toBe('1.a');
+    expect(body.answers.map).toEqual(['f1']);
     expect(office.to('POST', `${PATH}/@drafts`)).toEqual([]);
   });
 });

@@ -24,7 +24,8 @@ async function insist(send, waits) {
  *
  * The token names the submission: the draft's id, or a random one kept until the page is left.
  * Every try carries it, so a retry after a lost answer makes no second application. `via` is
- * another way of filing than by one's account: its service, and what goes along with the answers.
+ * another way of filing than by one's account: its service, what goes along with the answers, and
+ * perhaps the token.
  */
 export function useSubmission({
   state,
@@ -45,7 +46,7 @@ export function useSubmission({
     busy.current = true;
     dispatch({ type: 'submitting' });
     const draftId = await draft.settle();
-    token.current ||= draftId || newToken();
+    token.current ||= draftId || via?.token || newToken();
     const { form, answers } = latest.current;
     const body = {
       token: token.current,

@@ -15,13 +15,21 @@ function attachedFiles({ form, answers, attachments }) {
     .filter(Boolean);
 }
 
+/** Where files are kept: in the draft or, without an account, under the token of the report. */
+function placeOf(draft, report) {
+  if (report) return { files: report.files, listed: report.files };
+  return draft
+    ? { files: `/@drafts/${draft}/attachments`, listed: `/@drafts/${draft}` }
+    : null;
+}
+
 /**
- * Files on their way: sent one after the other into the draft.
+ * Files on their way: sent one after the other into the draft, or kept for the `report`.
  *
  * `add(field, files)`, `cancel(field, key)`, and `purge(ids)`, which takes removed files off the
  * server when they can no longer be brought back.
  */
-export function useUploads({ state, dispatch, api, draft }) {
+export function useUploads({ state, dispatch, api, draft, report }) {
   const { locale, t, size } = useLanguage();
   const latest = useRef(state);
   latest.current = state;
@@ -30,7 +38,8 @@ export function useUploads({ state, dispatch, api, draft }) {
 
   useScans({
     api,
-    path: state.draft && `/@drafts/${state.draft}`,
+    path: placeOf(state.draft, report)?.listed,
+    headers: report?.headers,
     attachments: state.attachments,
     onTold: (files) => dispatch({ type: 'scansTold', files }),
   });
@@ -39,11 +48,14 @@ export function useUploads({ state, dispatch, api, draft }) {
     async (field, key, file) => {
       if (running.current.get(key) === 'cancelled') return;
       try {
-        const id = await draft.ensure();
+        const id = report ? null : await draft.ensure();
         const onProgress = (progress) =>
           dispatch({ type: 'uploadAdvanced', field, key, progress });
-        const path = `/@drafts/${id}/attachments/${field}`;
-        const call = upload(path, file, { locale, onProgress });
+        const call = upload(`${placeOf(id, report).files}/${field}`, file, {
+          locale,
+          onProgress,
+          headers: report?.headers,
+        });
         running.current.set(key, call);
         dispatch({ type: 'uploadDone', field, key, file: await call.done });
       } catch (failure) {
@@ -57,7 +69,7 @@ export function useUploads({ state, dispatch, api, draft }) {
         running.current.delete(key);
       }
     },
-    [dispatch, draft, locale, t],
+    [dispatch, draft, report, locale, t],
   );
 
   const add = useCallback(
@@ -103,15 +115,16 @@ export function useUploads({ state, dispatch, api, draft }) {
   const purge = useCallback(
     (ids) => {
       for (const id of ids) {
-        const { draft: draftId, attachments } = latest.current;
-        const file = attachments[id];
-        if (draftId && file) {
+        const place = placeOf(latest.current.draft, report);
+        if (place && latest.current.attachments[id]) {
           // a file that stays is not in the answers, so it is not submitted either
-          api.delete(`/@drafts/${draftId}/attachments/${id}`).catch(() => {});
+          api
+            .delete(`${place.files}/${id}`, { headers: report?.headers })
+            .catch(() => {});
         }
       }
     },
-    [api],
+    [api, report],
   );
 
   return { add, cancel, purge };

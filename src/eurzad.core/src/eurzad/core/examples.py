@@ -48,6 +48,7 @@ MOMENT = re.compile(r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:[+-]\d\d:\d\d|
 POLISH_DATE = re.compile(r"\d{1,2} [a-zźś]+ 20\d\d r\.")
 TOKEN = re.compile(r"(?<![A-Za-z0-9_.-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_.-])")
 JWT = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+")
+TICKET = re.compile(r"\b\d{10}\.[0-9a-f]{64}\b")
 HOUR = re.compile(r"\d{1,2}:\d\d")
 YEAR = re.compile(r"\b20\d\d\b")
 
@@ -61,6 +62,7 @@ def steady_text(text: str, site_url: str) -> str:
     text = RECORD_UID.sub("0" * 32, text)
     text = FILE_ID.sub("0123456789abcdef", text)
     text = POLISH_DATE.sub("24 listopada 2026 r.", text)
+    text = TICKET.sub("1795766400.<signature>", text)
     text = TOKEN.sub("T" * 43, JWT.sub("<JSON web token>", text))
     return YEAR.sub("2026", text) if "/" in text or "." in text else text
 
@@ -160,7 +162,8 @@ class Recorder:
         if body is not None:
             lines += ["Content-Type: application/json", "", pretty(steady(body, self.site_url))]
         if file is not None:
-            lines += [f"{key}: {value}" for key, value in file[1].items()] + ["", "<bytes>"]
+            headers = {key: steady_text(value, self.site_url) for key, value in file[1].items()}
+            lines += [f"{key}: {value}" for key, value in headers.items()] + ["", "<bytes>"]
         lines += ["", f"HTTP/1.1 {answer.status_code} {HTTPStatus(answer.status_code).phrase}"]
         kind = answer.headers.get("Content-Type", "")
         if "json" in kind:

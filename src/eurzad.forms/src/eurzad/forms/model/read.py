@@ -25,6 +25,7 @@ from .elements import tag
 from .elements import WHOLE
 from .field import FieldReader
 from .names import FIELDSET_ATTRIBUTES
+from .names import IMAGES
 from .names import MAX_DRAFT_DAYS
 from .names import MAX_KEEP_DAYS
 from .names import MIN_KEEP_DAYS
@@ -271,8 +272,8 @@ class _Form:
         if filing != Filing(anonymous=True):
             message = _("What is filed without an account nobody signs or files for another.")
             self.notes.add(schema, None, message)
-        if any(field.type == "files" for field in self.fields.values()):
-            message = _("A form that is filed without an account takes no files.")
+        if any(not set(field.accept) <= set(IMAGES) for field in self.fields.values()):
+            message = _("A form that is filed without an account takes pictures only: JPG or PNG.")
             self.notes.add(schema, None, message)
 
     def _word(self, schema: etree._Element, name: str, words: tuple[str, ...]) -> str:

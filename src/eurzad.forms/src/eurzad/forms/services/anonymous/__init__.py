@@ -1,1 +1,1 @@
-"""``@anonymous`` and ``@anonymous-status``."""
+"""``@anonymous``, ``@anonymous-files`` and ``@anonymous-status``."""

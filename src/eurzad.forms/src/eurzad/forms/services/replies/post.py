@@ -2,10 +2,8 @@
 
 from ...applications.submission import NotYours
 from ...applications.submission import Receipt
-from ...drafts.content import WrongFile
 from ...drafts.upload import add_upload
 from ...drafts.upload import limit_of
-from ...drafts.upload import TooLarge
 from ...limits import DRAFTS_PER_USER
 from ...replies.acts import Act
 from ...replies.desk import begin_reply
@@ -15,22 +13,22 @@ from ...replies.desk import TooManyReplies
 from ...replies.kinds import KINDS
 from ...replies.reply import FILES
 from ...replies.reply import Reply
-from ..drafts.attach import Attach
 from ..drafts.base import current_user_id
+from ..drafts.body import take_file
 from ..submit.checks import infected_in
 from .base import act_in
 from .base import reply_json
 from .base import ReplyPath
 from eurzad.core import _
-from eurzad.core import errors
 from eurzad.core.clock import iso
 from eurzad.core.errors import Conflict
 from eurzad.core.errors import FieldError
 from eurzad.core.errors import Invalid
 from eurzad.core.errors import not_yours
 from eurzad.core.errors import WRONG_FIELDS
-from eurzad.core.services.base import declared_length
+from eurzad.core.services.base import WritingService
 from eurzad.records import values
+from functools import partial
 from typing import Any
 
 
@@ -40,7 +38,7 @@ class RepliesAreFull(Conflict):
     type = "TooManyDrafts"
 
 
-class ReplyPost(ReplyPath, Attach):
+class ReplyPost(ReplyPath, WritingService):
     """Begins a letter, adds a file to it, or files it."""
 
     def change(self) -> dict[str, Any]:
@@ -76,17 +74,8 @@ class ReplyPost(ReplyPath, Attach):
     def attach(self) -> dict[str, Any]:
         """Take one file, sent as the raw body with its name in ``X-File-Name``."""
         reply = self.reply_at(2)
-        if declared_length(self.request) > limit_of(reply, FILES):
-            raise errors.TooLarge(_("The file is too large."))
-        declared = self.request.get_header("Content-Type") or ""
-        try:
-            file = add_upload(reply, FILES, self._stream(), self._filename(), declared)
-        except TooLarge as error:
-            raise errors.TooLarge(error.message) from error
-        except WrongFile as error:
-            raise errors.UnsupportedType(error.message) from error
-        self.request.response.setStatus(201)
-        return file.told()
+        add = partial(add_upload, reply, FILES)
+        return take_file(self.request, limit_of(reply, FILES), add)
 
     def submit(self) -> dict[str, Any]:
         """File it. The same letter filed twice is filed once."""

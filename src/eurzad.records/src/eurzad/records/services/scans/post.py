@@ -2,11 +2,11 @@
 
 from eurzad.core import _
 from eurzad.core.errors import Missing
-from eurzad.core.errors import Problem
 from eurzad.core.files import safe_filename
 from eurzad.core.services.base import read_body
 from eurzad.core.services.base import WithPath
 from eurzad.core.services.base import WritingService
+from eurzad.core.services.upload import file_name
 from eurzad.records import values
 from eurzad.records.rights import current_user
 from eurzad.records.scans.deciding import attach_by_hand
@@ -15,11 +15,9 @@ from eurzad.records.scans.deciding import discard
 from eurzad.records.scans.deciding import undecided
 from eurzad.records.store import records_store
 from typing import Any
-from urllib.parse import unquote
 
 
 LARGEST_UPLOAD = 10 * 1024 * 1024
-MAX_HEADER = 1000
 
 
 class ScansPost(WithPath, WritingService):
@@ -42,11 +40,8 @@ class ScansPost(WithPath, WritingService):
         return {"@id": item.absolute_url(), "register_number": item.register_number}
 
     def upload(self) -> dict[str, Any]:
-        header = self.request.get_header("X-File-Name") or ""
-        if not header or len(header) > MAX_HEADER:
-            raise Problem(_("Name the file in the X-File-Name header."))
+        name = safe_filename(file_name(self.request))
         data = read_body(self.request, LARGEST_UPLOAD)
-        name = safe_filename(unquote(header, errors="replace"))
         batch = bring(self.context, name, data, current_user())
         self.request.response.setStatus(202)
         waiting = len(records_store(self.context).scans.uploads)
