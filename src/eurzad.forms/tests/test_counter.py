@@ -113,6 +113,34 @@ def test_the_papers_are_ready_to_be_signed(site, office):
     )
 
 
+def test_the_signed_paper_is_scanned_into_the_application(site, office):
+    given = body(office)
+    desk = clerk(site, "referent")
+    address = f"/@counter/{given['token']}"
+    scan = {"data": b"%PDF-1.7 signed", "headers": {"Content-Type": "application/pdf"}}
+    assert desk.post(f"{address}/signed", **scan).status_code == 404
+    desk.post(f"{FORM}/@counter", given)
+    assert desk.post(f"{address}/signed", **scan).status_code == 409
+    register(site)
+    transaction.commit()
+    for other, status in (("naczelnik", 404), ("kancelaria", 404)):
+        assert clerk(site, other).post(f"{address}/signed", **scan).status_code == status
+    assert anonymous(site).post(f"{address}/signed", **scan).status_code == 401
+    assert desk.post(f"{address}/signed", data=b"GIF89a").status_code == 415
+    assert desk.get(address).json()["signed"] == []
+
+    assert desk.post(f"{address}/signed", **scan).status_code == 201
+    (told,) = desk.get(address).json()["signed"]
+    assert desk.get(told["download"]).content == scan["data"]
+    item = registered_item(site, given["token"])
+    assert told["title"] == f"Podpisany {item.register_number}"
+    *_before, last = case_log(case_of(item)).entries()
+    assert (last.act, last.actor) == ("scan_attached", "referent")
+    for _more in range(4):
+        desk.post(f"{address}/signed", **scan)
+    assert desk.post(f"{address}/signed", **scan).status_code == 409
+
+
 def test_nobody_at_the_counter_has_to_have_an_e_mail_address(site, office, anna):
     answers = without("email")
     assert anna.post(f"{FORM}/@submit", body(office, answers=answers)).status_code == 400
@@ -183,6 +211,8 @@ def test_the_counter_is_as_recorded(site, office):
     transaction.commit()
     run_due(site)
     ask("registered", "kancelaria", "GET", f"@counter/{given['token']}")
+    scan = (b"%PDF-1.7 signed", {"Content-Type": "application/pdf"})
+    ask("signed", "kancelaria", "POST", f"@counter/{given['token']}/signed", file=scan)
     ask("not-yours", "referent", "GET", f"@counter/{given['token']}")
 
     ask.check()

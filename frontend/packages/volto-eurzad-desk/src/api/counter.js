@@ -1,5 +1,5 @@
 /** Services that a clerk can file for at the counter, and what became of what they filed. */
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useClient } from './ClientContext';
 import { itemsOf } from './queries';
 
@@ -24,5 +24,17 @@ export function useCounterFiling(token) {
       client.get(`/@counter/${encodeURIComponent(token)}`, { signal }),
     refetchInterval: ({ state }) =>
       state.data?.documents.length === PAPERS ? false : SOON,
+  });
+}
+
+/** Adds the scan of the paper that the person signed. */
+export function useAddSigned(token) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (file) =>
+      client.upload(`/@counter/${encodeURIComponent(token)}/signed`, file),
+    onSuccess: () =>
+      queries.invalidateQueries({ queryKey: ['counter', token] }),
   });
 }

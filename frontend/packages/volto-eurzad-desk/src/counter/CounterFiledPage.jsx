@@ -1,12 +1,14 @@
 import React from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { useCounterFiling } from '../api/counter';
+import { useAddSigned, useCounterFiling } from '../api/counter';
 import { pathOf } from '../api/client';
+import { dateAndTime } from '../format/dates';
 import { useText } from '../format/text';
 import { counter as messages } from '../messages/counter';
 import { useDesk } from '../shell/DeskContext';
 import { useDocumentTitle } from '../shell/useDocumentTitle';
 import { Download } from '../ui/Download';
+import { FileInput } from '../ui/FileInput';
 import { Loaded } from '../ui/Waiting';
 import { deskPath, routes } from '../url/paths';
 
@@ -30,7 +32,38 @@ function Papers({ documents }) {
   );
 }
 
-function Filed({ filing }) {
+function Signed({ filing, token }) {
+  const text = useText();
+  const { tell } = useDesk();
+  const add = useAddSigned(token);
+  const number = filing.register_number;
+  return (
+    <>
+      <FileInput
+        id="desk-signed"
+        label={text(messages.signed)}
+        hint={text(messages.signedHint)}
+        sending={text(messages.signedSending)}
+        change={add}
+        onTaken={() => tell({ text: text(messages.signedAdded, { number }) })}
+      />
+      {filing.signed.length > 0 && (
+        <ul className="desk-plain-list">
+          {filing.signed.map(({ title, created, download }) => (
+            <li key={download}>
+              <Download icon="file" path={pathOf(download)}>
+                {title}
+              </Download>{' '}
+              <span className="desk-muted">{dateAndTime(created)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Filed({ filing, token }) {
   const text = useText();
   const { has } = useDesk();
   const item = deskPath(filing.item);
@@ -50,13 +83,9 @@ function Filed({ filing }) {
       <ol>
         <li>{text(messages.sign)}</li>
         <li>{text(messages.hand)}</li>
-        <li>
-          {text(messages.scan)}{' '}
-          {has('registry') && (
-            <Link to={routes.scans}>{text(messages.scans)}</Link>
-          )}
-        </li>
+        <li>{text(messages.scan)}</li>
       </ol>
+      {filing.register_number && <Signed filing={filing} token={token} />}
       <ul className="desk-plain-list">
         {item && has('registry') && (
           <li>
@@ -83,7 +112,7 @@ export function CounterFiledPage() {
     <div className="desk-page desk-page--narrow">
       <h1>{title}</h1>
       <Loaded query={query} lines={6} contact={contact}>
-        {(filing) => <Filed filing={filing} />}
+        {(filing) => <Filed filing={filing} token={token} />}
       </Loaded>
     </div>
   );

@@ -33,3 +33,14 @@ test('what was filed has a number and papers to be printed', async () => {
     ).toBe(true),
   );
 });
+
+test('the signed paper is scanned where the application was filed', async () => {
+  const { office } = renderDesk('/biurko/okienko/token-1');
+  const input = await screen.findByLabelText('Skan podpisanego wniosku');
+  const scan = new File(['%PDF-'], 'skan.pdf', { type: 'application/pdf' });
+  fireEvent.change(input, { target: { files: [scan] } });
+  await screen.findByRole('button', { name: 'Podpisany RPW/12/2026' });
+  expect(sent(office, 'POST').map(({ path }) => path)).toContain(
+    '/@counter/token-1/signed',
+  );
+});

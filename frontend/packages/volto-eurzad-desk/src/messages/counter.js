@@ -60,9 +60,25 @@ export const counter = defineMessages({
   scan: {
     id: 'desk.counter.scan',
     defaultMessage:
-      'Scan the signed paper: with its number it is added to the entry. The paper goes to the chronological store.',
+      'Scan the signed paper and add it here. The paper goes to the chronological store.',
   },
-  scans: { id: 'desk.counter.scans', defaultMessage: 'Scans' },
+  signed: {
+    id: 'desk.counter.signed',
+    defaultMessage: 'Scan of the signed application',
+  },
+  signedHint: {
+    id: 'desk.counter.signedHint',
+    defaultMessage:
+      'A PDF of at most 20 MB. It is kept with the application and cannot be taken back.',
+  },
+  signedAdded: {
+    id: 'desk.counter.signedAdded',
+    defaultMessage: 'The scan is added to {number}.',
+  },
+  signedSending: {
+    id: 'desk.counter.signedSending',
+    defaultMessage: 'The scan is being sent…',
+  },
   item: {
     id: 'desk.counter.item',
     defaultMessage: 'See the entry in the register',

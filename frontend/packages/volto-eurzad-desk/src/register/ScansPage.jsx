@@ -1,4 +1,4 @@
-import React, { useEffect, useRef, useState } from 'react';
+import React, { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useIntl } from 'react-intl';
 import { useQuery } from '@tanstack/react-query';
@@ -20,6 +20,7 @@ import { Button } from '../ui/Button';
 import { Download } from '../ui/Download';
 import { errorSentence } from '../ui/errors';
 import { TextField } from '../ui/Fields';
+import { FileInput } from '../ui/FileInput';
 import { FormDialog } from '../ui/FormDialog';
 import { Notice } from '../ui/Notice';
 import { Pager } from '../ui/Pager';
@@ -36,40 +37,17 @@ function Bring() {
   const text = useText();
   const { tell } = useDesk();
   const bring = useBringBatch();
-  const input = useRef(null);
-  const take = (event) => {
-    const [file] = event.target.files;
-    if (!file) return;
-    bring.mutate(file, {
-      onSuccess: ({ filename }) =>
-        tell({ text: text(messages.taken, { filename }) }),
-      onSettled: () => {
-        input.current.value = '';
-      },
-    });
-  };
   return (
-    <div className="desk-field">
-      <label htmlFor="desk-batch">{text(messages.bring)}</label>
-      <p className="desk-field__hint" id="desk-batch-hint">
-        {text(messages.bringHint)}
-      </p>
-      {bring.error && (
-        <p className="desk-field__error" role="alert">
-          {errorSentence(bring.error, text)}
-        </p>
-      )}
-      <input
-        ref={input}
-        id="desk-batch"
-        type="file"
-        accept="application/pdf,.pdf"
-        aria-describedby="desk-batch-hint"
-        disabled={bring.isPending}
-        onChange={take}
-      />
-      {bring.isPending && <p role="status">{text(messages.sending)}</p>}
-    </div>
+    <FileInput
+      id="desk-batch"
+      label={text(messages.bring)}
+      hint={text(messages.bringHint)}
+      sending={text(messages.sending)}
+      change={bring}
+      onTaken={({ filename }) =>
+        tell({ text: text(messages.taken, { filename }) })
+      }
+    />
   );
 }
 

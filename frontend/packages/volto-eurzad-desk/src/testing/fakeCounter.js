@@ -1,6 +1,8 @@
 /** The counter in memory: two services, and one application that has its number. */
 import { OFFICE } from './fakeRecords';
 
+const signed = [];
+
 export const counterServices = ({ ORIGIN }) => [
   [
     'GET',
@@ -35,7 +37,20 @@ export const counterServices = ({ ORIGIN }) => [
         filename: `${kind}.pdf`,
         download: `${ORIGIN}/@counter/${token}/${kind}`,
       })),
+      signed: signed.map((number) => ({
+        title: 'Podpisany RPW/12/2026',
+        created: '2026-11-24T10:00:00+01:00',
+        download: `${ORIGIN}/@counter/${token}/${number}`,
+      })),
     }),
+  ],
+  [
+    'POST',
+    /^\/@counter\/([\w-]+)\/signed$/,
+    () => {
+      signed.push(signed.length + 3);
+      return { title: 'Podpisany RPW/12/2026', size: 5 };
+    },
   ],
   ['GET', /^\/@counter\/[\w-]+\/[\w-]+$/, () => ({ blob: OFFICE.pdf })],
 ];

@@ -665,13 +665,16 @@ export function createFakeOffice({
     }
   }
 
+  const sentBody = (body) =>
+    typeof body === 'string' ? JSON.parse(body) : body;
+
   /** The same as `fetch`. */
   async function fakeFetch(address, { method = 'GET', body } = {}) {
     const {
       status,
       body: json,
       blob,
-    } = answer(method, address, body ? JSON.parse(body) : undefined);
+    } = answer(method, address, sentBody(body));
     return new Response(blob || JSON.stringify(json), {
       status,
       headers: {

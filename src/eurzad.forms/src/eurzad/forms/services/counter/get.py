@@ -3,7 +3,10 @@
 from ...counter.filing import check_function
 from ...counter.filing import filed_by
 from ...counter.filing import forms_of_office
+from ...counter.signed import KIND
+from ...counter.signed import signed_scans
 from ..drafts.base import current_user_id
+from eurzad.core.clock import iso
 from eurzad.core.documents import Document
 from eurzad.core.errors import not_yours
 from eurzad.core.files import files
@@ -12,7 +15,7 @@ from eurzad.core.services.base import WithPath
 from typing import Any
 
 
-DOCUMENTS = ("application-pdf", "receipt-pdf")
+PAPERS = ("application-pdf", "receipt-pdf")
 
 
 class CounterGet(WithPath, JsonService):
@@ -43,9 +46,15 @@ class CounterGet(WithPath, JsonService):
     def told(self, token: str, application: Any) -> dict[str, Any]:
         url = f"{self.context.absolute_url()}/@counter/{token}"
         if application is None:
-            return {"@id": url, "state": "waiting", "register_number": None, "documents": []}
+            return {
+                "@id": url,
+                "state": "waiting",
+                "register_number": None,
+                "documents": [],
+                "signed": [],
+            }
         kept = files(application)
-        made = [record for kind in DOCUMENTS for record in kept.of_kind(kind)]
+        made = [record for kind in PAPERS for record in kept.of_kind(kind)]
         return {
             "@id": url,
             "state": "registered",
@@ -62,10 +71,14 @@ class CounterGet(WithPath, JsonService):
                 }
                 for one in made
             ],
+            "signed": [
+                {"title": one.title, "created": iso(one.created), "download": f"{url}/{one.id}"}
+                for one in signed_scans(application)
+            ],
         }
 
     def document(self, application: Any, id: str) -> Document:
         record = files(application).get(id) if application is not None else None
-        if record is None or record.kind not in DOCUMENTS:
+        if record is None or record.withheld or record.kind not in (*PAPERS, KIND):
             raise not_yours()
         return Document(record.filename, record.content_type, record.data)
