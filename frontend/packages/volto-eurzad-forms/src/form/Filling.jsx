@@ -262,6 +262,7 @@ export function Filling({
           goTo={(target) => leaveTo(target, true)}
           addressOfStep={(target) => addressOf(target, state.draft)}
           onSubmit={file}
+          identity={identity}
           counter={counter}
           onCounter={setCounter}
           onElsewhere={goOnAt}

@@ -17,6 +17,7 @@ export function Review({
   goTo,
   addressOfStep,
   onSubmit,
+  identity,
   counter,
   onCounter,
   onElsewhere,
@@ -74,7 +75,11 @@ export function Review({
         <Counter counter={counter} errors={state.errors} onChange={onCounter} />
       )}
       {!counter && signing && signing !== 'none' && (
-        <p>{t(`form.sign_${signing}`)}</p>
+        <p>
+          {signing === 'identity' && identity === 'basic'
+            ? t('form.identity_needed')
+            : t(`form.sign_${signing}`)}
+        </p>
       )}
       {joint ? (
         <p>{t('form.joint_required')}</p>
