@@ -7,6 +7,7 @@ from eurzad.core.spool import lookup
 from eurzad.core.spool import SpoolRecord
 from eurzad.core.store import store
 from eurzad.core.worker import BATCH
+from eurzad.core.worker import JOBS
 from eurzad.core.worker import OfficeTrouble
 from eurzad.core.worker import Worker
 from plone import api
@@ -165,7 +166,7 @@ def test_all_that_was_filed_gets_its_number_before_the_jobs(functional_portal, f
     tokens = file(functional_portal, 60)
     in_a_round(functional["zodbDB"])
     assert all(lookup(functional_portal, token).state == "registered" for token in tokens)
-    assert len(job.done) == 10
+    assert len(job.done) == JOBS
 
 
 def test_while_records_wait_jobs_have_a_share_and_neither_starves(

@@ -237,6 +237,8 @@ class Elsewhere:
         self.begun = [threading.Event() for _n in range(4)]
         self.threads = set()
         self.completed = []
+        self.transactions = set()
+        self.broken = None
 
     def prepare(self, site, entry):
         return entry.payload["n"]
@@ -251,7 +253,11 @@ class Elsewhere:
         return prepared
 
     def complete(self, site, entry, result):
-        self.completed.append(result)
+        self.transactions.add(transaction.get())
+        if result == self.broken:
+            raise JobFailed("Pisma już nie ma.")
+        keep = self.completed.append
+        transaction.get().addAfterCommitHook(lambda kept, n: kept and keep(n), (result,))
 
 
 def test_work_that_another_process_does_is_begun_ahead_and_written_down_in_order(office, component):
@@ -263,9 +269,40 @@ def test_work_that_another_process_does_is_begun_ahead_and_written_down_in_order
     assert run_due(office) == 4
 
     assert job.completed == [0, 2, 3]
+    assert len(job.transactions) == 1
     assert threading.main_thread() not in job.threads
     [failed] = store(office).outbox.due(9e12, 9)
     assert (failed.payload, failed.last_error) == ({"n": 1}, "Token wyjęto.")
+
+
+def test_one_that_cannot_be_written_down_does_not_stop_those_with_it(office, component):
+    job = component(Elsewhere(), IOutboxJob, "elsewhere")
+    job.broken = 2
+    for n in (0, 2, 3):
+        enqueue(office, "elsewhere", {"n": n})
+        transaction.commit()
+    job.begun[1].set()
+
+    assert run_due(office) == 3
+
+    assert job.completed == [0, 3]
+    [failed] = store(office).outbox.due(9e12, 9)
+    assert (failed.payload, failed.last_error) == ({"n": 2}, "Pisma już nie ma.")
+
+
+def test_the_next_few_are_begun_before_the_ones_before_are_written_down(office, component):
+    job = component(Elsewhere(), IOutboxJob, "elsewhere")
+    begun, seen = [], []
+    job.prepare = lambda site, entry: begun.append(entry.id)
+    job.perform = lambda prepared, entry: prepared
+    job.complete = lambda site, entry, result: seen.append(len(begun))
+    for n in range(12):
+        enqueue(office, "elsewhere", {"n": n})
+        transaction.commit()
+
+    assert run_due(office, limit=50) == 12
+
+    assert seen == [10] * 5 + [12] * 7
 
 
 def test_a_few_of_one_kind_are_claimed_in_one_transaction(office, component):

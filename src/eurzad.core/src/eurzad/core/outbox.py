@@ -3,8 +3,8 @@
 An entry is claimed in one transaction, done without any, and completed in another. A crash in
 between repeats the work after a while, so jobs are idempotent by the id of their entry.
 
-A job whose work another process does (`ahead`) is begun before the earlier ones are written down,
-so that neither process waits for the other.
+Jobs whose work another process does (`ahead`) are claimed a few at a time, begun before the earlier
+ones are written down, so that neither process waits for the other, and written down together.
 """
 
 from collections import deque
@@ -43,13 +43,13 @@ BACKOFF = (30, 120, 600, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600)
 # A claimed entry is tried by another worker after this time: more than any job may take.
 CLAIM_SECONDS = 300
 TIME_LIMIT = 60
-BUDGET = 10.0
+BUDGET = 4.0
 
-# How many jobs that another process does may be under way while earlier ones are written down.
-AHEAD = 2
-# How many of them are claimed in one transaction.
+# How many jobs that another process does are claimed in one transaction, and written down in one.
 TOGETHER = 5
-_helpers = ThreadPoolExecutor(AHEAD + 1, thread_name_prefix="outbox")
+# How many such groups may be under way while an earlier one is written down.
+AHEAD = 1
+_helpers = ThreadPoolExecutor(3, thread_name_prefix="outbox")
 
 NOT_THE_JOBS_FAULT = (*TRANSIENT, LeaseLost)
 
@@ -132,19 +132,19 @@ def run_due(
     """
     until = now() + budget
     tried = 0
-    begun: deque[Begun] = deque()
+    under_way: deque[list[Begun]] = deque()
     while tried < limit and (not tried or now() < until):
         most = limit - tried
         claimed = in_transaction(lambda most=most: _claim(site, now(), most), guard)
         if not claimed:
             break
-        for id in filter(None, claimed):
-            begun.extend(_begin(site, id, guard, now))
-            while begun and len(begun) > (AHEAD if begun[-1].ahead else 0):
-                _end(site, begun.popleft(), guard, now)
+        begun = [one for id in filter(None, claimed) for one in _begin(site, id, guard, now)]
+        under_way.append(begun)
+        while len(under_way) > (AHEAD if any(one.ahead for one in begun) else 0):
+            _end(site, under_way.popleft(), guard, now)
         tried += len(claimed)
-    while begun:
-        _end(site, begun.popleft(), guard, now)
+    while under_way:
+        _end(site, under_way.popleft(), guard, now)
     return tried
 
 
@@ -217,12 +217,37 @@ def _perform(job: Any, prepared: Any, entry: Entry) -> Any:
 
 
 def _end(
-    site: Any, begun: Begun, guard: Callable[[], None] | None, now: Callable[[], float]
+    site: Any, group: list[Begun], guard: Callable[[], None] | None, now: Callable[[], float]
 ) -> None:
-    """Write down what came of a piece of work."""
-    with _its_failure(site, begun.id, type(begun.job).__name__, guard, now):
-        result = begun.result()
-        in_transaction(lambda: _complete(site, begun.id, begun.job, result), guard)
+    """Write down what came of pieces of work: together or, where one stops that, each by itself."""
+    done: list[tuple[Begun, Any]] = []
+    for one in group:
+        with _its_failure(site, one.id, type(one.job).__name__, guard, now):
+            done.append((one, one.result()))
+    if len(done) > 1 and _complete_together(site, done, guard):
+        return
+    for one, result in done:
+        with _its_failure(site, one.id, type(one.job).__name__, guard, now):
+            in_transaction(lambda one=one, got=result: _complete(site, one.id, one.job, got), guard)
+
+
+def _complete_together(
+    site: Any, done: list[tuple[Begun, Any]], guard: Callable[[], None] | None
+) -> bool:
+    """Complete all in one transaction; return False when nothing was written, as one failed."""
+
+    def complete() -> None:
+        for one, result in done:
+            _complete(site, one.id, one.job, result)
+
+    try:
+        in_transaction(complete, guard)
+    except NOT_THE_JOBS_FAULT:
+        raise
+    except Exception as error:  # noqa: BLE001 each is completed by itself then, and fails there
+        logger.info("%s jobs are not completed together: %s", len(done), type(error).__name__)
+        return False
+    return True
 
 
 @contextmanager

@@ -52,7 +52,8 @@ IDLE_SECONDS = 0.2
 AWAY_SECONDS = 1.0
 REST_SECONDS = 30.0
 BATCH = 25
-JOBS = 10
+# An office's turn ends after so many jobs, or with the first one after `BUDGET` seconds.
+JOBS = 50
 # Numbers come first. While records wait, an office's turn is registering for this long, and then
 # jobs for this share of the time it took.
 REGISTERING_SECONDS = 4.0
