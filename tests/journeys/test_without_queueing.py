@@ -5,6 +5,8 @@ for somebody at the counter; a broken lamp is reported without an account. axe a
 """
 
 from eurzad.forms.anonymous.ticket import FASTEST
+from io import BytesIO
+from PIL import Image
 from playwright.sync_api import expect
 from support.browser import DESKTOP
 from support.browser import PHONE
@@ -41,6 +43,21 @@ def go_on(page):
     before = page.get_by_role("heading", level=1).inner_text()
     page.get_by_role("button", name="Dalej", exact=True).click()
     expect(page.get_by_role("heading", level=1)).not_to_have_text(before)
+
+
+def pdf() -> bytes:
+    """A page as a scanner makes it."""
+    made = BytesIO()
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        document.save(made)
+    return made.getvalue()
+
+
+def photo() -> bytes:
+    made = BytesIO()
+    Image.new("RGB", (4000, 3000), "#556").save(made, "JPEG")
+    return made.getvalue()
 
 
 @pytest.fixture(scope="module")
@@ -99,9 +116,7 @@ def test_the_office_calls_the_visit_off_and_says_why(commune, pictures, visit):
 def plan(tmp_path_factory):
     """A PDF to attach."""
     path = tmp_path_factory.mktemp("plan") / "mapa.pdf"
-    with pikepdf.new() as made:
-        made.add_blank_page()
-        made.save(path)
+    path.write_bytes(pdf())
     return path
 
 
@@ -172,6 +187,10 @@ def test_the_registry_files_for_who_has_no_e_mail(commune, pictures):
     page.get_by_role("button", name=re.compile("^Potwierdź")).click()
     expect(page.get_by_text(NUMBER).first).to_be_visible(timeout=60_000)
     expect(page.get_by_text("Wniosek do podpisu")).to_be_visible()
+    page.get_by_label("Skan podpisanego wniosku").set_input_files(
+        {"name": "skan.pdf", "mimeType": "application/pdf", "buffer": pdf()}
+    )
+    expect(page.get_by_role("button", name=re.compile("^Podpisany RPW"))).to_be_visible()
     pictures.step(page, "counter-papers")
     page.context.close()
 
@@ -184,6 +203,11 @@ def test_a_broken_lamp_is_reported_without_an_account(commune, pictures):
     page.get_by_role("textbox", name="Opis").fill("Latarnia nie świeci od tygodnia.")
     go_on(page)
     fill(page, {"place": "ul. Parkowa, obok przystanku"})
+    page.get_by_label("Zdjęcia").set_input_files(
+        {"name": "latarnia.jpg", "mimeType": "image/jpeg", "buffer": photo()}
+    )
+    expect(page.get_by_role("button", name="Usuń latarnia.jpg")).to_be_visible()
+    pictures.step(page, "report-picture")
     go_on(page)
     # whoever sends sooner is taken for a robot
     page.wait_for_timeout((FASTEST + 1) * 1000)
