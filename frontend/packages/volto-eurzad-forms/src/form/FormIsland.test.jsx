@@ -450,7 +450,7 @@ describe('a form that needs no account', () => {
     await press('Dalej');
     type('Treść', 'Zgaszona latarnia.');
     await press('Dalej');
-    await press(/^Potwierdź/);
+    await press('Wyślij zgłoszenie');
     await waitFor(() => expect(assign).toHaveBeenCalled());
     const [{ body }] = office.to('POST', `${PATH}/@anonymous`);
     expect(body.ticket).toBe('1.a');
@@ -485,7 +485,7 @@ describe('a form that needs no account', () => {
     );
     await screen.findByRole('button', { name: /^Usuń.*mapa.pdf/ });
     await press('Dalej');
-    await press(/^Potwierdź/);
+    await press('Wyślij zgłoszenie');
     await waitFor(() =>
       expect(office.to('POST', `${PATH}/@anonymous`)).toHaveLength(1),
     );

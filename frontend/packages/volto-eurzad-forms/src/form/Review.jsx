@@ -32,6 +32,13 @@ export function Review({
   const joint = signatories === 'required' && !counter;
   const signed = signing === 'file' && !counter;
 
+  function sendWords() {
+    if (joint) return 'form.joint_next';
+    if (signed) return 'form.sign_next';
+    if (submission.state === 'failed') return 'form.submit_again';
+    return trap ? 'form.submit_report' : 'form.submit';
+  }
+
   function submit(event) {
     event.preventDefault();
     if (joint) onElsewhere('wspolny-wniosek');
@@ -126,15 +133,7 @@ export function Review({
       )}
       <div className="ez-actions">
         <SubmitButton busy={sending} busyText={t('form.submitting')}>
-          {joint && t('form.joint_next')}
-          {signed && t('form.sign_next')}
-          {!joint &&
-            !signed &&
-            t(
-              submission.state === 'failed'
-                ? 'form.submit_again'
-                : 'form.submit',
-            )}
+          {t(sendWords())}
         </SubmitButton>
         <button
           type="button"
