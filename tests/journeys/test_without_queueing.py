@@ -16,7 +16,7 @@ import re
 
 
 NUMBER = re.compile(r"RPW/\d+/20\d\d")
-INVITATION = re.compile(r"http\S+/wspolny-wniosek\?token=\S+")
+INVITATION = re.compile(r"http\S+/wspolny-wniosek#\S+")
 OWNER = {
     "person-first_name": "Mieszkaniec",
     "person-last_name": "Demo",
@@ -150,7 +150,7 @@ def test_two_owners_sign_one_application(commune, pictures, plan):
     owner.context.close()
 
     neighbour = commune.logged_in_as("sasiad@example.org", PHONE)
-    mail = commune.platform.last_mail("sasiad@example.org", "/wspolny-wniosek?token=")
+    mail = commune.platform.last_mail("sasiad@example.org", "/wspolny-wniosek#")
     neighbour.goto(INVITATION.search(mail).group())
     expect(neighbour.get_by_text("Brakuje tylko Twojego podpisu.")).to_be_visible()
     pictures.step(neighbour, "last-signature")

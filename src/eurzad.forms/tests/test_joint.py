@@ -65,7 +65,7 @@ def link(site, email):
             (e for e in store(site).outbox.waiting() if e.job == "mail"), key=lambda e: e.created
         )
         if mail.payload["to"] == email
-        and (match := re.search(r"\?token=(\S+)", mail.payload["text"]))
+        and (match := re.search(r"/wspolny-wniosek#(\S+)", mail.payload["text"]))
     ]
     return found[-1]
 

@@ -4,24 +4,27 @@ import { sentenceFor } from '../api/failure';
 import { useLanguage } from '../i18n/Language';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
+import { useSecret } from '../ui/useSecret';
 import { useTitle } from '../ui/useTitle';
 import { AccountPage } from './AccountPage';
 
-/** Page `/konto/potwierdzenie?token=…`, which the link in the letter opens. */
-export function AccountConfirmationIsland({ query = {}, ...props }) {
+const NO_LINK = { failure: { status: 400 } };
+
+/** Page `/konto/potwierdzenie#…`, which the link in the letter opens. */
+export function AccountConfirmationIsland(props) {
   return (
     <AccountPage {...props}>
-      <Confirmation token={query.token} />
+      <Confirmation />
     </AccountPage>
   );
 }
 
-function Confirmation({ token }) {
+function Confirmation() {
   const { t, locale } = useLanguage();
   const api = useMemo(() => apiIn(locale), [locale]);
-  const [result, setResult] = useState(
-    token ? null : { failure: { status: 400 } },
-  );
+  const token = useSecret();
+  const [answer, setAnswer] = useState(null);
+  const result = token === '' ? NO_LINK : answer;
   const asked = useRef(false);
   useTitle(t('account.confirmation_title'));
   useEffect(() => {
@@ -29,8 +32,8 @@ function Confirmation({ token }) {
     asked.current = true;
     api
       .post('/@account/confirmation', { token })
-      .then(({ login }) => setResult({ login }))
-      .catch((failure) => setResult({ failure }));
+      .then(({ login }) => setAnswer({ login }))
+      .catch((failure) => setAnswer({ failure }));
   }, [api, token]);
 
   if (!result) {

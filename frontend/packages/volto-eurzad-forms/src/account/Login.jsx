@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { keepToken } from '../api/session';
 import { useLanguage } from '../i18n/Language';
+import { useSecret } from '../ui/useSecret';
 import { AccountForm } from './AccountForm';
 import { AccountPage } from './AccountPage';
 import { localPath, registrationAddress } from './next';
@@ -25,13 +26,14 @@ function explain(failure, t) {
 const HOMES = { clerk: '/biurko', staff: '/' };
 
 async function destinationOf(api, next) {
-  if (next) return localPath(next);
+  if (next) return localPath(next + window.location.hash);
   const account = await api.get('/@account').catch(() => null);
   return HOMES[account?.kind] ?? '/moje-sprawy';
 }
 
 function Login({ next, go = (path) => window.location.assign(path) }) {
   const { t } = useLanguage();
+  const secret = useSecret();
   const fields = useMemo(
     () => ({
       login: {
@@ -83,7 +85,10 @@ function Login({ next, go = (path) => window.location.assign(path) }) {
           className="ez-btn2"
           href={
             back
-              ? registrationAddress({ pathname: back })
+              ? registrationAddress({
+                  pathname: back,
+                  hash: secret && `#${secret}`,
+                })
               : '/konto/rejestracja'
           }
         >

@@ -1,18 +1,33 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useLanguage } from '../i18n/Language';
 import { Notice } from '../ui/Notice';
+import { Skeleton } from '../ui/Skeleton';
+import { useSecret } from '../ui/useSecret';
 import { AccountForm } from './AccountForm';
 import { AccountPage } from './AccountPage';
 import { emailField, newPasswordField } from './fields';
 import { CheckMail } from './Registration';
 import { useAccountForm } from './useAccountForm';
 
-/** Page `/konto/nowe-haslo`: asks for a link, or with `?token=…` takes the new password. */
-export function NewPasswordIsland({ query = {}, ...props }) {
+/** Page `/konto/nowe-haslo`: asks for a link, or with the secret of one takes the new password. */
+export function NewPasswordIsland(props) {
   return (
     <AccountPage {...props}>
-      {query.token ? <NewPassword token={query.token} /> : <Forgotten />}
+      <ByLinkOrNot />
     </AccountPage>
+  );
+}
+
+function ByLinkOrNot() {
+  const { t } = useLanguage();
+  const token = useSecret();
+  if (token) return <NewPassword token={token} />;
+  if (token === '') return <Forgotten />;
+  return (
+    <>
+      <h1>{t('account.reset_title')}</h1>
+      <Skeleton lines={4} />
+    </>
   );
 }
 

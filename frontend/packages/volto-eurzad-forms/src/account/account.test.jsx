@@ -42,6 +42,7 @@ async function violations() {
 afterEach(() => {
   cleanup();
   logOut();
+  window.history.replaceState({}, '', '/');
   vi.unstubAllGlobals();
 });
 
@@ -64,6 +65,12 @@ describe('logging in', () => {
     const go = await logInWith({ kind: 'resident' });
     expect(readToken()).toBe(TOKEN);
     expect(go).toHaveBeenCalledWith('/moje-sprawy');
+  });
+
+  it('goes on to where the person came from, with the secret of the link', async () => {
+    window.history.replaceState({}, '', '/konto/logowanie#sekret');
+    const go = await logInWith({}, { dalej: '/wspolny-wniosek' });
+    expect(go).toHaveBeenCalledWith('/wspolny-wniosek#sekret');
   });
 
   it('leads a clerk to the desk', async () => {
@@ -124,7 +131,8 @@ describe('an account', () => {
     const office = officeAnswers({
       'POST /@account/confirmation': () => [200, { login: 'a@b.pl' }],
     });
-    show('account-confirmation', { query: { token: 't' } });
+    window.history.replaceState({}, '', '/konto/potwierdzenie#t');
+    show('account-confirmation');
     await screen.findByText(/a@b.pl/);
     expect(office.asked).toHaveLength(1);
     expect(await violations()).toEqual([]);
@@ -137,7 +145,8 @@ describe('an account', () => {
         { error: { type: 'VoidLink', message: 'x' } },
       ],
     });
-    show('new-password', { query: { token: 't' } });
+    window.history.replaceState({}, '', '/konto/nowe-haslo#t');
+    show('new-password');
     type('Hasło', 'konik na dachu');
     await press('Zapisz hasło');
     expect(screen.getByRole('link', { name: 'Wyślij nowy link' })).toBeTruthy();

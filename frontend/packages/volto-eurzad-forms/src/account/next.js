@@ -14,12 +14,12 @@ export function localPath(value, otherwise = HOME) {
   }
 }
 
-/** Where to log in and then come back to this place. */
-export function loginAddress({ pathname, search = '' }) {
-  return `/konto/logowanie?dalej=${encodeURIComponent(pathname + search)}`;
+/** Where to log in and then come back to this place; a secret of it stays behind the hash. */
+export function loginAddress({ pathname, search = '', hash = '' }) {
+  return `/konto/logowanie?dalej=${encodeURIComponent(pathname + search)}${hash}`;
 }
 
 /** The same for a person who has no account yet. */
-export function registrationAddress({ pathname, search = '' }) {
-  return `/konto/rejestracja?dalej=${encodeURIComponent(pathname + search)}`;
+export function registrationAddress({ pathname, search = '', hash = '' }) {
+  return `/konto/rejestracja?dalej=${encodeURIComponent(pathname + search)}${hash}`;
 }

@@ -25,6 +25,12 @@ describe('where to go after logging in', () => {
     expect(localPath(path)).toBe('/moje-sprawy');
   });
 
+  it('keeps a secret behind the hash', () => {
+    expect(loginAddress({ pathname: '/wspolny-wniosek', hash: '#s' })).toBe(
+      '/konto/logowanie?dalej=%2Fwspolny-wniosek#s',
+    );
+  });
+
   it('is remembered with its query', () => {
     const place = { pathname: '/uslugi/x/wniosek', search: '?krok=2' };
     expect(loginAddress(place)).toBe(

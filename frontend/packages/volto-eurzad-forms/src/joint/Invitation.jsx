@@ -6,21 +6,20 @@ import { readToken } from '../api/session';
 import { useLanguage } from '../i18n/Language';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
+import { useSecret } from '../ui/useSecret';
 import { useTitle } from '../ui/useTitle';
 
 /** Takes an invitation up for whoever is logged in; others are shown where to log in first. */
-export function Invitation({
-  token,
-  go = (path) => window.location.replace(path),
-}) {
+export function Invitation({ go = (path) => window.location.replace(path) }) {
   const { t, locale } = useLanguage();
   const api = useMemo(() => apiIn(locale), [locale]);
+  const token = useSecret();
   const [out, setOut] = useState(false);
   const [failure, setFailure] = useState(null);
   const asked = useRef(false);
   useTitle(t('joint.invitation'));
   useEffect(() => {
-    if (asked.current) return;
+    if (token === null || asked.current) return;
     asked.current = true;
     if (!readToken()) {
       setOut(true);

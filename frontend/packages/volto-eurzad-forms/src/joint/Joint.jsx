@@ -15,12 +15,12 @@ import { SignOrDecline } from './SignOrDecline';
 
 /**
  * Page `/wspolny-wniosek/<draft>`: who files the application together, what each has done, and
- * signing it. With `?token=…`, which the link in the letter has, it takes an invitation up.
+ * signing it. Without a draft it takes up the invitation whose secret the link in the letter has.
  */
-export function JointIsland({ id, query = {}, go, ...props }) {
+export function JointIsland({ id, go, ...props }) {
   return (
     <AccountPage {...props}>
-      {id ? <Joint id={id} /> : <Invitation token={query.token} go={go} />}
+      {id ? <Joint id={id} /> : <Invitation go={go} />}
     </AccountPage>
   );
 }

@@ -150,13 +150,20 @@ describe('an application that several persons sign', () => {
 
   it('is reached by the link of the invitation, once logged in', async () => {
     logOut();
-    officeAnswers({ 'POST /@joint/accept': () => [200, { id: 'abc' }] });
-    await show({ query: { token: 'sekret' } });
-    expect(screen.getByRole('link', { name: 'Zaloguj się' })).toBeTruthy();
+    const office = officeAnswers({
+      'POST /@joint/accept': () => [200, { id: 'abc' }],
+    });
+    window.history.replaceState({}, '', '/wspolny-wniosek#sekret');
+    await show({ id: undefined });
+    expect(
+      screen.getByRole('link', { name: 'Zaloguj się' }).getAttribute('href'),
+    ).toBe('/konto/logowanie?dalej=%2Fwspolny-wniosek#sekret');
     cleanup();
     logIn();
     const go = vi.fn();
-    await show({ query: { token: 'sekret' }, go });
+    await show({ id: undefined, go });
+    const [{ body }] = office.to('POST', '/@joint/accept');
+    expect(body).toEqual({ token: 'sekret' });
     expect(go).toHaveBeenCalledWith('/wspolny-wniosek/abc');
   });
 });

@@ -77,4 +77,4 @@ def reset(site: Any, token: str, password: str) -> None:
 
 
 def _link(site: Any, page: str, token: str) -> str:
-    return f"{portal_address(site)}/konto/{page}?token={token}"
+    return f"{portal_address(site)}/konto/{page}#{token}"

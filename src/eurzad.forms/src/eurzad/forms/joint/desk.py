@@ -240,6 +240,6 @@ def address_of(site: Any, joint: Joint) -> str:
 def _send(site: Any, joint: Joint, one: Signatory, service: str) -> Signatory:
     nonce = secrets.token_hex(8)
     data = {"draft": joint.token, "signatory": one.id, "nonce": nonce}
-    link = f"{portal_address(site)}/wspolny-wniosek?token={issue(site, INVITATION, data)}"
+    link = f"{portal_address(site)}/wspolny-wniosek#{issue(site, INVITATION, data)}"
     mails.send_invitation(site, one.email, joint.signatories[0].name, service, link)
     return joint.change(one.id, nonce=nonce, invited=datetime.now(UTC), mails=one.mails + 1)
