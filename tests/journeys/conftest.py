@@ -53,12 +53,16 @@ class OnScreen:
 
     def _log_in(self, person: Person, viewport, **options) -> Page:
         page = self.visitor(viewport, **options)
+        self.log_in_on(page, person)
+        return page
+
+    def log_in_on(self, page: Page, person: Person) -> None:
+        """Log a person in on a page that is open already."""
         page.goto("/konto/logowanie")
         page.get_by_label("E-mail", exact=True).fill(person.login)
         page.get_by_label("Hasło", exact=True).fill(person.password)
         page.get_by_role("button", name="Zaloguj się").click()
         page.wait_for_url(lambda url: "/konto/logowanie" not in url)
-        return page
 
 
 @pytest.fixture(scope="session")

@@ -195,6 +195,38 @@ def test_the_registry_files_for_who_has_no_e_mail(commune, pictures):
     page.context.close()
 
 
+def test_nothing_is_lost_when_the_connection_or_the_session_is(commune, pictures):
+    page = commune.logged_in("resident", PHONE)
+    page.goto("/uslugi/zaswiadczenie-o-zameldowaniu/wniosek")
+    fill(page, {"person-first_name": "Zofia"})
+    expect(page.get_by_text("Zapisano o")).to_be_visible()
+
+    page.context.set_offline(True)
+    fill(page, {"person-last_name": "Bez Sieci"})
+    expect(page.get_by_text("Nie udało się zapisać")).to_be_visible()
+    pictures.step(page, "offline")
+    with page.expect_response(lambda answer: "/@drafts/" in answer.url):
+        page.context.set_offline(False)
+    expect(page.get_by_text("Zapisano o")).to_be_visible()
+    page.reload()
+    expect(page.get_by_label("Nazwisko", exact=True)).to_have_value("Bez Sieci")
+
+    page.context.clear_cookies()
+    fill(page, {"person-first_name": "Anna"})
+    expect(page.get_by_text("Sesja wygasła")).to_be_visible()
+    pictures.step(page, "session-over")
+    person = commune.platform.person(commune.office, "resident")
+    with page.expect_popup() as opened:
+        page.get_by_role("link", name="Zaloguj się w nowej karcie").click()
+    commune.log_in_on(opened.value, person)
+    opened.value.close()
+    page.get_by_role("button", name="Zapisz teraz").click()
+    expect(page.get_by_text("Zapisano o")).to_be_visible()
+    page.reload()
+    expect(page.get_by_label("Imię", exact=True)).to_have_value("Anna")
+    page.context.close()
+
+
 def test_a_broken_lamp_is_reported_without_an_account(commune, pictures):
     page = commune.visitor(PHONE)
     page.goto("/uslugi/zgloszenie-usterki/wniosek")
