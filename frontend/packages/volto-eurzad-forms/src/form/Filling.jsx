@@ -25,6 +25,7 @@ import { SaveState } from './SaveState';
 import { StepPage } from './StepPage';
 import { addressOf, REVIEW, stepAsked, stepOfField, stepsFor } from './steps';
 import { useDraft } from './useDraft';
+import { useIdentity } from './useIdentity';
 import { useSubmission } from './useSubmission';
 import { useUploads } from './useUploads';
 
@@ -98,7 +99,7 @@ export function Filling({
   draft: kept,
   prefilled,
   atCounter = false,
-  identity,
+  identity: known,
   ticket,
   query,
   waits,
@@ -127,6 +128,7 @@ export function Filling({
   const transfer = useStable(
     useUploads({ state, dispatch, api, draft, report }),
   );
+  const identity = useIdentity(api, form.filing, known);
   const [counter, setCounter] = useState(atCounter ? AT_COUNTER : null);
   const [website, setWebsite] = useState('');
   const via = useMemo(() => {

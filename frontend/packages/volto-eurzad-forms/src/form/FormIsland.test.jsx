@@ -425,6 +425,12 @@ describe('a form that is signed', () => {
     screen.getByText(needed);
   });
 
+  it('is told of it with a draft that is opened again, too', async () => {
+    officeAnswers({ 'GET /@account': () => [200, { identity: 'basic' }] });
+    show({ form: signed('identity') });
+    await screen.findByText(needed);
+  });
+
   it('does not ask who has confirmed it to come', () => {
     show({ form: signed('identity'), personal: account('confirmed') });
     expect(screen.queryByText(needed)).toBeNull();
