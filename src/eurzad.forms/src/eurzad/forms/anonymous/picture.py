@@ -15,7 +15,7 @@ from typing import BinaryIO
 # Pixels of the longer side; a lamp's number can still be read.
 LONGEST_SIDE = 2560
 # Pixels that are held in memory at once.
-MOST_PIXELS = 25_000_000
+MOST_PIXELS = 30_000_000
 FORMATS = {"image/jpeg": "JPEG", "image/png": "PNG"}
 QUALITY = 85
 
@@ -40,8 +40,8 @@ def redrawn(stream: BinaryIO, content_type: str) -> bytes:
 
 
 def _drawn(picture: Image.Image, kind: str) -> bytes:
+    picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     upright = ImageOps.exif_transpose(picture)
-    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     plain = upright.convert("RGBA" if kind == "PNG" and _has_alpha(upright) else "RGB")
     plain.info.clear()
     drawn = BytesIO()
