@@ -66,7 +66,9 @@ def test_the_page_of_visits_keeps_the_budget_of_a_form(browser, commune):
     assert shift <= 0.05
 
 
-@pytest.mark.parametrize("path", ["/moje-sprawy", "/konto/powiadomienia", "/wspolny-wniosek#x"])
+@pytest.mark.parametrize(
+    "path", ["/moje-sprawy", "/konto/powiadomienia", "/konto/usun", "/wspolny-wniosek#x"]
+)
 def test_the_pages_of_cases_keep_the_budget_of_a_form(commune, path):
     page = commune.logged_in("resident", PHONE)
     try:

@@ -2,6 +2,7 @@ import './cases.css';
 import './forms.css';
 import './visits.css';
 import { islands } from './islands';
+import { accountIslands } from './islandsAccount';
 import { caseIslands } from './islandsCases';
 import { jointIslands } from './islandsJoint';
 import { verifyIslands } from './islandsVerify';
@@ -20,6 +21,7 @@ function entryOf(name) {
   if (name in caseIslands) return 'cases';
   if (name in visitIslands) return 'visits';
   if (name in jointIslands) return 'joint';
+  if (name in accountIslands) return 'account';
   return name in verifyIslands ? 'verify' : 'islands';
 }
 

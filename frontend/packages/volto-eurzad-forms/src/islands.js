@@ -1,3 +1,4 @@
+import { accountIslands } from './islandsAccount';
 import { caseIslands } from './islandsCases';
 import { formIslands } from './islandsForms';
 import { jointIslands } from './islandsJoint';
@@ -11,6 +12,7 @@ export const islands = {
   ...jointIslands,
   ...verifyIslands,
   ...visitIslands,
+  ...accountIslands,
 };
 
 /** Sections of the catalog that the islands read. */
@@ -21,6 +23,7 @@ export const sections = {
   'account-confirmation': ['common', 'account'],
   'new-password': ['common', 'form', 'error', 'account'],
   profile: ['common', 'form', 'error', 'account'],
+  'account-removal': ['common', 'form', 'error', 'account', 'leaving'],
   logout: ['common', 'account', 'cases'],
   applications: ['common', 'account', 'cases', 'case'],
   application: ['common', 'cases', 'case', 'messages', 'form', 'error'],

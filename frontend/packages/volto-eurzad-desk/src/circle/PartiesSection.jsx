@@ -1,6 +1,6 @@
 import React, { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { dateAndTime, longDate } from '../format/dates';
+import { dateAndTime, longDate, shortDate } from '../format/dates';
 import { useText } from '../format/text';
 import { circle as messages } from '../messages/circle';
 import { Button } from '../ui/Button';
@@ -63,6 +63,13 @@ function Party({ party, record, onChange, onEnd }) {
         <span className="desk-tag">{text(messages[`role_${party.role}`])}</span>
         {party.account && (
           <span className="desk-tag">{text(messages.hasAccount)}</span>
+        )}
+        {party.account_closed && !party.account && (
+          <span className="desk-tag">
+            {text(messages.accountClosed, {
+              day: shortDate(party.account_closed, locale),
+            })}
+          </span>
         )}
         {onChange && party.current && (
           <span className="desk-party__actions">

@@ -40,6 +40,7 @@ function Soon({ data }) {
       <h2>{text(messages.soon, { day: shortDate(data.until, locale) })}</h2>
       <p>{text(messages.drafts, { count: data.drafts })}</p>
       <p>{text(messages.visits, { count: data.visits })}</p>
+      <p>{text(messages.idle, { count: data.idle_accounts })}</p>
       {data.cases.length === 0 ? (
         <p>{text(messages.noCases)}</p>
       ) : (
@@ -89,6 +90,8 @@ function Protocol({ protocol }) {
               messages.casesUntied,
               messages.addresses,
               messages.visitsRemoved,
+              messages.accountsRemoved,
+              messages.idleRemoved,
             ]}
           >
             {protocol.map((one) => (
@@ -111,18 +114,20 @@ function Protocol({ protocol }) {
                         </div>
                       ))}
                 </td>
-                <td
-                  data-label={text(messages.addresses)}
-                  className="desk-number"
-                >
-                  {one.addresses}
-                </td>
-                <td
-                  data-label={text(messages.visitsRemoved)}
-                  className="desk-number"
-                >
-                  {one.visits}
-                </td>
+                {[
+                  [messages.addresses, one.addresses],
+                  [messages.visitsRemoved, one.visits],
+                  [messages.accountsRemoved, one.accounts],
+                  [messages.idleRemoved, one.idle_accounts],
+                ].map(([label, count]) => (
+                  <td
+                    key={label.id}
+                    data-label={text(label)}
+                    className="desk-number"
+                  >
+                    {count}
+                  </td>
+                ))}
               </tr>
             ))}
           </Table>

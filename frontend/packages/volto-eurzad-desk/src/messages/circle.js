@@ -213,6 +213,10 @@ export const circle = defineMessages({
     id: 'desk.circle.email',
     defaultMessage: 'E-mail',
   },
+  accountClosed: {
+    id: 'desk.circle.accountClosed',
+    defaultMessage: 'account deleted on {day}: letters go by post',
+  },
   account: {
     id: 'desk.circle.account',
     defaultMessage: 'E-mail of the account on the portal',

@@ -8,7 +8,7 @@ export const dataRemoval = defineMessages({
   intro: {
     id: 'desk.dataRemoval.intro',
     defaultMessage:
-      'Every day the system removes what its time is over for: drafts that nobody saved, and the accounts and e-mail addresses of parties of ended cases. How long they are kept is set for each form in the designer.',
+      'Every day the system removes what its time is over for: drafts that nobody saved, the accounts and e-mail addresses of parties of ended cases, and accounts that nobody has logged in to for years. How long drafts and parties are kept is set for each form in the designer, and accounts in the settings of the office.',
   },
   archive: {
     id: 'desk.dataRemoval.archive',
@@ -72,6 +72,19 @@ export const dataRemoval = defineMessages({
   ofService: {
     id: 'desk.dataRemoval.ofService',
     defaultMessage: '{service}: {count}',
+  },
+  idle: {
+    id: 'desk.dataRemoval.idle',
+    defaultMessage:
+      '{count, plural, =0 {No account that nobody uses will be deleted.} one {# account that nobody uses; its owner has been warned.} other {# accounts that nobody uses; their owners have been warned.}}',
+  },
+  accountsRemoved: {
+    id: 'desk.dataRemoval.accountsRemoved',
+    defaultMessage: 'Accounts deleted by their owners',
+  },
+  idleRemoved: {
+    id: 'desk.dataRemoval.idleRemoved',
+    defaultMessage: 'Unused accounts deleted',
   },
   print: { id: 'desk.dataRemoval.print', defaultMessage: 'Print' },
 });

@@ -3,6 +3,7 @@ const DATA = {
   until: '2026-12-27',
   drafts: 3,
   visits: 4,
+  idle_accounts: 2,
   cases: [
     {
       day: '2026-12-02',
@@ -19,8 +20,18 @@ const DATA = {
       cases: [{ service: 'Usunięcie drzew', count: 4 }],
       addresses: 9,
       visits: 2,
+      accounts: 1,
+      idle_accounts: 3,
     },
-    { day: '2026-11-20', drafts: 1, cases: [], addresses: 0, visits: 0 },
+    {
+      day: '2026-11-20',
+      drafts: 1,
+      cases: [],
+      addresses: 0,
+      visits: 0,
+      accounts: 0,
+      idle_accounts: 0,
+    },
   ],
 };
 

@@ -10,6 +10,7 @@ import { PasswordField } from './PasswordField';
 export function AccountForm({
   title,
   lead,
+  intro,
   account,
   fields,
   button,
@@ -24,6 +25,7 @@ export function AccountForm({
       <ErrorSummary errors={errors} attempts={attempts} fields={fields} />
       <h1>{title}</h1>
       {lead && <p className="ez-lead">{lead}</p>}
+      {intro}
       {problem && (
         <Notice tone="error" live>
           <p>{problem}</p>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { apiIn } from '../api/client';
+import { apiIn, apiPath } from '../api/client';
 import { useLanguage } from '../i18n/Language';
 import { LoadFailure } from '../ui/LoadFailure';
 import { Notice } from '../ui/Notice';
@@ -100,6 +100,20 @@ function ProfileForm({ data }) {
           {t('account.log_out')}
         </a>
       </p>
+      {data.kind === 'resident' && (
+        <div className="ez-aside">
+          <h2>{t('account.own_data')}</h2>
+          <p>{t('account.own_data_hint')}</p>
+          <p className="ez-actions">
+            <a className="ez-btn2" href={apiPath('/@@my-data/moje-dane.zip')}>
+              {t('account.get_data')}
+            </a>
+            <a className="ez-btn2" href="/konto/usun">
+              {t('account.remove')}
+            </a>
+          </p>
+        </div>
+      )}
     </>
   );
 }

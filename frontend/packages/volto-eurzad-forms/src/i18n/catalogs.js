@@ -2,6 +2,8 @@ import casesEn from '../locales/cases.en.json';
 import casesPl from '../locales/cases.pl.json';
 import jointEn from '../locales/joint.en.json';
 import jointPl from '../locales/joint.pl.json';
+import leavingEn from '../locales/leaving.en.json';
+import leavingPl from '../locales/leaving.pl.json';
 import en from '../locales/en.json';
 import pl from '../locales/pl.json';
 import verifyEn from '../locales/verify.en.json';
@@ -10,8 +12,8 @@ import visitsEn from '../locales/visits.en.json';
 import visitsPl from '../locales/visits.pl.json';
 
 export const catalogs = {
-  en: { ...en, ...casesEn, ...jointEn, ...verifyEn, ...visitsEn },
-  pl: { ...pl, ...casesPl, ...jointPl, ...verifyPl, ...visitsPl },
+  en: { ...en, ...casesEn, ...jointEn, ...leavingEn, ...verifyEn, ...visitsEn },
+  pl: { ...pl, ...casesPl, ...jointPl, ...leavingPl, ...verifyPl, ...visitsPl },
 };
 
 /** The part of a catalog that an island needs, by the first word of the message ids. */

@@ -62,6 +62,10 @@ export const loaders = [
     personal(() => ['/@account']),
   ),
   loader(
+    '/konto/usun',
+    personal(() => ['/@account-removal']),
+  ),
+  loader(
     '/konto/powiadomienia',
     personal(() => ['/@notices']),
   ),

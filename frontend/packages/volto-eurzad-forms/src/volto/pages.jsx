@@ -134,6 +134,19 @@ function Notices() {
   );
 }
 
+function AccountRemoval() {
+  const { data, out } = usePersonal('/@account-removal');
+  return (
+    <Personal out={out}>
+      <IslandPage
+        name="account-removal"
+        title="leaving.title"
+        removal={data}
+      />
+    </Personal>
+  );
+}
+
 function Profile() {
   const { data, out } = usePersonal('/@account');
   return (
@@ -154,6 +167,7 @@ const PAGES = [
   ['/konto/wyloguj', page('logout', 'account.log_out')],
   ['/konto/powiadomienia/wypisz', page('unsubscribe', 'notices.off_title')],
   ['/konto/powiadomienia', Notices],
+  ['/konto/usun', AccountRemoval],
   ['/konto', Profile],
   ['/zgloszenie', page('report', 'report.title')],
   ['/zweryfikuj-dokument', page('verify', 'verify.title')],

@@ -110,6 +110,7 @@ ACTS = (
     "step_retried",
     "step_settled",
     "account_untied",
+    "account_closed",
 )
 
 # What an act needs, where it is not the right to handle the case.

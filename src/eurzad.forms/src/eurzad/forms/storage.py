@@ -38,6 +38,7 @@ class FormsStore(Persistent):
         self.joint_of = Owned()
         self.to_release = OOBTree()
         self.removals = OOBTree()
+        self.idle = OOBTree()
 
 
 def forms_store(site: Any) -> FormsStore:

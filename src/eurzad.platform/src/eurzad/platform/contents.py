@@ -75,6 +75,7 @@ def office_records(profile: Profile) -> Records:
         "demo",
         "way",
         "warning_days",
+        "account_years",
         "fee_account",
     )
     names += tuple(f"{body}_{part}" for body in BODIES for part in ("name", "address"))

@@ -38,6 +38,13 @@ class IOffice(Interface):
         min=1,
         max=30,
     )
+    account_years = schema.Int(
+        title=_("Years after which an account that nobody uses is deleted"),
+        required=False,
+        default=3,
+        min=1,
+        max=10,
+    )
     authority_genitive = schema.TextLine(title=_("Authority, in the genitive"), required=False)
     appeal_body = schema.TextLine(title=_("Appeal body, in the genitive"), required=False)
     building_appeal_body = schema.TextLine(

@@ -18,6 +18,13 @@ def end_sessions(site: Any, user_id: str) -> None:
     site.acl_users.jwt_auth._tokens.pop(user_id, None)
 
 
+def has_session(site: Any, user_id: str) -> bool:
+    """Tell whether a person holds a token that has not run out."""
+    plugin = site.acl_users.jwt_auth
+    oldest = time() - plugin.token_timeout
+    return any(given >= oldest for given in (plugin._tokens.get(user_id) or {}).values())
+
+
 def sweep_sessions(site: Any) -> None:
     """Forget the tokens that ran out."""
     plugin = site.acl_users.jwt_auth

@@ -65,5 +65,18 @@ def sweep_tickets(site: Any, now: datetime | None = None) -> int:
     return len(ended)
 
 
+def forget_tickets_of(site: Any, user_id: str, address: str) -> None:
+    """Void the links that were sent to a person: to choose a password, to make an account."""
+    tickets = forms_store(site).tickets
+    own = [
+        key
+        for key, ticket in tickets.items()
+        if ticket.kind in (RESET, CONFIRMATION)
+        and (ticket.data.get("user_id") == user_id or ticket.data.get("email") == address)
+    ]
+    for key in own:
+        del tickets[key]
+
+
 def _hash(token: str) -> str:
     return sha256(token.encode("utf-8", "replace")).hexdigest()

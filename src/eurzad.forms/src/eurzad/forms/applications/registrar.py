@@ -10,6 +10,7 @@ from ..representation.parties import represented
 from ..services.form.get import declaration_of
 from ..storage import forms_store
 from .account import account_of
+from .account import with_account
 from .application import Application
 from .jobs import DOCUMENTS_JOB
 from .notice import send_notice
@@ -49,7 +50,7 @@ class ApplicationRegistrar:
     def register(self, site: Any, record: SpoolRecord, filed_at: datetime) -> str:
         payload, filer = record.payload, record.owner or ""
         counter = payload.get("counter") or {}
-        owner = "" if counter else filer
+        owner = "" if counter else with_account(filer)
         store = forms_store(site)
         source = store.models.get(payload["version"])
         if source is None:
@@ -70,7 +71,7 @@ class ApplicationRegistrar:
             sender=sender,
             filed_at=filed_at,
             service=service,
-            actor=filer,
+            actor=filer if counter else owner,
             address=principal["address"] if principal else party.address,
             **({} if principal else party.place),
             document_kind="application",
@@ -111,12 +112,12 @@ class ApplicationRegistrar:
             del store.drafts[record.token]
         forget_joint(site, record.token)
         enqueue(site, DOCUMENTS_JOB, {"uid": application.UID()})
-        if record.owner is None:
-            if not party.name:
-                put_parties(find(application.case_uid), ())
-            return application.UID()
         if counter:
             store.owned.remove(filer, record.token)
+            return application.UID()
+        if not owner:
+            if not party.name:
+                put_parties(find(application.case_uid), ())
             return application.UID()
         store.owned.add(owner, record.token)
         send_notice(site, application, account.get("email", ""))
@@ -134,7 +135,7 @@ def add_signatories(application: Application, owner: str) -> None:
             "id": f"p{number}",
             "name": one["name"],
             "email": one["email"],
-            "user_id": one["user_id"],
+            "user_id": with_account(one["user_id"]),
             "valid_from": case.filed.isoformat(),
         }
         for number, one in enumerate(others, start=len(case.parties) + 1)

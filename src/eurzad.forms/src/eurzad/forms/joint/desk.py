@@ -30,10 +30,12 @@ from eurzad.core.mail import ADDRESS
 from eurzad.core.spool import lookup
 from hashlib import sha256
 from typing import Any
+from zope.i18n import translate
 import json
 import secrets
 
 
+LEFT = _("This person has deleted their account in the portal.")
 VOID_LINK = _("This invitation has ended, was used, or was withdrawn. Ask for another one.")
 
 
@@ -199,6 +201,14 @@ def decline(site: Any, joint: Joint, user_id: str, reason: str, service: str) ->
     # those who signed did so together with somebody who does not
     _void(site, joint, "", service)
     mails.send_declined(site, joint.signatories[0].email, service, address_of(site, joint))
+
+
+def leave(site: Any, joint: Joint, user_id: str, service: str) -> None:
+    """Decline for somebody who closes their account; nothing in the draft leads to it any more."""
+    one = joint.by_user(user_id)
+    if one is not None:
+        decline(site, joint, user_id, translate(LEFT, target_language="pl"), service)
+        joint.change(one.id, user_id="")
 
 
 def note_change(site: Any, draft: Draft, definition: FormDefinition, service: str) -> None:

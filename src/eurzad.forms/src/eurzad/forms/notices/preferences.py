@@ -32,6 +32,15 @@ def link_token(site: Any, user_id: str) -> str:
     return token
 
 
+def forget_notices(site: Any, user_id: str) -> None:
+    """Forget what the person wants, and void the links of their e-mails."""
+    store = forms_store(site)
+    store.notices_off.pop(user_id, None)
+    token = store.notice_links.pop(user_id, None)
+    if token is not None:
+        del store.notice_tokens[token]
+
+
 def person_of(site: Any, token: str) -> str | None:
     """Whose link this is, None for a forged one."""
     return forms_store(site).notice_tokens.get(token)

@@ -16,7 +16,8 @@ class Removal:
     """What was removed on a day: numbers and names of services, nothing of the people.
 
     `drafts` expired, `cases` were untied from accounts, with so many accounts and e-mail
-    `addresses` taken off them; `visits` were forgotten with their visitors.
+    `addresses` taken off them; `visits` were forgotten with their visitors. `accounts` were deleted
+    by their owners, `idle_accounts` because nobody logged in for years.
     """
 
     day: str
@@ -24,6 +25,8 @@ class Removal:
     cases: tuple[tuple[str, int], ...]
     addresses: int
     visits: int = 0
+    accounts: int = 0
+    idle_accounts: int = 0
 
 
 @implementer(IDailyJob)
@@ -56,9 +59,11 @@ def note(
     cases: dict[str, int] | None = None,
     addresses: int = 0,
     visits: int = 0,
+    accounts: int = 0,
+    idle_accounts: int = 0,
 ) -> None:
     """Write into the protocol of a day what was removed; several runs of a day add up."""
-    if not (drafts or cases or visits):
+    if not (drafts or cases or visits or accounts or idle_accounts):
         return
     protocol = forms_store(site).removals
     before = protocol.get(day.isoformat(), Removal(day.isoformat(), 0, (), 0))
@@ -71,4 +76,6 @@ def note(
         tuple(sorted(counts.items())),
         before.addresses + addresses,
         before.visits + visits,
+        before.accounts + accounts,
+        before.idle_accounts + idle_accounts,
     )

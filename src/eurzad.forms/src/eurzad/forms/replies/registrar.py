@@ -1,6 +1,7 @@
 """Registration of a party's letter: a number of its own, and a place in the file of its case."""
 
 from ..applications.account import account_of
+from ..applications.account import with_account
 from ..applications.jobs import DOCUMENTS_JOB
 from ..applications.notice import send_letter_notice
 from ..applications.registrar import DELIVERY_WAY
@@ -22,6 +23,7 @@ from eurzad.records.appeals.waiver import waive
 from eurzad.records.cases.attaching import receive
 from eurzad.records.cases.parties import delivery_address
 from eurzad.records.cases.parties import parties_of
+from eurzad.records.cases.parties import Party
 from eurzad.records.incoming import register_incoming
 from eurzad.records.store import find
 from typing import Any
@@ -55,7 +57,7 @@ class CaseLetterRegistrar:
             filed_at=filed_at,
             document_kind=kind.document_kind,
             format="electronic",
-            user_id=owner,
+            user_id=with_account(owner),
             posted=local_date(filed_at),
             senders_mark="",
             attachments_count=len(record.files),
@@ -82,7 +84,7 @@ class CaseLetterRegistrar:
 def sender_of(case: Any, user_id: str) -> dict[str, str]:
     """Return the sender as the register wants it: as the case knows them, else as their account."""
     account = account_of(user_id)
-    party = next((one for one in reversed(parties_of(case)) if one["user_id"] == user_id), None)
+    party = next((one for one in reversed(parties_of(case)) if is_account_of(one, user_id)), None)
     name = party["name"] if party else account.get("fullname", "") or user_id
     address = delivery_address(party) if party else ""
     earlier = (find(uid) for uid in case.incoming_uids)
@@ -94,6 +96,11 @@ def sender_of(case: Any, user_id: str) -> dict[str, str]:
         "email": (party["email"] if party else "") or account.get("email", ""),
         **place,
     }
+
+
+def is_account_of(party: Party, user_id: str) -> bool:
+    """Tell whether the account is this party's, or was before it was closed."""
+    return user_id in (party["user_id"], party["former_account"])
 
 
 def content_of(payload: dict[str, Any], user_id: str) -> dict[str, Any]:

@@ -108,6 +108,7 @@ office = record(
         "authority_genitive": text(120),
         "way": Optional(one_of("ezd", "paper"), "ezd"),
         "warning_days": Optional(number(1, 30), 5),
+        "account_years": Optional(number(1, 10), 3),
         "appeal_body": text(160),
         "appeal_body_name": Optional(text(160)),
         "appeal_body_address": Optional(text(300)),

@@ -52,6 +52,6 @@ def term_of(case: Any) -> Term | None:
 
 
 def filing_way(case: Any) -> str:
-    """Return how the case was filed: by a party with an account, or on paper."""
-    electronic = any(party.get("user_id") for party in case.parties)
+    """Return how the case was filed: by a party who had an account then, or on paper."""
+    electronic = any(party.get("user_id") or party.get("former_account") for party in case.parties)
     return "electronic" if electronic else "paper"

@@ -1,7 +1,8 @@
 """Parties of a case, their representatives and heirs. What was once said of them is kept.
 
 A party is a dict of JSON values. Those made at registration have name, address, email and user_id
-only: `parties_of` tells them whole.
+only: `parties_of` tells them whole. Of an account that was closed (`account_closed` is the day) the
+id remains as `former_account`: what was done by it in the case keeps its name.
 """
 
 from BTrees.OOBTree import OOTreeSet
@@ -44,6 +45,8 @@ EMPTY: Party = {
     "delivery_address": "",
     "email": "",
     "user_id": "",
+    "former_account": "",
+    "account_closed": "",
     "representative_of": [],
     "succeeds": "",
     "valid_from": "",

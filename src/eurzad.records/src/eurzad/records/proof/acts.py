@@ -99,6 +99,7 @@ TITLES = {
     "cooperation_answered": _("act_cooperation_answered", default="Co-operating unit answered"),
     "step_retried": _("act_step_retried", default="Failed step tried again"),
     "step_settled": _("act_step_settled", default="Failed step settled otherwise"),
+    "account_closed": _("act_account_closed", default="A party closed their account"),
     "account_untied": _("act_account_untied", default="Accounts and e-mails of parties removed"),
     "entry_corrected": _("act_entry_corrected", default="Entry of a register corrected"),
     "entry_annulled": _("act_entry_annulled", default="Entry of a register annulled"),

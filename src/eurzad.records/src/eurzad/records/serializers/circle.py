@@ -22,6 +22,7 @@ from typing import Any
 
 OPEN = ("draft", "open")
 HANDLE = "eurzad: Handle case"
+UNTOLD = ("user_id", "former_account", "account_closed", "versions")
 ASSIGN = "eurzad: Assign"
 
 Told = dict[str, Any]
@@ -54,9 +55,10 @@ def parties(case: Any) -> list[Told]:
 
 def party_told(party: Party, now: list[Party], is_current: bool) -> Told:
     agent = agent_of(party, now) if is_current else None
-    shown = {name: value for name, value in party.items() if name not in ("user_id", "versions")}
+    shown = {name: value for name, value in party.items() if name not in UNTOLD}
     return {
         **shown,
+        **({"account_closed": party["account_closed"]} if party["account_closed"] else {}),
         "account": bool(party["user_id"]),
         "current": is_current,
         "represented_by": agent["id"] if agent else "",

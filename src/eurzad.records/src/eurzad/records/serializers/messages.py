@@ -17,7 +17,9 @@ from typing import Any
 def messages_json(case: Any, request: Any) -> dict[str, Any]:
     """Return the threads: of those who take part in the case now, and of those who once wrote."""
     now = accounts_of(case)
-    names = {party["user_id"]: party["name"] for party in parties_of(case)}
+    names = {
+        party["user_id"] or party["former_account"]: party["name"] for party in parties_of(case)
+    }
     earlier = [one["account"] for one in case.messages if one["account"] not in now]
     may = allowed(HANDLE, case)
     return {

@@ -2,6 +2,7 @@
 
 from ...appointments.daily import past_visits
 from ...drafts.desk import expired_by
+from ...leaving.idle import warned
 from ...removal.daily import Removal
 from ...removal.due import Due
 from ...removal.due import due_until
@@ -39,6 +40,7 @@ class DataRemovalGet(JsonService):
             "until": until.isoformat(),
             "drafts": expired_by(self.context, until),
             "visits": len(past_visits(self.context, until)),
+            "idle_accounts": warned(self.context),
             "cases": [self.due(one) for one in due[:MOST]],
             "more": len(due) > MOST,
             "protocol": [
@@ -57,4 +59,6 @@ class DataRemovalGet(JsonService):
             "cases": [{"service": service, "count": count} for service, count in one.cases],
             "addresses": one.addresses,
             "visits": one.visits,
+            "accounts": one.accounts,
+            "idle_accounts": one.idle_accounts,
         }

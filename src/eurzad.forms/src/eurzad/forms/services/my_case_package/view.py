@@ -50,12 +50,17 @@ class MyCasePackage(MyApplicationFile):
             content = answer_for(problem, self.request)
             response.setHeader("Content-Type", "application/json")
             return compact(content)
-        size = package.seek(0, 2)
-        package.seek(0)
-        response.setHeader("Content-Type", "application/zip")
-        response.setHeader("Content-Length", str(size))
-        response.setHeader("Content-Disposition", 'attachment; filename="sprawa.zip"')
-        response.setHeader("X-Content-Type-Options", "nosniff")
-        response.setHeader("Cache-Control", "private, no-store")
-        response.setHeader("Referrer-Policy", "no-referrer")
-        return Pieces(package)
+        return send_package(package, "sprawa.zip", response)
+
+
+def send_package(package: BinaryIO, name: str, response: Any) -> Pieces:
+    """Send a ZIP that is meant for one person, and closed when it is through."""
+    size = package.seek(0, 2)
+    package.seek(0)
+    response.setHeader("Content-Type", "application/zip")
+    response.setHeader("Content-Length", str(size))
+    response.setHeader("Content-Disposition", f'attachment; filename="{name}"')
+    response.setHeader("X-Content-Type-Options", "nosniff")
+    response.setHeader("Cache-Control", "private, no-store")
+    response.setHeader("Referrer-Policy", "no-referrer")
+    return Pieces(package)

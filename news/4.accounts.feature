@@ -1,0 +1,1 @@
+A resident gets their own data as one file and deletes their account by themselves: the page says what goes, what stays in the case files and why, and which cases are under way. Accounts that nobody has logged in to for three years (a setting of the office) are deleted after a warning by e-mail.
