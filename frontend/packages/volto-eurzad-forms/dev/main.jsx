@@ -1,4 +1,4 @@
-/** The islands of a person's cases alone: `/moje-sprawy`, `/moje-sprawy/a1`, `…/pismo?rodzaj=…`, `/konto/powiadomienia`, `/umow-wizyte`, `/wspolny-wniosek/abc`, `/podpisz-wniosek/abc`. */
+/** The islands of a person's cases alone: `/moje-sprawy`, `/moje-sprawy/a1`, `…/pismo?rodzaj=…`, `/konto`, `/konto/usun`, `/konto/powiadomienia`, `/umow-wizyte`, `/wspolny-wniosek/abc`, `/podpisz-wniosek/abc`. */
 import { createRoot } from 'react-dom/client';
 // eslint-disable-next-line import/no-unresolved -- made by vite.config.mjs
 import readingCss from 'virtual:reading';
@@ -33,6 +33,8 @@ const PAGES = [
   [/\/pismo$/, 'reply'],
   [/\/wypisz$/, 'unsubscribe'],
   [/\/powiadomienia$/, 'notices'],
+  [/^\/konto\/usun$/, 'account-removal'],
+  [/^\/konto$/, 'profile'],
   [/^\/wspolny-wniosek/, 'joint'],
   [/^\/podpisz-wniosek/, 'sign-file'],
   [/^\/moje-sprawy\/.+/, 'application'],

@@ -254,6 +254,25 @@ const NOTICES = {
   ],
 };
 
+const ACCOUNT = {
+  fullname: 'Mieszkanka Demo',
+  email: 'mieszkanka@example.org',
+  phone: '500 600 700',
+  address: 'ul. Leśna 5, 44-230 Czerwionka-Leszczyny',
+  kind: 'resident',
+  identity: 'basic',
+};
+const REMOVAL = {
+  drafts: 2,
+  letters: 1,
+  to_sign: 1,
+  visits: 1,
+  applications: 3,
+  under_way_total: 1,
+  under_way: [{ id: 'a1', title: CASE.title, mark: CASE.mark, unread: 1 }],
+  download: '/@@my-data/moje-dane.zip',
+};
+
 /** `[status, json]` for a request. */
 export function answers(method, path, body) {
   const known = {
@@ -270,6 +289,9 @@ export function answers(method, path, body) {
       202,
       { token: 'r1', submitted_at: new Date().toISOString() },
     ],
+    'GET /@account': () => [200, ACCOUNT],
+    'GET /@account-removal': () => [200, REMOVAL],
+    'POST /@account-removal': () => [204],
     'GET /@notices': () => [200, NOTICES],
     'PATCH /@notices': () => [200, NOTICES],
     'POST /@unsubscribe': () => [200, { title: 'Nowa wiadomość z urzędu' }],
