@@ -62,7 +62,7 @@ def told(site, optional_map, anna, jan):  # noqa: F811
     with logged_in(site, "referent"):
         perform(case, "close", outcome="Załatwiono")
     transaction.commit()
-    left = jan.post(f"{FORM}/@drafts", {"answers": {}}).json()["id"]
+    left = jan.post(f"{FORM}/@drafts", {"answers": {}, "refused": ["city"]}).json()["id"]
     assert jan.patch(f"/@drafts/{left}", {"answers": {}, "step": second}).status_code == 200
     assert jan.patch(f"/@drafts/{left}", {"answers": {}, "step": first}).status_code == 200
     assert jan.delete(f"/@drafts/{left}").status_code == 204
@@ -80,6 +80,46 @@ def test_what_was_begun_filed_left_and_settled_is_told_by_service(site, told):
     assert one["left_at"] == [{"step": second.id, "title": second.title, "count": 1}]
     assert (one["settled"], one["median_days"], one["most_days"]) == (1, 0, 0)
     assert answer["to"] == today().isoformat()
+
+
+def test_fields_that_were_refused_are_told_the_most_frequent_first(site, told, jan):
+    wrong = {"answers": {}, "refused": ["plot", "city", "city", "nie-ma", "__class__"]}
+    other = jan.post(f"{FORM}/@drafts", wrong).json()["id"]
+    assert jan.patch(f"/@drafts/{other}", {"answers": {}, "refused": ["city"]}).status_code == 200
+    assert jan.delete(f"/@drafts/{other}").status_code == 204
+    answer = clerk(site, "naczelnik").get(ADDRESS).json()
+    (one,) = answer["items"]
+    assert one["refused_at"] == [
+        {"field": "city", "title": told.definition.fields["city"].title, "count": 2},
+        {"field": "plot", "title": told.definition.fields["plot"].title, "count": 1},
+    ]
+    assert {key[2] for key in forms_store(site).refusals} == {"city", "plot"}
+
+
+def test_what_the_server_refuses_is_noted_in_the_draft_and_nothing_else(site, optional_map, anna):  # noqa: F811
+    made = anna.post(f"{FORM}/@drafts", {"answers": RIGHT}).json()["id"]
+    body = {
+        "token": made,
+        "answers": {**RIGHT, "city": ""},
+        "version": optional_map.definition.version,
+    }
+    assert anna.post(f"{FORM}/@submit", body).status_code == 400
+    (draft,) = forms_store(site).drafts.values()
+    assert draft.refused == ("city",)
+    assert draft.answers == RIGHT
+    assert len(forms_store(site).refusals) == 0
+    assert submit(anna, made, optional_map).status_code == 202
+    register(site)
+    ((key, count),) = forms_store(site).refusals.items()
+    assert key == (optional_map.UID(), today().isoformat(), "city")
+    assert count() == 1
+
+
+@pytest.mark.parametrize("refused", ["city", [5], {"city": 1}, None])
+def test_what_is_no_list_of_fields_is_refused(site, live_form, anna, refused):
+    answer = anna.post(f"{FORM}/@drafts", {"answers": {}, "refused": refused})
+    assert answer.json()["error"]["fields"][0]["field"] == "refused"
+    assert len(forms_store(site).drafts) == 0
 
 
 def test_other_days_and_units_have_numbers_of_their_own(site, told):

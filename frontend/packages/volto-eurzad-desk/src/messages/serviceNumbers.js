@@ -59,6 +59,24 @@ export const serviceNumbers = defineMessages({
     id: 'desk.serviceNumbers.share',
     defaultMessage: '{count} ({share})',
   },
+  refusedAt: {
+    id: 'desk.serviceNumbers.refusedAt',
+    defaultMessage: 'Questions that people stumble on: {service}',
+  },
+  refusedHint: {
+    id: 'desk.serviceNumbers.refusedHint',
+    defaultMessage:
+      'In how many applications, filed or left, an answer did not fit at least once. What was answered is not kept.',
+  },
+  noneRefused: {
+    id: 'desk.serviceNumbers.noneRefused',
+    defaultMessage: 'No answer was refused in this period.',
+  },
+  field: { id: 'desk.serviceNumbers.field', defaultMessage: 'Question' },
+  applications: {
+    id: 'desk.serviceNumbers.applications',
+    defaultMessage: 'Applications',
+  },
   leftAt: {
     id: 'desk.serviceNumbers.leftAt',
     defaultMessage: 'Where applications are left: {service}',

@@ -91,33 +91,64 @@ function Row({ one }) {
   );
 }
 
-/** On which steps the applications for one service were left. */
-function LeftAt({ one }) {
+/** Counts of one service under a heading that opens, each with its part of the whole. */
+function Counted({ summary, columns, rows, whole, hint }) {
   const text = useText();
   const share = useShare();
   return (
     <details className="desk-earlier">
-      <summary>{text(messages.leftAt, { service: one.title })}</summary>
+      <summary>{summary}</summary>
+      {hint && <p className="desk-muted">{hint}</p>}
       <table className="desk-table">
         <thead>
           <tr>
-            <th scope="col">{text(messages.step)}</th>
-            <th scope="col">{text(messages.left)}</th>
+            {columns.map((column) => (
+              <th key={column.id} scope="col">
+                {text(column)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {one.left_at.map(({ step, title, count }) => (
-            <tr key={step}>
+          {rows.map(({ id, title, count }) => (
+            <tr key={id}>
               <th scope="row">{title}</th>
-              <td data-label={text(messages.left)} className="desk-number">
-                {share(count, one.left)}
-                <Bar part={count} whole={one.left} look="solid" />
+              <td data-label={text(columns[1])} className="desk-number">
+                {share(count, whole)}
+                <Bar part={count} whole={whole} look="solid" />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </details>
+  );
+}
+
+/** On which steps the applications for one service were left. */
+function LeftAt({ one }) {
+  const text = useText();
+  return (
+    <Counted
+      summary={text(messages.leftAt, { service: one.title })}
+      columns={[messages.step, messages.left]}
+      rows={one.left_at.map((each) => ({ id: each.step, ...each }))}
+      whole={one.left}
+    />
+  );
+}
+
+/** On which questions people stumbled, of the applications that were filed or left. */
+function RefusedAt({ one }) {
+  const text = useText();
+  return (
+    <Counted
+      summary={text(messages.refusedAt, { service: one.title })}
+      hint={text(messages.refusedHint)}
+      columns={[messages.field, messages.applications]}
+      rows={one.refused_at.map((each) => ({ id: each.field, ...each }))}
+      whole={one.submitted + one.left}
+    />
   );
 }
 
@@ -158,8 +189,18 @@ function Table({ items }) {
         .map((one) => (
           <LeftAt key={one.service} one={one} />
         ))}
+      <Stumbled items={items} />
     </>
   );
+}
+
+/** The questions that people stumble on, service by service. */
+function Stumbled({ items }) {
+  const text = useText();
+  const found = items.filter((one) => one.refused_at.length > 0);
+  if (found.length === 0)
+    return <p className="desk-muted">{text(messages.noneRefused)}</p>;
+  return found.map((one) => <RefusedAt key={one.service} one={one} />);
 }
 
 /** Which days are meant: some until today, or those typed, which live in the address. */

@@ -21,6 +21,12 @@ describe('numbers of services', () => {
     expect(
       shown.getByText('Na którym kroku porzucono wniosek: Usunięcie drzew'),
     ).toBeInTheDocument();
+    fireEvent.click(
+      shown.getByText('Pytania, które sprawiają kłopot: Usunięcie drzew'),
+    );
+    expect(
+      shown.getByRole('row', { name: /^Numer działki/ }),
+    ).toHaveTextContent(/41 \(36.?%\)/);
   });
 
   it('are told for the days that are typed, and say when there are none', async () => {

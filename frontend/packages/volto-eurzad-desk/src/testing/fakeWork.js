@@ -65,6 +65,10 @@ const SERVICES = [
       { step: 'drzewa', title: 'Drzewa', count: 18 },
       { step: 'review', title: 'Podsumowanie przed wysłaniem', count: 3 },
     ],
+    refused_at: [
+      { field: 'plot', title: 'Numer działki', count: 41 },
+      { field: 'girth', title: 'Obwód pnia w cm', count: 12 },
+    ],
     settled: 61,
     median_days: 17.5,
     most_days: 34,
@@ -78,6 +82,7 @@ const SERVICES = [
     left: 0,
     under_way: 0,
     left_at: [],
+    refused_at: [],
     settled: 4,
     median_days: 12,
     most_days: 21,

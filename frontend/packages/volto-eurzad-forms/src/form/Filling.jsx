@@ -175,15 +175,21 @@ export function Filling({
     [draft, state],
   );
 
+  function refuse(errors) {
+    dispatch({ type: 'refused', errors });
+    draft.refuse(errors);
+    if (state.draft) draft.flush().catch(() => {});
+  }
+
   function next() {
     const errors = problemsIn(state, steps[step].fields);
-    if (errors.length) dispatch({ type: 'refused', errors });
+    if (errors.length) refuse(errors);
     else leaveTo(state.reviewing ? steps.length - 1 : step + 1);
   }
 
   function file() {
     const errors = problemsIn(state);
-    if (errors.length) dispatch({ type: 'refused', errors });
+    if (errors.length) refuse(errors);
     else submit();
   }
 
@@ -191,7 +197,7 @@ export function Filling({
   async function goOnAt(page) {
     const errors = problemsIn(state);
     if (errors.length) {
-      dispatch({ type: 'refused', errors });
+      refuse(errors);
       return;
     }
     const id = await draft

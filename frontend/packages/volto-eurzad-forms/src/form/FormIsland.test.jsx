@@ -207,6 +207,23 @@ describe('a form', () => {
     expect(heading()).toMatch(/Twoje dane/);
   });
 
+  it('tells the office which fields were refused, each once, and never what was answered', async () => {
+    const office = officeAnswers({
+      [`PATCH /@drafts/${TOKEN}`]: () => [
+        200,
+        { saved: '2026-11-24T13:45:00Z' },
+      ],
+    });
+    show();
+    type('Miejscowość', '');
+    await press('Dalej');
+    await screen.findByText('Zapisano o 14:45');
+    await press('Dalej');
+    const saved = office.to('PATCH', `/@drafts/${TOKEN}`);
+    expect(saved.map(({ body }) => body.refused)).toEqual([['city']]);
+    expect(saved[0].body.step).toBe('person');
+  });
+
   it('saves a change on leaving the step, and says so', async () => {
     const office = officeAnswers({
       [`PATCH /@drafts/${TOKEN}`]: () => [

@@ -13,7 +13,8 @@ const RETRY_MS = [5_000, 15_000, 30_000, 60_000];
  * Saves one and a half seconds after the last change, one request at a time; a failed save is
  * tried again by itself and when the network is back. `ensure()` resolves with the id of the
  * draft, `flush()` when nothing is left to save. `reach(step)` notes how far the person came: the
- * draft tells the office that, which counts where forms are left. `off`: nothing is ever saved.
+ * draft tells the office that, which counts where forms are left. `refuse(errors)` notes which fields
+ * people stumble on, never what they answered. `off`: nothing is ever saved.
  */
 export function useDraft({ state, dispatch, api, formPath, off = false }) {
   const latest = useRef(state);
@@ -25,11 +26,17 @@ export function useDraft({ state, dispatch, api, formPath, off = false }) {
   const stopped = useRef(off);
   const reached = useRef(state.step);
   const told = useRef(state.step);
+  const refused = useRef(new Set());
+  const toldRefused = useRef(0);
 
   const save = useCallback(
     async (keepalive = false) => {
       const now = latest.current;
-      const nothingNew = !isUnsaved(now) && reached.current <= told.current;
+      const stumbled = [...refused.current];
+      const nothingNew =
+        !isUnsaved(now) &&
+        reached.current <= told.current &&
+        stumbled.length === toldRefused.current;
       if (stopped.current || (draftId.current && nothingNew)) return;
       const { revision } = now;
       const answers = answersOf(now.form.fields, now.answers);
@@ -39,6 +46,7 @@ export function useDraft({ state, dispatch, api, formPath, off = false }) {
         answers,
         version: now.form.version,
         step: steps[furthest].id,
+        ...(stumbled.length ? { refused: stumbled } : {}),
       };
       dispatch({ type: 'saving' });
       try {
@@ -51,6 +59,7 @@ export function useDraft({ state, dispatch, api, formPath, off = false }) {
         }
         failures.current = 0;
         told.current = Math.max(told.current, furthest);
+        toldRefused.current = stumbled.length;
         dispatch({ type: 'saved', at: answer.saved, revision });
       } catch (failure) {
         failures.current += 1;
@@ -99,6 +108,10 @@ export function useDraft({ state, dispatch, api, formPath, off = false }) {
     reached.current = Math.max(reached.current, step);
   }, []);
 
+  const refuse = useCallback((errors) => {
+    errors.forEach(({ field }) => refused.current.add(field.split('.')[0]));
+  }, []);
+
   const unsaved = isUnsaved(state);
   useEffect(() => {
     if (!unsaved || state.saving === 'saving') return undefined;
@@ -130,5 +143,5 @@ export function useDraft({ state, dispatch, api, formPath, off = false }) {
     };
   }, [flush]);
 
-  return { flush, ensure, settle, resume, reach };
+  return { flush, ensure, settle, resume, reach, refuse };
 }

@@ -32,6 +32,7 @@ class FormsStore(Persistent):
         self.ratings = OOBTree()
         self.rated = Shards()
         self.outcomes = OOBTree()
+        self.refusals = OOBTree()
         self.appointments = Appointments()
         self.identities = OOBTree()
         self.joint = Shards()

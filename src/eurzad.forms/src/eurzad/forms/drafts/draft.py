@@ -62,11 +62,13 @@ class DraftFile:
 class Draft(Persistent):
     """What a person has filled in so far. A change of the answers writes this one object.
 
-    `step` is the furthest step the person came to, empty before that is told; `days` is how long
-    the draft lives after it was saved last, as its form says.
+    `step` is the furthest step the person came to, empty before that is told; `refused` names the
+    fields whose answers did not fit at some time; `days` is how long the draft lives after it was
+    saved last, as its form says.
     """
 
     step = ""
+    refused: tuple[str, ...] = ()
     days = DRAFT_DAYS
 
     def __init__(self, token: str, owner: str, form_uid: str, version: str) -> None:
@@ -88,6 +90,12 @@ class Draft(Persistent):
         self._answers = json.dumps(answers, ensure_ascii=False, separators=(",", ":"))
         self.version = version
         self.touch()
+
+    def note_refused(self, fields: Iterable[str]) -> None:
+        """Note fields whose answers did not fit, each once; what was answered is not kept."""
+        noted = tuple(sorted({*self.refused, *fields}))
+        if noted != self.refused:
+            self.refused = noted
 
     def touch(self) -> None:
         """The draft is in use: its days begin again."""

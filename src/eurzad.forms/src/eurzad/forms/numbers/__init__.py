@@ -1,1 +1,1 @@
-"""How services do: what was begun, filed and left, and how long it took to settle."""
+"""How services do: what was begun, filed, left and refused, and how long it took to settle."""

@@ -9,6 +9,7 @@ from ..model.definition import Step
 from ..versions import versions_of
 from .outcomes import FILED
 from .outcomes import outcomes_of
+from .outcomes import refusals_of
 from .outcomes import REVIEW
 from .outcomes import under_way
 from collections import Counter
@@ -37,6 +38,15 @@ class LeftAt:
     count: int
 
 
+@dataclass(frozen=True)
+class RefusedAt:
+    """In how many applications an answer to a field did not fit at some time."""
+
+    field: str
+    title: str
+    count: int
+
+
 @dataclass
 class ServiceNumbers:
     """The numbers of one service in a period. `days` of each case from its filing to its end."""
@@ -47,6 +57,7 @@ class ServiceNumbers:
     filed: int = 0
     under_way: int = 0
     left_at: list[LeftAt] = field(default_factory=list)
+    refused_at: list[RefusedAt] = field(default_factory=list)
     days: list[int] = field(default_factory=list)
 
     @property
@@ -108,6 +119,7 @@ def _add_form(site: Any, form: OfficeForm, one: ServiceNumbers, first: date, las
             one.filed += outcome.count
         else:
             left[outcome.step] += outcome.count
+    one.refused_at += _refused_at(site, form, first, last)
     titles = _titles(form)
     order = list(titles)
     places = defaultdict(lambda: len(order), {step: place for place, step in enumerate(order)})
@@ -115,6 +127,20 @@ def _add_form(site: Any, form: OfficeForm, one: ServiceNumbers, first: date, las
         LeftAt(step, titles.get(step, step), left[step])
         for step in sorted(left, key=lambda step: places[step])
     ]
+
+
+def _refused_at(site: Any, form: OfficeForm, first: date, last: date) -> list[RefusedAt]:
+    """The fields that people stumble on, the most frequent first."""
+    counts: Counter[str] = Counter()
+    for refusals in refusals_of(site, form.UID(), first, last):
+        counts[refusals.field] += refusals.count
+    titles = {
+        name: one.title
+        for version in versions_of(form)
+        for name, one in version.definition.fields.items()
+    }
+    found = [RefusedAt(name, titles.get(name) or name, count) for name, count in counts.items()]
+    return sorted(found, key=lambda one: (-one.count, one.title))
 
 
 def _titles(form: OfficeForm) -> dict[str, str]:

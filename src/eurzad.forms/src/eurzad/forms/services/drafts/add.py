@@ -7,6 +7,7 @@ from ..form.service import require_service
 from .base import answers_of
 from .base import current_user_id
 from .base import draft_json
+from .base import refused_of
 from .base import step_of
 from eurzad.core import _
 from eurzad.core.errors import Conflict
@@ -30,6 +31,7 @@ class DraftAdd(WritingService):
         answers = answers_of(data)
         definition = self.context.definition
         step = step_of(data, definition)
+        refused = refused_of(data, definition)
         site = api.portal.get()
         try:
             draft = create_draft(
@@ -48,6 +50,7 @@ class DraftAdd(WritingService):
                 )
             ) from error
         draft.step = step
+        draft.note_refused(refused)
         body = draft_json(site, draft, self.context)
         self.request.response.setStatus(201)
         self.request.response.setHeader("Location", body["@id"])

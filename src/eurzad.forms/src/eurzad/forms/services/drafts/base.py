@@ -55,6 +55,17 @@ def step_of(data: dict[str, Any], definition: FormDefinition) -> str:
     return step
 
 
+def refused_of(data: dict[str, Any], definition: FormDefinition) -> list[str]:
+    """The fields whose answers the person's browser refused. Raises Invalid for no list of names.
+
+    Names that the published form does not have count for nothing: no other can get into a draft.
+    """
+    names = data.get("refused", [])
+    if not isinstance(names, list) or not all(isinstance(one, str) for one in names):
+        raise invalid("refused", _("This must be a list of fields."))
+    return [name for name in names if name in definition.fields]
+
+
 def draft_json(site: Any, draft: Draft, form: OfficeForm) -> dict[str, Any]:
     """A whole draft."""
     summary = draft_summary(site, draft, form)

@@ -1,7 +1,9 @@
 """``GET /@service-statistics``."""
 
+from ...numbers.services import LeftAt
 from ...numbers.services import MOST_DAYS
 from ...numbers.services import numbers_by_service
+from ...numbers.services import RefusedAt
 from ...numbers.services import ServiceNumbers
 from collections.abc import Iterator
 from datetime import date
@@ -30,6 +32,7 @@ COLUMNS = (
     (_("Days to settle (median)"), 22),
     (_("Days to settle (9 of 10)"), 22),
     (_("Where applications were left"), 80),
+    (_("Fields that were refused"), 80),
 )
 
 
@@ -89,6 +92,10 @@ class ServiceStatisticsGet(StatisticsGet):
                 {"step": each.step, "title": self.translated(each.title), "count": each.count}
                 for each in one.left_at
             ],
+            "refused_at": [
+                {"field": each.field, "title": self.translated(each.title), "count": each.count}
+                for each in one.refused_at
+            ],
             "settled": len(one.days),
             "median_days": one.median_days,
             "most_days": one.most_days,
@@ -112,5 +119,10 @@ class ServiceStatisticsGet(StatisticsGet):
                 len(one.days),
                 one.median_days,
                 one.most_days,
-                "; ".join(f"{self.translated(each.title)}: {each.count}" for each in one.left_at),
+                self.told(one.left_at),
+                self.told(one.refused_at),
             )
+
+    def told(self, found: list[LeftAt] | list[RefusedAt]) -> str:
+        """Return counts as one text: "Twoje dane: 3; Działka: 1"."""
+        return "; ".join(f"{self.translated(each.title)}: {each.count}" for each in found)

@@ -22,10 +22,12 @@ from .checks import signature_of
 from eurzad.core import _
 from eurzad.core.clock import iso
 from eurzad.core.errors import Conflict
+from eurzad.core.errors import FieldError
 from eurzad.core.errors import Invalid
 from eurzad.core.errors import not_yours
 from eurzad.core.errors import Problem
 from eurzad.core.errors import WRONG_FIELDS
+from eurzad.core.services.base import answer_for
 from eurzad.core.services.base import WritingService
 from eurzad.core.spool import check_token
 from typing import Any
@@ -36,6 +38,14 @@ class FormChanged(Conflict):
     """The answers are to an older version of the form: 409."""
 
     type = "FormChanged"
+
+
+class WrongAnswers(Invalid):
+    """Answers that do not fit, to be noted in the draft that they come from."""
+
+    def __init__(self, errors: list[FieldError], draft: Draft | None) -> None:
+        super().__init__(WRONG_FIELDS, errors)
+        self.draft = draft
 
 
 class Submit(WritingService):
@@ -54,6 +64,14 @@ class Submit(WritingService):
             "submitted_at": iso(receipt.submitted_at),
             "@id": f"{getSite().absolute_url()}/@my-applications/{token}",
         }
+
+    def refusal(self, problem: Problem) -> dict[str, Any]:
+        """Note in the draft which fields were refused: nothing else has been written by then."""
+        if not isinstance(problem, WrongAnswers) or problem.draft is None:
+            return super().refusal(problem)
+        names = {error.field.partition(".")[0] for error in problem.fields or ()}
+        problem.draft.note_refused(names & self.context.definition.fields.keys())
+        return answer_for(problem, self.request)
 
     def _token(self, data: dict[str, Any]) -> str:
         token = data.get("token")
@@ -103,7 +121,7 @@ class Submit(WritingService):
         clean, errors = validate(definition, answers, draft.attached if draft else ())
         errors = [*errors, *infected_in(chosen(draft, answers))]
         if errors:
-            raise Invalid(WRONG_FIELDS, errors)
+            raise WrongAnswers(errors, draft)
         self._check_signatories(definition, draft)
         return draft, clean
 

@@ -1,0 +1,1 @@
+The numbers of a service tell on which questions people stumble: in how many applications an answer to each field was refused, by the browser or by the server. What was answered, and by whom, is not kept.
