@@ -111,6 +111,11 @@ ACTS = (
     "step_settled",
     "account_untied",
     "account_closed",
+    "visit_booked",
+    "visit_moved",
+    "visit_cancelled",
+    "visit_linked",
+    "visit_unlinked",
 )
 
 # What an act needs, where it is not the right to handle the case.

@@ -3,6 +3,7 @@
 from ..removal.daily import note
 from ..storage import has_forms_store
 from .booking import visitor_of
+from .cases import tie
 from .known import appointments_of
 from .known import books_of
 from .mails import tell_tomorrow
@@ -76,6 +77,7 @@ def past_visits(site: Any, day: date) -> list[Appointment]:
 
 def _forget(site: Any, appointment: Appointment) -> None:
     known = appointments_of(site)
+    tie(site, appointment, "")
     for owner in visitor_of(appointment).owners:
         known.of_person.remove(owner, appointment.number)
     known.by_link.tree_for(hashed(appointment.token)).pop(hashed(appointment.token), None)

@@ -43,7 +43,10 @@ class Appointment(Persistent):
     """Who comes when. Neither content nor in any catalog.
 
     It is removed some days after `ended`: the day of the visit, or that on which it was cancelled.
+    `party` is the party of the case whom it names, when a clerk booked it there.
     """
+
+    party = ""
 
     def __init__(self, number: str, token: str, schedule: str, made: datetime) -> None:
         self.number = number

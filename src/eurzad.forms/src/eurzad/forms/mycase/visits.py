@@ -1,10 +1,9 @@
-"""The visits at the office that concern a case, as the person sees them who booked them."""
+"""The visits at the office that concern a case, as the person sees them who comes."""
 
 from ..applications.mine import Mine
 from ..appointments.booking import is_ahead
-from ..appointments.booking import owner_of_account
+from ..appointments.cases import visits_of_account
 from ..appointments.known import appointments_of
-from ..appointments.known import appointments_of_person
 from ..appointments.serialize import schedule_in_short
 from ..appointments.serialize import when_json
 from ..appointments.storage import Appointment
@@ -12,16 +11,19 @@ from typing import Any
 
 
 def visits_json(site: Any, mine: Mine) -> list[dict[str, Any]]:
-    """Return the visits ahead that were booked with the person's account and linked to the case.
+    """Return the visits ahead about the case: booked with the person's account, or by a clerk for
+    them.
 
     Another party's visits are told to nobody but them.
     """
     if mine.case is None:
         return []
     uid = mine.case.UID()
-    own = appointments_of_person(site, owner_of_account(mine.owner))
-    ahead = (one for one in own if one.case_uid == uid and is_ahead(one))
-    return [_visit_json(site, one) for one in sorted(ahead, key=lambda one: (one.day, one.start))]
+    return [
+        _visit_json(site, one)
+        for one in visits_of_account(site, mine.owner)
+        if one.case_uid == uid and is_ahead(one)
+    ]
 
 
 def _visit_json(site: Any, appointment: Appointment) -> dict[str, Any]:

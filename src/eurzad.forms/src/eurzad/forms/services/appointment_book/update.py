@@ -4,6 +4,8 @@ from ...appointments.booking import cancel
 from ...appointments.booking import mark
 from ...appointments.booking import MARKS
 from ...appointments.booking import move
+from ...appointments.cases import note_in_case
+from ...appointments.cases import tie
 from ...appointments.known import book_of
 from ...appointments.mails import tell_cancelled
 from ...appointments.mails import tell_moved
@@ -19,6 +21,7 @@ from eurzad.core.errors import invalid
 from eurzad.core.services.base import WritingService
 from eurzad.records import values
 from eurzad.records.rights import allowed
+from eurzad.records.rights import current_user
 from eurzad.records.store import find
 from typing import Any
 
@@ -50,6 +53,7 @@ class BookUpdate(BookPath, WritingService):
         reason = values.text(data, "reason", MAX_REASON, required=True)
         cancel(book_of(self.context, appointment.schedule), appointment, reason)
         tell_cancelled(self.context, appointment, by_office=True)
+        note_in_case(appointment, "visit_cancelled", current_user(), reason)
 
     def set_case(self, appointment: Appointment, data: dict[str, Any]) -> None:
         """Note which case the visit concerns; an empty text takes the note away."""
@@ -58,7 +62,13 @@ class BookUpdate(BookPath, WritingService):
         case = find(uid) if uid else None
         if uid and (case is None or case.portal_type != "Case" or not allowed("View", case)):
             raise invalid("case", _("There is no such case, or you may not see it."))
-        appointment.case_uid = uid
+        before = appointment.case_uid
+        if uid == before:
+            return
+        tie(self.context, appointment, uid)
+        if before:
+            note_in_case(appointment, "visit_unlinked", current_user(), case_uid=before)
+        note_in_case(appointment, "visit_linked", current_user())
 
     def move(self, appointment: Appointment, data: dict[str, Any]) -> None:
         values.only(data, WHEN)
@@ -67,3 +77,4 @@ class BookUpdate(BookPath, WritingService):
         move(book, appointment, read_when(data), by_office=True)
         if (appointment.day, appointment.start) != before:
             tell_moved(self.context, appointment)
+            note_in_case(appointment, "visit_moved", current_user())

@@ -3,6 +3,7 @@
 from ...appointments.booking import cancel
 from ...appointments.booking import check_changeable
 from ...appointments.booking import move
+from ...appointments.cases import note_in_case
 from ...appointments.known import appointments_of
 from ...appointments.known import is_online
 from ...appointments.mails import tell_cancelled
@@ -18,8 +19,13 @@ from eurzad.records import values
 from typing import Any
 
 
-def change_visit(site: Any, appointment: Appointment, data: dict[str, Any]) -> None:
-    """Move a visit (`day`, `time`) or cancel it (`state`), and write to the person."""
+def change_visit(
+    site: Any, appointment: Appointment, data: dict[str, Any], user_id: str = ""
+) -> None:
+    """Move a visit (`day`, `time`) or cancel it (`state`), and write to the person.
+
+    `user_id` is empty for whoever has the secret link.
+    """
     values.only(data, ("state", *WHEN))
     check_changeable(appointment)
     book = appointments_of(site).books.get(appointment.schedule)
@@ -28,6 +34,7 @@ def change_visit(site: Any, appointment: Appointment, data: dict[str, Any]) -> N
             raise invalid("state", _("Choose one of the values."))
         cancel(book, appointment)
         tell_cancelled(site, appointment, by_office=False)
+        note_in_case(appointment, "visit_cancelled", user_id)
         return
     if book is None or not is_online(book.schedule):
         raise Conflict(_("This visit cannot be moved. Cancel it and book another one."))
@@ -35,3 +42,4 @@ def change_visit(site: Any, appointment: Appointment, data: dict[str, Any]) -> N
     move(book, appointment, read_when(data))
     if (appointment.day, appointment.start) != before:
         tell_moved(site, appointment)
+        note_in_case(appointment, "visit_moved", user_id)

@@ -1,10 +1,10 @@
-"""``GET /@my-appointments[/<number>[/calendar]]``: visits booked with the account."""
+"""``GET /@my-appointments[/<number>[/calendar]]``: visits of the person."""
 
-from ...appointments.booking import owner_of_account
 from ...appointments.calendarfile import calendar_file
 from ...appointments.calendarfile import download
+from ...appointments.cases import is_theirs
+from ...appointments.cases import visits_of_account
 from ...appointments.known import appointments_of
-from ...appointments.known import appointments_of_person
 from ...appointments.serialize import visit_json
 from ...appointments.storage import Appointment
 from ..drafts.base import current_user_id
@@ -18,16 +18,13 @@ class Mine(WithPath):
     """Finds a visit of the person by its number."""
 
     def mine(self) -> list[Appointment]:
-        """Return all visits of the person, the next ones first."""
-        owner = owner_of_account(current_user_id())
-        return sorted(
-            appointments_of_person(self.context, owner), key=lambda one: (one.day, one.start)
-        )
+        """Return all visits of the person, in order of time."""
+        return visits_of_account(self.context, current_user_id())
 
     def one(self) -> Appointment:
         """Return the visit that the address names; 404 for anybody else's."""
         found = appointments_of(self.context).by_number.get(self.path[0])
-        if found is None or not found.user_id or found.user_id != current_user_id():
+        if found is None or not is_theirs(found, current_user_id()):
             raise not_yours()
         return found
 

@@ -1,6 +1,7 @@
 """``PATCH /@my-appointments/<number>``: move or cancel a visit."""
 
 from ...appointments.serialize import visit_json
+from ..drafts.base import current_user_id
 from .change import change_visit
 from .get import Mine
 from eurzad.core.errors import not_yours
@@ -17,5 +18,5 @@ class MyAppointmentUpdate(Mine, WritingService):
         if len(self.path) != 1:
             raise not_yours()
         appointment = self.one()
-        change_visit(self.context, appointment, self.body())
+        change_visit(self.context, appointment, self.body(), current_user_id())
         return visit_json(self.context, appointment)
