@@ -41,12 +41,25 @@ export function useSchedules() {
   });
 }
 
+/** The visits about a case, and the schedules in which whoever asks may book another one. */
+export function useCaseVisits(path) {
+  const client = useClient();
+  return useQuery({
+    queryKey: [...KEY, 'case', pathOf(path)],
+    queryFn: ({ signal }) => client.get(`${pathOf(path)}/@visits`, { signal }),
+  });
+}
+
 function useAct(send) {
   const client = useClient();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (variables) => send(client, variables),
-    onSettled: () => void queries.invalidateQueries({ queryKey: KEY }),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: KEY });
+      // the log of the case that a visit is about tells of it
+      void queries.invalidateQueries({ queryKey: ['log'] });
+    },
   });
 }
 
@@ -54,6 +67,12 @@ function useAct(send) {
 export const useBookVisit = () =>
   useAct((client, { schedule, ...body }) =>
     client.post(`/@appointment-book/${schedule}`, body),
+  );
+
+/** `{path, schedule, party, day, time, name, email, phone, remarks}` → the visit */
+export const useBookForParty = () =>
+  useAct((client, { path, ...body }) =>
+    client.post(`${pathOf(path)}/@visits`, body),
   );
 
 /** `{visit, state, reason}`, `{visit, day, time}` or `{visit, case}` */

@@ -21,6 +21,62 @@ describe('days', () => {
   });
 });
 
+describe('the visits of a case', () => {
+  it('tell when and where, and lead to the list of the day', async () => {
+    renderDesk('/biurko/sprawy/2026/2?czesc=wizyty');
+    const row = await rowOf('Współwłaściciel Przykładowy');
+    expect(row).toHaveTextContent('piątek, 28 listopada 2036, 15:00–15:20');
+    expect(row).toHaveTextContent('pokój 14');
+    // whoever does not receive people there changes nothing
+    expect(within(row).queryByRole('button')).toBeNull();
+  });
+
+  it('are booked for a party, whose name and e-mail are filled in', async () => {
+    const { office } = renderDesk('/biurko/sprawy/2026/2?czesc=wizyty');
+    await rowOf('Współwłaściciel Przykładowy');
+    press('Umów wizytę');
+    const dialog = within(await screen.findByRole('dialog'));
+    const field = (label) => dialog.getByLabelText(label);
+    expect(field('Imię i nazwisko').value).not.toBe('');
+    expect(field(/Adres e-mail/).value).toBe('mieszkaniec@example.org');
+    expect(dialog.getByText(/Ta osoba zobaczy wizytę/)).toBeTruthy();
+    type(field('Kto przyjdzie'), 'p2');
+    expect(field('Imię i nazwisko').value).toBe('Pełnomocnik Przykładowy');
+    expect(dialog.getByText(/nie ma konta w.tej sprawie/)).toBeTruthy();
+    await dialog.findByRole('option', { name: '08:20–08:40' });
+    type(field(/Godzina/), '08:20');
+    type(field('Imię i nazwisko'), '');
+    press('Umów', dialog);
+    expect(await dialog.findByText('Podaj imię i nazwisko.')).toBeTruthy();
+    type(field('Imię i nazwisko'), 'Pełnomocnik Przykładowy');
+    press('Umów', dialog);
+    const row = (
+      await screen.findByRole('cell', { name: 'Pełnomocnik Przykładowy' })
+    ).closest('tr');
+    expect(row).toHaveTextContent('umówiona');
+    expect(sent(office, 'POST').pop()).toMatchObject({
+      path: '/records/cases/2026/2/@visits',
+      body: {
+        schedule: 'wos',
+        party: 'p2',
+        day: daysAfter(today(), 1),
+        time: '08:20',
+      },
+    });
+    expect(
+      within(row).getByRole('link', { name: /^Lista dnia/ }),
+    ).toHaveAttribute(
+      'href',
+      `/biurko/wizyty?grafik=wos&dzien=${daysAfter(today(), 1)}`,
+    );
+  });
+
+  it('that are none say so', async () => {
+    renderDesk('/biurko/sprawy/2026/3?czesc=wizyty');
+    expect(await screen.findByText('Nie ma wizyt w tej sprawie')).toBeTruthy();
+  });
+});
+
 describe('the list of a day', () => {
   it('tells who comes, what is free and what is blocked, and who has no place any more', async () => {
     renderDesk('/biurko/wizyty');

@@ -2,6 +2,8 @@
  * The parts of a case's page, each a tab: its word in the address, its name, what it shows, how much there is of it.
  * A part gets `record` and `open`, which opens a dialog of ./actions by its word.
  */
+import { CaseVisits } from '../appointments/CaseVisits';
+import { appointments } from '../messages/appointments';
 import { CaseArchive } from '../archive/CaseArchive';
 import { archive } from '../messages/archive';
 import {
@@ -72,6 +74,11 @@ export const SECTIONS = [
     message: correspondence.section,
     Component: MessagesSection,
     count: (record) => record.messages?.unread || 0,
+  },
+  {
+    id: 'wizyty',
+    message: appointments.title,
+    Component: CaseVisits,
   },
   {
     id: 'notatki',

@@ -78,6 +78,53 @@ export const appointments = defineMessages({
     defaultMessage:
       'The visit is booked, number {number}. A confirmation goes to {email}.',
   },
+  bookForParty: {
+    id: 'desk.appointments.bookForParty',
+    defaultMessage: 'Book a visit about the case',
+  },
+  who: {
+    id: 'desk.appointments.who',
+    defaultMessage: 'Who comes',
+  },
+  partyWithAccount: {
+    id: 'desk.appointments.partyWithAccount',
+    defaultMessage:
+      'This person sees the visit on their page of the case, and can call it off there.',
+  },
+  partyWithoutAccount: {
+    id: 'desk.appointments.partyWithoutAccount',
+    defaultMessage:
+      'This person has no account in the case: they are told by e-mail, or by you.',
+  },
+  ofCase: {
+    id: 'desk.appointments.ofCase',
+    defaultMessage: 'Visits about the case',
+  },
+  noneOfCase: {
+    id: 'desk.appointments.noneOfCase',
+    defaultMessage: 'No visits about this case',
+  },
+  noneOfCaseNext: {
+    id: 'desk.appointments.noneOfCaseNext',
+    defaultMessage:
+      'Visits that are linked with the case in the list of the day show here, too.',
+  },
+  when: {
+    id: 'desk.appointments.when',
+    defaultMessage: 'When',
+  },
+  where: {
+    id: 'desk.appointments.where',
+    defaultMessage: 'Where',
+  },
+  toDay: {
+    id: 'desk.appointments.toDay',
+    defaultMessage: 'List of the day',
+  },
+  toDayNamed: {
+    id: 'desk.appointments.toDayNamed',
+    defaultMessage: 'List of the day: {when}',
+  },
   block: {
     id: 'desk.appointments.block',
     defaultMessage: 'Block times',

@@ -55,6 +55,7 @@ export function appointmentsState(origin) {
     time: '15:00',
     end: '15:20',
     day: '2036-11-28',
+    about: '2',
     email: null,
     phone: '+48 600 000 002',
   });
@@ -114,6 +115,12 @@ function later(day, count) {
   return date.toISOString().slice(0, 10);
 }
 
+const ofCase = (kept, one) => ({
+  ...one,
+  schedule: { ...kept.books[0], place: SETTINGS.place },
+  may_change: one.number !== 'C4D5E6',
+});
+
 export function appointmentServices(kept, Refusal, origin) {
   const scheduleOf = (one) => ({
     ...one,
@@ -125,6 +132,32 @@ export function appointmentServices(kept, Refusal, origin) {
       { field, message },
     ]);
   return [
+    [
+      'GET',
+      /^\/records\/cases\/2026\/(\d+)\/@visits$/,
+      ([, number]) => ({
+        items: kept.visits
+          .filter((one) => one.about === number)
+          .map((one) => ofCase(kept, one)),
+        schedules: kept.books,
+      }),
+    ],
+    [
+      'POST',
+      /^\/records\/cases\/2026\/(\d+)\/@visits$/,
+      ([, number], { body }) => {
+        if (!body.name) throw wrong('name', 'Podaj imię i nazwisko.');
+        const { schedule, ...fields } = body;
+        const made = visit(origin, 'N3W3ST', {
+          ...fields,
+          end: TIMES.find(([time]) => time === body.time)[1],
+          about: number,
+          made_by: { id: 'referent.wos', fullname: 'Referent' },
+        });
+        kept.visits.push(made);
+        return ofCase(kept, made);
+      },
+    ],
     ['GET', /^\/@appointment-book$/, () => ({ items: kept.books })],
     [
       'GET',

@@ -77,6 +77,10 @@ export const entryPath = (id, year, ordinal) =>
   `${registerPath(id)}/${year}/${ordinal}`;
 export const reorganisationPath = (id) => `${routes.reorganisations}/${id}`;
 
+/** Where the list of a day of a schedule is. */
+export const dayListPath = (schedule, day) =>
+  `${routes.appointments}?grafik=${schedule}&dzien=${day}`;
+
 /** Where a schedule of visits is set; `nowy` for a new one. */
 export const schedulePath = (id) => `${routes.schedules}/${id}`;
 
