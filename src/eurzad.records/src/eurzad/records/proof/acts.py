@@ -140,6 +140,7 @@ INTERNAL = frozenset(
         "step_retried",
         "step_settled",
         "account_untied",
+        "account_closed",
         "visit_booked",
         "visit_moved",
         "visit_cancelled",
