@@ -121,6 +121,23 @@ def test_a_visit_for_a_representative_is_theirs_while_they_take_part(site, anna,
     assert jan.get(mine).status_code == 404
 
 
+def test_a_resident_books_about_their_own_case_and_no_other(site, anna, jan, case, url, token):  # noqa: F811
+    referent = clerk(site, "referent")
+    for who, application in ((jan, token), (anonymous(site), token), (anna, "A" * 43)):
+        refused = who.post("/@appointments", wish(application=application))
+        assert refused.status_code == 400
+        assert refused.json()["error"]["fields"][0]["field"] == "application"
+    assert referent.get(url).json()["items"] == []
+
+    visit = anna.post("/@appointments", wish(application=token))
+
+    assert visit.status_code == 201, visit.text
+    [listed] = referent.get(url).json()["items"]
+    [told] = anna.get(f"/@my-applications/{token}").json()["visits"]
+    assert listed["number"] == told["number"] == visit.json()["number"]
+    assert [(one.act, one.actor) for one in acts(case)] == [("visit_booked", "anna")]
+
+
 def test_visits_linked_in_the_list_of_the_day_show_in_the_case(site, anna, case, url):
     number = anna.post("/@appointments", wish()).json()["number"]
     referent = clerk(site, "referent")

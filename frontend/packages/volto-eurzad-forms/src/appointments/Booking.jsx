@@ -9,12 +9,12 @@ import { useTitle } from '../ui/useTitle';
 import { BookingForm } from './BookingForm';
 import { Booked } from './Booked';
 import { longDay } from './dates';
-import { offerRequest } from './offerRequest';
+import { bookingAddress, offerRequest } from './offerRequest';
 import { VisitsPage } from './VisitsPage';
 
 /**
- * Page `/umow-wizyte`; `query.grafik` names a schedule, `query.usluga` a service. `offer` is what
- * the server has already fetched.
+ * Page `/umow-wizyte`; `query.grafik` names a schedule, `query.usluga` a service, `query.sprawa`
+ * the application that the visit is about. `offer` is what the server has already fetched.
  */
 export function BookingIsland({ offer, query = {}, ...props }) {
   return (
@@ -27,7 +27,7 @@ export function BookingIsland({ offer, query = {}, ...props }) {
 function Booking({ initial, query, office }) {
   const { t, locale } = useLanguage();
   const api = useMemo(() => apiIn(locale), [locale]);
-  const { grafik, usluga } = query;
+  const { grafik, usluga, sprawa } = query;
   const load = useCallback(
     () => api.get(offerRequest({ grafik, usluga })),
     [api, grafik, usluga],
@@ -47,7 +47,7 @@ function Booking({ initial, query, office }) {
     );
   const only = data.items?.length === 1 ? data.items[0].id : null;
   if (data.items && !(only && usluga))
-    return <Matters items={data.items} office={office} />;
+    return <Matters items={data.items} about={sprawa} office={office} />;
   return (
     <OneMatter
       key={only || data.id}
@@ -55,13 +55,14 @@ function Booking({ initial, query, office }) {
       id={only || data.id}
       initial={data.days ? data : undefined}
       service={usluga}
+      about={sprawa}
       office={office}
     />
   );
 }
 
 /** What one can come for: each with its first free time. */
-function Matters({ items, office }) {
+function Matters({ items, about, office }) {
   const { t, tidy, locale, date } = useLanguage();
   return (
     <>
@@ -76,7 +77,7 @@ function Matters({ items, office }) {
             {items.map((one) => (
               <li key={one.id}>
                 <h3>
-                  <a href={`/umow-wizyte?grafik=${one.id}`}>
+                  <a href={bookingAddress({ grafik: one.id, sprawa: about })}>
                     {tidy(one.title)}
                   </a>
                 </h3>
@@ -116,7 +117,7 @@ function NoOffer({ office }) {
 }
 
 /** One schedule: choosing a time, giving one's data, and what comes of it. */
-function OneMatter({ api, id, initial, service, office }) {
+function OneMatter({ api, id, initial, service, about, office }) {
   const { t } = useLanguage();
   const load = useCallback(
     () => api.get(offerRequest({ grafik: id })),
@@ -129,7 +130,9 @@ function OneMatter({ api, id, initial, service, office }) {
   return (
     <>
       <p className="ez-caption">
-        <a href="/umow-wizyte">{t('visits.all_matters')}</a>
+        <a href={bookingAddress({ sprawa: about })}>
+          {t('visits.all_matters')}
+        </a>
       </p>
       {failure && <LoadFailure failure={failure} again={reload} />}
       {!failure && (!data || account === undefined) && (
@@ -140,6 +143,7 @@ function OneMatter({ api, id, initial, service, office }) {
           api={api}
           schedule={data}
           service={service}
+          about={account ? about : undefined}
           account={account}
           office={office}
           reload={reload}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { sentenceFor } from '../api/failure';
 import { newToken } from '../api/token';
 import { FormField } from '../fields/FormField';
@@ -7,6 +7,7 @@ import { validate } from '../rules/validate';
 import { ErrorSummary } from '../ui/ErrorSummary';
 import { Notice } from '../ui/Notice';
 import { SubmitButton } from '../ui/SubmitButton';
+import { useLoaded } from '../ui/useLoaded';
 import { whenText } from './dates';
 import { WhenPicker } from './WhenPicker';
 
@@ -73,6 +74,7 @@ export function BookingForm({
   api,
   schedule,
   service,
+  about,
   account,
   office,
   reload,
@@ -144,6 +146,7 @@ export function BookingForm({
       const visit = await api.post('/@appointments', {
         schedule: schedule.id,
         token: token.current,
+        ...(about ? { application: about } : {}),
         ...when,
         ...values,
       });
@@ -173,6 +176,7 @@ export function BookingForm({
         asked={asked}
       />
       <h2>{t('visits.your_data')}</h2>
+      {about && <About api={api} token={about} />}
       {Object.entries(fields).map(([name, field]) => (
         <FormField
           key={name}
@@ -197,6 +201,22 @@ export function BookingForm({
       </div>
     </form>
   );
+}
+
+/** Which case of the person's the visit is about. */
+function About({ api, token }) {
+  const { t, tidy } = useLanguage();
+  const load = useCallback(
+    () => api.get(`/@my-applications/${encodeURIComponent(token)}`),
+    [api, token],
+  );
+  const { data } = useLoaded(undefined, load);
+  return data ? (
+    <p>
+      {t('visits.about')} <strong>{tidy(data.title)}</strong>
+      {data.mark && ` (${data.mark})`}
+    </p>
+  ) : null;
 }
 
 /** The time chosen, said once more before it is booked. */

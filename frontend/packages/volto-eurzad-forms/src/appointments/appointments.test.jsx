@@ -11,7 +11,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { messagesFor } from '../i18n/catalogs';
 import { islands, sections } from '../islands';
-import { officeAnswers } from '../testing/office';
+import { logIn, logOut, officeAnswers } from '../testing/office';
 import { DAYS, SCHEDULE, VISIT, visitAnswers } from '../testing/visits';
 
 const OFFER = { ...SCHEDULE, days: DAYS };
@@ -65,6 +65,29 @@ describe('booking a visit', () => {
     expect(screen.getByText(/poniedziałek, 30.listopada/)).toBeTruthy();
     expect(screen.getByText(/Brak wolnych terminów do/)).toBeTruthy();
     expect(await violations()).toEqual([]);
+  });
+
+  it('is about the case whose page led here', async () => {
+    logIn();
+    const office = officeAnswers({
+      ...visitAnswers,
+      'GET /@account': () => [
+        200,
+        { fullname: 'Anna', email: 'a@example.org' },
+      ],
+      'GET /@my-applications/abc': () => [
+        200,
+        { title: 'Drzewo', mark: 'X.1' },
+      ],
+      'POST /@appointments': () => [201, VISIT],
+    });
+    render(island('booking', { query: { grafik: 'so', sprawa: 'abc' } }));
+    await chooseTime('8:40');
+    await screen.findByText('Drzewo');
+    await press('Umów wizytę');
+    const [{ body }] = office.to('POST', '/@appointments');
+    expect(body.application).toBe('abc');
+    logOut();
   });
 
   it('is drawn on the server, with what the server has fetched', () => {

@@ -5,3 +5,10 @@ export function offerRequest({ grafik, usluga } = {}) {
     ? `/@appointment-offer?service=${encodeURIComponent(usluga)}`
     : '/@appointment-offer';
 }
+
+/** Where a visit is booked: for one matter, about a case of the person's. */
+export function bookingAddress(parts = {}) {
+  const known = Object.entries(parts).filter(([, value]) => value);
+  const query = new URLSearchParams(known).toString();
+  return query ? `/umow-wizyte?${query}` : '/umow-wizyte';
+}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { apiIn } from '../api/client';
+import { bookingAddress } from '../appointments/offerRequest';
 import { useLanguage } from '../i18n/Language';
 import { LoadFailure } from '../ui/LoadFailure';
 import { Skeleton } from '../ui/Skeleton';
@@ -97,7 +98,16 @@ function Application({ initial, id }) {
       {data.clock && <Clock clock={data.clock} />}
       {data.sent?.length > 0 && <Sent sent={data.sent} />}
       {data.acts?.length > 0 && <Acts acts={data.acts} id={data.id} />}
-      {data.contact && <Contact contact={data.contact} />}
+      {data.contact && (
+        <Contact
+          contact={data.contact}
+          visitAddress={
+            data.status.id === 'closed'
+              ? null
+              : bookingAddress({ sprawa: data.id })
+          }
+        />
+      )}
       {data.messages && (
         <Messages
           messages={data.messages}

@@ -1,7 +1,7 @@
 import { useLanguage } from '../i18n/Language';
 
 /** Who handles the case, and how and when to reach them. */
-export function Contact({ contact }) {
+export function Contact({ contact, visitAddress }) {
   const { t, tidy } = useLanguage();
   const { unit, person, position, phone, email, room, hours = [] } = contact;
   return (
@@ -42,6 +42,11 @@ export function Contact({ contact }) {
           </div>
         )}
       </dl>
+      {visitAddress && (
+        <p>
+          <a href={visitAddress}>{t('case.book_visit')}</a>
+        </p>
+      )}
     </section>
   );
 }

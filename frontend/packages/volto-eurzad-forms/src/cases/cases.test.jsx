@@ -218,7 +218,8 @@ describe('my applications', () => {
         bring: 'Mapa działki.',
       },
     };
-    const page = { ...application, visits: [visit] };
+    const contact = { unit: 'Wydział Ochrony Środowiska' };
+    const page = { ...application, contact, visits: [visit] };
     render(island('application', { application: page, id: 'a1' }));
 
     const title = screen.getByRole('heading', {
@@ -228,6 +229,9 @@ describe('my applications', () => {
     expect(section).toContain('poniedziałek, 30 listopada, 8:20–8:40');
     expect(section).toContain('Wydział Ochrony Środowiska, pokój 12');
     expect(section).toContain('Co przynieść: Mapa działki.');
+    expect(
+      screen.getByRole('link', { name: /^Umów wizytę w.tej/ }).href,
+    ).toContain('/umow-wizyte?sprawa=a1');
     expect(
       screen.getByRole('link', { name: /odwołaj wizytę K7M2QX/ }).href,
     ).toContain('/umow-wizyte/wizyta?numer=K7M2QX');

@@ -20,6 +20,7 @@ const PARTS = [
   'grafik',
   'usluga',
   'numer',
+  'sprawa',
 ];
 
 /** The parts of the address that islands read. */

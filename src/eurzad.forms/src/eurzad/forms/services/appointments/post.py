@@ -3,7 +3,10 @@
 from ...accounts.throttle import allow
 from ...accounts.throttle import VISITS_PER_ADDRESS
 from ...accounts.throttle import VISITS_PER_CLIENT
+from ...applications.mine import find_mine
 from ...appointments.booking import book_visit
+from ...appointments.cases import note_in_case
+from ...appointments.cases import tie
 from ...appointments.known import appointment_by_link
 from ...appointments.known import book_of
 from ...appointments.known import is_online
@@ -19,6 +22,7 @@ from ...appointments.storage import Appointment
 from ..drafts.base import current_user_id
 from eurzad.core import _
 from eurzad.core.errors import Conflict
+from eurzad.core.errors import invalid
 from eurzad.core.errors import Missing
 from eurzad.core.errors import TooManyRequests
 from eurzad.core.services.base import WritingService
@@ -36,7 +40,7 @@ class AppointmentPost(WritingService):
 
     def change(self) -> dict[str, Any]:
         data = self.body()
-        values.only(data, ("schedule", "service", "token", *WHEN, *VISITOR))
+        values.only(data, ("schedule", "service", "application", "token", *WHEN, *VISITOR))
         token = read_token(data)
         book = book_of(self.context, values.line(data, "schedule", 100, required=True))
         schedule = book.schedule
@@ -48,11 +52,25 @@ class AppointmentPost(WritingService):
         service = values.choice(data, "service", ("", *schedule.services))
         when = read_when(data)
         visitor = read_visitor(data, current_user_id())
+        case = self.case(data)
         self.bound(visitor.email or visitor.phone)
         appointment = book_visit(self.context, book, token, when, visitor, service)
+        if case is not None:
+            tie(self.context, appointment, case.UID())
+            note_in_case(appointment, "visit_booked", current_user_id())
         tell_booked(self.context, appointment)
         self.request.response.setStatus(201)
         return self.told(appointment)
+
+    def case(self, data: dict[str, Any]) -> Any:
+        """Return the case of the person's that the visit is about, by their application."""
+        token = values.line(data, "application", 100)
+        if not token:
+            return None
+        mine = find_mine(self.context, current_user_id() or None, token)
+        if mine is None or mine.case is None:
+            raise invalid("application", _("You have no such case."))
+        return mine.case
 
     def again(self, appointment: Appointment, schedule: str) -> dict[str, Any]:
         """The answer to a request whose first answer got lost."""

@@ -1,0 +1,1 @@
+A resident books a visit about their case from its page.
