@@ -41,14 +41,20 @@ def get(sink):
     return answer
 
 
-def send(sink, subject, text):
+def send(sink, subject, text, to="mieszkaniec@example.org"):
     message = EmailMessage()
     message["From"] = "urzad@example.org"
-    message["To"] = "mieszkaniec@example.org"
+    message["To"] = to
     message["Subject"] = subject
     message.set_content(text)
     with smtplib.SMTP(sink[0].host, sink[0].port) as connection:
         connection.send_message(message)
+
+
+def test_an_address_that_nobody_can_have_is_refused(sink):
+    with pytest.raises(smtplib.SMTPRecipientsRefused):
+        send(sink, "Pismo", "Nie dojdzie.", to="nikt@bez-skrzynki.invalid")
+    assert [file for file in sink[2].glob("*.eml") if b"Nie dojdzie" in file.read_bytes()] == []
 
 
 def test_a_message_is_kept_listed_and_shown(sink, get):

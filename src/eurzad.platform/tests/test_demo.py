@@ -35,8 +35,7 @@ def case_with(office, cast):
 
     def found(name, desk="permits"):
         title = cast.mail(name)["title"]
-        rows = (row for year in records_store(office).incoming.values() for row in year.page().rows)
-        row = next(row for row in rows if row["title"] == title)
+        row = next(row for row in rows_of(office, "incoming") if row["title"] == title)
         return ask(cast.desk(desk).handler, "GET", row["case"]["path"])
 
     return found
@@ -173,8 +172,20 @@ def test_decisions_of_a_unit_go_to_the_top(case_with, cast):
     assert [one["id"] for one in told["waits_for"]] == [cast.person("top")]
 
 
-def test_no_mail_of_the_past_is_sent(office):
-    assert [one.job for one in store(office).outbox.waiting() if one.job == "mail"] == []
+def test_no_mail_of_the_past_is_sent_but_some_that_cannot_arrive(office, cast):
+    mails = [one.payload for one in store(office).outbox.waiting() if one.job == "mail"]
+    assert {one["to"] for one in mails} == {cast.person("unreachable")}
+    assert [one["subject"] for one in mails if not one.get("about")] == []
+
+
+def test_drafts_were_left_at_different_steps_and_answers_refused(office, cast):
+    registry = cast.person("registry")
+    told = ask(registry, "GET", f"@service-statistics?from={cast.ago(60)}")["items"]
+    steps = {at["step"] for one in told for at in one["left_at"]}
+    assert len(steps) > 3
+    assert sum(one["left"] for one in told) > 10
+    assert any(one["refused_at"] for one in told)
+    assert sum(one["submitted"] for one in told) == 1
 
 
 def test_it_is_told_once(app, commune):

@@ -26,6 +26,8 @@ import threading
 
 
 MESSAGE_NAME = re.compile(r"\d{8}T\d{12}-[0-9a-f]{8}\.eml")
+# The domain that is never anybody's (RFC 2606, 2).
+NOWHERE = ".invalid"
 LARGEST_MESSAGE = 32 * 1024 * 1024
 
 PAGE = """<!DOCTYPE html>
@@ -48,6 +50,15 @@ class Keeper:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
+
+    async def handle_RCPT(
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        """Refuse what no mailbox can have, as any server would: a demonstration of failed mail."""
+        if address.lower().endswith(NOWHERE):
+            return "550 No such mailbox"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         content = envelope.content or b""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from datetime import timedelta
-from datetime import UTC
+from eurzad.core.clock import now
 from eurzad.core.files import scan_json
 from eurzad.core.viruses import withheld
 from persistent import Persistent
@@ -76,7 +76,7 @@ class Draft(Persistent):
         self.owner = owner
         self.form_uid = form_uid
         self.version = version
-        self.created = self.saved = datetime.now(UTC)
+        self.created = self.saved = now()
         self._answers = "{}"
         self._files: tuple[DraftFile, ...] = ()
 
@@ -99,7 +99,7 @@ class Draft(Persistent):
 
     def touch(self) -> None:
         """The draft is in use: its days begin again."""
-        self.saved = datetime.now(UTC)
+        self.saved = now()
 
     @property
     def expires(self) -> datetime:

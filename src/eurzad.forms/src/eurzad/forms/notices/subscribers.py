@@ -13,7 +13,7 @@ TRANSITIONS = {"open": "opened", "close": "closed"}
 def message_sent(event: Any) -> None:
     """The office wrote to somebody."""
     if event.message["sender"] == OFFICE:
-        notify(api.portal.get(), event.message["account"], "message")
+        notify(api.portal.get(), event.message["account"], "message", event.case.UID())
 
 
 def case_changed(case: Any, event: Any) -> None:

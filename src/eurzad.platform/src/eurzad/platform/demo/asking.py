@@ -93,6 +93,12 @@ def enter_mail(who: str, data: Told) -> Any:
     site = api.portal.get()
     with acting_as(who):
         token = deposit_entry(site, data)
+    return register(token)
+
+
+def register(token: str) -> Any:
+    """Give what was filed its number at once, as the worker does. Return the incoming item."""
+    site = api.portal.get()
     register_records(site, [token])
     return find(lookup(site, token).reference or "")
 
@@ -108,7 +114,7 @@ def do_jobs() -> None:
 
 
 def forget_mail() -> None:
-    """Take the mail of the story out of the outbox: its days are past."""
+    """Take the mail of days past out of the outbox."""
     outbox = store(api.portal.get()).outbox
     for entry in [one for one in outbox.waiting() if one.job == "mail"]:
         outbox.remove(entry)

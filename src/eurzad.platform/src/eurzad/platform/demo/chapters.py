@@ -18,6 +18,8 @@ from eurzad.platform.demo.acts import submitted
 from eurzad.platform.demo.archive import archive
 from eurzad.platform.demo.asking import ask
 from eurzad.platform.demo.cast import Cast
+from eurzad.platform.demo.portal import left_unfinished
+from eurzad.platform.demo.portal import unreachable
 from eurzad.platform.demo.registers import authorisations
 from eurzad.platform.demo.registers import complaints
 from eurzad.platform.demo.registers import information
@@ -289,5 +291,8 @@ CHAPTERS = (
     other_registers,
     substitution,
     visits,
+    left_unfinished,
     new_mail,
 )
+# Told last, of today: their mail is sent.
+TODAY = (unreachable,)

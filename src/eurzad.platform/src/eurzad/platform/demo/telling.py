@@ -17,6 +17,7 @@ from eurzad.platform.demo.asking import do_jobs
 from eurzad.platform.demo.asking import forget_mail
 from eurzad.platform.demo.cast import Cast
 from eurzad.platform.demo.chapters import CHAPTERS
+from eurzad.platform.demo.chapters import TODAY
 from heapq import heappop
 from heapq import heappush
 
@@ -45,3 +46,6 @@ def tell(cast: Cast) -> None:
         if following is not None:
             heappush(waiting, (max(following, day), number, chapter))
     forget_mail()
+    for chapter in TODAY:
+        for _today in chapter(cast):
+            do_jobs()

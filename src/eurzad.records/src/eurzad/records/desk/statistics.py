@@ -84,11 +84,12 @@ def _incoming(site: Any, units: list[str], years: range) -> Iterator[dict[str, A
 
 
 def case_rows(site: Any, units: list[str]) -> Iterator[dict[str, Any]]:
-    """Return the rows of the case lists of some units."""
+    """Return the rows of the case lists of some units, without groups: those are no cases."""
     lists = records_store(site).case_lists
     for unit in units:
         for _key, register in lists.items(min=f"{unit}/", max=f"{unit}/\uffff"):
-            yield from register.page(size=len(register) or 1).rows
+            rows = register.page(size=len(register) or 1).rows
+            yield from (row for row in rows if row["state"] != "group")
 
 
 def _days(row: dict[str, Any]) -> int:
