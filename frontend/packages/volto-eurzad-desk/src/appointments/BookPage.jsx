@@ -74,15 +74,17 @@ function Book({ books }) {
   return (
     <>
       <div className="desk-filters">
-        <SelectField
-          label={text(messages.schedule)}
-          value={schedule}
-          onChange={(id) => change({ schedule: id })}
-          options={books.map(({ id, title, unit }) => ({
-            value: id,
-            title: `${unit.symbol} – ${title}`,
-          }))}
-        />
+        <div className="desk-filters__list">
+          <SelectField
+            label={text(messages.schedule)}
+            value={schedule}
+            onChange={(id) => change({ schedule: id })}
+            options={books.map(({ id, title, unit }) => ({
+              value: id,
+              title: `${unit.symbol} – ${title}`,
+            }))}
+          />
+        </div>
         <SelectField
           label={text(messages.range)}
           value={week ? 'tydzien' : ''}

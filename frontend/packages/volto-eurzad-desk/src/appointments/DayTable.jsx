@@ -7,70 +7,64 @@ import { appointments as messages } from '../messages/appointments';
 import { useDesk } from '../shell/DeskContext';
 import { Button } from '../ui/Button';
 import { dayName } from './days';
+import { rowsOf } from './rows';
 import { VisitRow, VisitTable } from './VisitRow';
 
-/** The times of a day in order: who comes, what is free, what is blocked. */
+/** The times of a day in order: who comes, what is free, what is blocked. Free times that follow one another are one row. */
 export function DayTable({ book, day, brief, onBook }) {
   const { locale } = useIntl();
-  const known = new Set(day.times.map(({ time }) => time));
-  const others = day.appointments.filter(({ time }) => !known.has(time));
-  const rows = [
-    ...day.times.map((slot) => ({ time: slot.time, slot })),
-    ...others.map((visit) => ({ time: visit.time, visit })),
-  ].sort((one, other) => one.time.localeCompare(other.time));
   return (
     <VisitTable caption={dayName(day.day, locale)}>
-      {rows.map(({ slot, visit }) =>
-        visit ? (
-          <VisitRow key={visit.number} book={book} visit={visit} />
-        ) : (
-          <Slot
-            key={slot.time}
-            book={book}
+      {rowsOf(day, brief).map(({ visit, blocked, free }) => {
+        if (visit)
+          return <VisitRow key={visit.number} book={book} visit={visit} />;
+        if (blocked)
+          return (
+            <Blocked
+              key={`blocked-${blocked.time}`}
+              book={book}
+              day={day}
+              slot={blocked}
+            />
+          );
+        return (
+          <Free
+            key={`free-${free[0].time}`}
             day={day}
-            slot={slot}
-            brief={brief}
+            slots={free}
             onBook={onBook}
           />
-        ),
-      )}
+        );
+      })}
     </VisitTable>
   );
 }
 
-function Slot({ book, day, slot, brief, onBook }) {
-  const visits = day.appointments.filter(({ time }) => time === slot.time);
-  return (
-    <>
-      {visits.map((visit) => (
-        <VisitRow key={visit.number} book={book} visit={visit} />
-      ))}
-      {slot.free > 0 && !brief && (
-        <Free day={day} slot={slot} onBook={onBook} />
-      )}
-      {slot.blocked > 0 && <Blocked book={book} day={day} slot={slot} />}
-    </>
-  );
-}
-
-function Free({ day, slot, onBook }) {
+function Free({ day, slots, onBook }) {
   const text = useText();
+  const count = slots.reduce((sum, { free }) => sum + free, 0);
+  const last = slots[slots.length - 1];
   return (
     <tr className="desk-visits__free">
-      <th scope="row">{slot.time}</th>
-      <td colSpan={3} className="desk-muted">
-        {text(messages.free, { count: slot.free })}
-      </td>
-      <td>
+      <th scope="row">{`${slots[0].time}–${last.end}`}</th>
+      <td className="desk-muted">{text(messages.free, { count })}</td>
+      <td colSpan={3}>
         {day.day >= today() && (
-          <Button
-            small
-            look="quiet"
-            onClick={() => onBook(slot.time)}
-            aria-label={text(messages.bookAt, { time: slot.time })}
-          >
-            {text(messages.bookAct)}
-          </Button>
+          <div className="desk-visits__times">
+            <span className="desk-muted">{text(messages.bookTimes)}</span>
+            {slots.map(({ time, free }) => (
+              <Button
+                key={time}
+                small
+                look="quiet"
+                onClick={() => onBook(time)}
+                aria-label={text(messages.bookAt, { time, count: free })}
+              >
+                {time}
+                {free > 1 && <small> ×{free}</small>}
+              </Button>
+            ))}
+          </div>
         )}
       </td>
     </tr>

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { today } from '../format/dates';
 import { renderDesk, sent } from '../testing/renderDesk';
 import { dayName, daysAfter, mondayOf } from './days';
+import { rowsOf } from './rows';
 
 vi.setConfig({ testTimeout: 60000 });
 
@@ -18,6 +19,41 @@ describe('days', () => {
     expect(mondayOf('2026-11-29')).toBe('2026-11-23');
     expect(mondayOf('2026-11-30')).toBe('2026-11-30');
     expect(dayName('2026-11-30')).toBe('poniedziałek, 30 listopada 2026');
+  });
+});
+
+describe('the rows of a day', () => {
+  const slot = (time, end, free, blocked = 0) => ({ time, end, free, blocked });
+  const day = {
+    times: [
+      slot('08:00', '08:20', 1),
+      slot('08:20', '08:40', 2),
+      slot('08:40', '09:00', 0),
+      slot('09:00', '09:20', 1, 1),
+      slot('09:20', '09:40', 1),
+      slot('11:00', '11:20', 1),
+    ],
+    appointments: [
+      { number: 'A', time: '08:20' },
+      { number: 'B', time: '12:00' },
+    ],
+  };
+  const told = (row) =>
+    row.visit?.number ||
+    row.blocked?.time ||
+    row.free.map(({ time }) => time).join(' ');
+
+  it('put free times that follow one another together', () => {
+    expect(rowsOf(day).map(told)).toEqual([
+      '08:00',
+      'A',
+      '08:20',
+      '09:00',
+      '09:00 09:20',
+      '11:00',
+      'B',
+    ]);
+    expect(rowsOf(day, true).map(told)).toEqual(['A', '09:00', 'B']);
   });
 });
 
@@ -84,7 +120,13 @@ describe('the list of a day', () => {
     expect(row).toHaveTextContent('08:20–08:40');
     expect(row).toHaveTextContent('Prosi o windę.');
     expect(screen.getByText(/miejsca zablokowane.*Narada/)).toBeTruthy();
-    expect(screen.getAllByText('1 wolne miejsce')).toHaveLength(2);
+    const free = await rowOf('3 wolne miejsca');
+    expect(free).toHaveTextContent('08:20–09:00');
+    expect(
+      within(free)
+        .getAllByRole('button')
+        .map((one) => one.getAttribute('aria-label').replace(/\s/g, ' ')),
+    ).toEqual(['Umów na 08:20', 'Umów na 08:40: 2 wolne miejsca']);
     const conflicts = screen.getByRole('region', {
       name: /1.wizyta nie mieści się w.grafiku/,
     });
@@ -127,13 +169,13 @@ describe('the list of a day', () => {
     await screen.findByText('Mieszkanka Przykładowa');
     expect(screen.getAllByText('4 wolne miejsca')).toHaveLength(1);
     expect(screen.getAllByText('6 wolnych miejsc')).toHaveLength(6);
-    expect(screen.queryByRole('button', { name: 'Umów na 08:40' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Umów na/ })).toBeNull();
   });
 
   it('books for somebody who calls, with errors beside the field', async () => {
     const { office } = renderDesk('/biurko/wizyty');
     await screen.findByText('Mieszkanka Przykładowa');
-    press('Umów na 08:40');
+    press(/^Umów na 08:40/);
     const dialog = within(await screen.findByRole('dialog'));
     press('Umów', dialog);
     expect(await dialog.findByText('Podaj imię i nazwisko.')).toBeTruthy();

@@ -65,9 +65,14 @@ export const appointments = defineMessages({
     id: 'desk.appointments.bookAct',
     defaultMessage: 'Book',
   },
+  bookTimes: {
+    id: 'desk.appointments.bookTimes',
+    defaultMessage: 'Book at:',
+  },
   bookAt: {
     id: 'desk.appointments.bookAt',
-    defaultMessage: 'Book at {time}',
+    defaultMessage:
+      '{count, plural, one {Book at {time}} other {Book at {time}: # free places}}',
   },
   booked: {
     id: 'desk.appointments.booked',

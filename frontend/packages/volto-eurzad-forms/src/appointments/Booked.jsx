@@ -5,7 +5,8 @@ import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notice';
 import { useTitle } from '../ui/useTitle';
 import { accessByLink } from './access';
-import { ToCalendar, VisitFacts } from './VisitFacts';
+import { ToCalendar } from './ToCalendar';
+import { VisitFacts } from './VisitFacts';
 
 /** The visit is booked: its number, and how to change it later. */
 export function Booked({ api, visit, token, office }) {

@@ -10,7 +10,8 @@ import { useLoaded } from '../ui/useLoaded';
 import { useTitle } from '../ui/useTitle';
 import { accessByAccount, accessByLink } from './access';
 import { MoveForm } from './MoveForm';
-import { ToCalendar, VisitFacts } from './VisitFacts';
+import { ToCalendar } from './ToCalendar';
+import { VisitFacts } from './VisitFacts';
 import { VisitsPage } from './VisitsPage';
 
 const TOKEN = /^[\w-]{43}$/;
@@ -137,7 +138,9 @@ function Overview({ access, visit, office, heading, setStep, step }) {
             {t('visits.cancel')}
           </button>
         )}
-        <ToCalendar file={access.calendar(visit.number)} />
+        {visit.may_cancel && (
+          <ToCalendar file={access.calendar(visit.number)} />
+        )}
         {!visit.may_cancel && (
           <a className="btn ez-btn" href="/umow-wizyte">
             {t('visits.book_another')}

@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { useLanguage } from '../i18n/Language';
-import { saveCalendarFile } from './calendarFile';
 import { whenText } from './dates';
 
 /** Where a person comes: the unit, its room, the place that the schedule names. */
@@ -38,7 +36,8 @@ export function VisitFacts({ visit, office }) {
     ['visits.who', visit.name],
     contact && ['visits.contact', contact],
     visit.remarks && ['visits.remarks_given', visit.remarks],
-    schedule?.bring && ['visits.bring', tidy(schedule.bring)],
+    schedule?.bring &&
+      visit.state !== 'cancelled' && ['visits.bring', tidy(schedule.bring)],
   ];
   return (
     <dl className="ez-list">
@@ -49,33 +48,5 @@ export function VisitFacts({ visit, office }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** Saves the visit for the person's own calendar. */
-export function ToCalendar({ file }) {
-  const { t } = useLanguage();
-  const [failed, setFailed] = useState(false);
-
-  async function save() {
-    setFailed(false);
-    try {
-      await saveCalendarFile(file);
-    } catch {
-      setFailed(true);
-    }
-  }
-
-  return (
-    <>
-      <button type="button" className="ez-btn2" onClick={save}>
-        {t('visits.to_calendar')}
-      </button>
-      {failed && (
-        <p className="ez-error" role="alert">
-          {t('visits.calendar_failed')}
-        </p>
-      )}
-    </>
   );
 }

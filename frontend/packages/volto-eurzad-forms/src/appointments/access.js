@@ -14,11 +14,19 @@ export function accessByLink(api, token) {
   };
 }
 
+const ofAccount = (number) => `/@my-appointments/${encodeURIComponent(number)}`;
+
+/** Where a person with an account gets a visit as a file for their calendar. */
+export const calendarOf = (number) => ({
+  address: `${ofAccount(number)}/calendar`,
+  number,
+});
+
 export function accessByAccount(api, number) {
-  const address = `/@my-appointments/${encodeURIComponent(number)}`;
+  const address = ofAccount(number);
   return {
     show: () => api.get(address),
     change: (body) => api.patch(address, body),
-    calendar: () => ({ address: `${address}/calendar`, number }),
+    calendar: () => calendarOf(number),
   };
 }

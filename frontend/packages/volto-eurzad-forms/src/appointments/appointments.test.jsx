@@ -201,6 +201,8 @@ describe('a visit', () => {
     const office = officeAnswers(visitAnswers);
     render(island('visit', {}));
     await screen.findByRole('button', { name: 'Zmień termin' });
+    expect(screen.getByText('Co zabrać ze sobą')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /\.ics/ })).toBeTruthy();
     await press('Zmień termin');
     await chooseTime(/2.grudnia/);
     await chooseTime('12:20');
@@ -224,6 +226,8 @@ describe('a visit', () => {
       await screen.findByRole('heading', { name: 'Wizyta odwołana' }),
     ).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Zmień termin' })).toBeNull();
+    expect(screen.queryByText('Co zabrać ze sobą')).toBeNull();
+    expect(screen.queryByRole('button', { name: /\.ics/ })).toBeNull();
     // the secret stands in no address that was asked
     expect(office.asked.some(({ path }) => path.includes(token))).toBe(false);
   });

@@ -1,4 +1,6 @@
 import { whenText } from '../appointments/dates';
+import { calendarOf } from '../appointments/access';
+import { ToCalendar } from '../appointments/ToCalendar';
 import { useLanguage } from '../i18n/Language';
 
 /** The visits at the office about this case: when, where, what to bring. */
@@ -20,6 +22,7 @@ export function Visits({ visits }) {
                 {t('case.visit_change', { number })}
               </a>
             </p>
+            <ToCalendar file={calendarOf(number)} words="case" />
           </li>
         ))}
       </ul>

@@ -235,6 +235,19 @@ describe('my applications', () => {
     expect(
       screen.getByRole('link', { name: /odwołaj wizytę K7M2QX/ }).href,
     ).toContain('/umow-wizyte/wizyta?numer=K7M2QX');
+    const fetched = vi.fn(async () => ({ ok: false, status: 503 }));
+    vi.stubGlobal('fetch', fetched);
+    await act(async () =>
+      fireEvent.click(
+        screen.getByRole('button', {
+          name: /^Dodaj wizytę K7M2QX do.kalendarza/,
+        }),
+      ),
+    );
+    expect(fetched.mock.calls[0][0]).toMatch(
+      /\/@my-appointments\/K7M2QX\/calendar$/,
+    );
+    expect(screen.getByRole('alert').textContent).toContain('Spróbuj ponownie');
     expect(await violations()).toEqual([]);
   });
 
