@@ -1,10 +1,19 @@
 """`GET <form>/@form` and the plain `GET <form>` over HTTP."""
 
+from .conftest import make_card
+from .conftest import make_form
 from .http import anonymous
 from .http import manager
 from .http import person
 from plone import api
+import pytest
+import requests
 import transaction
+
+
+ADDRESS = """<model xmlns="http://namespaces.plone.org/supermodel/schema"><schema>
+<field name="home" type="eurzad.forms.fields.Address"><title>Adres</title></field>
+</schema></model>"""
 
 
 def test_anonymous_visitor_reads_the_form(site, live_form):
@@ -41,3 +50,26 @@ def test_reader_without_editing_rights_sees_no_models(site, live_form):
 def test_editor_sees_the_models(site, live_form):
     answer = manager(site).get("/drzewa/wniosek")
     assert "urn:eurzad:forms:1" in answer.json()["fields_model"]
+
+
+@pytest.mark.parametrize(
+    ("language", "street"), [(None, "Ulica"), ("de", "Ulica"), ("en", "Street")]
+)
+def test_parts_of_an_address_are_in_polish_unless_the_person_reads_english(site, language, street):
+    make_form(make_card(site), ADDRESS)
+    transaction.commit()
+    headers = {"Accept": "application/json", "Accept-Language": language}
+    address = f"{site.absolute_url()}/drzewa/wniosek/@form"
+    told = requests.get(address, headers=headers, timeout=30).json()
+    assert told["fields"]["home"]["columns"]["street"]["title"] == street
+    parts = told["schema"]["properties"]["home"]["properties"]
+    assert parts["street"]["title"] == street
+
+
+def test_the_schema_at_its_stable_address_is_in_polish(site):
+    make_form(make_card(site), ADDRESS)
+    transaction.commit()
+    headers = {"Accept": "application/json", "Accept-Language": "en"}
+    address = f"{site.absolute_url()}/drzewa/wniosek/@form-schema/1.json"
+    told = requests.get(address, headers=headers, timeout=30).json()
+    assert told["properties"]["home"]["properties"]["street"]["title"] == "Ulica"

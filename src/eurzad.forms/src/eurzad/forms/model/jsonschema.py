@@ -4,6 +4,7 @@ from .definition import FormDefinition
 from .definition import FormField
 from collections.abc import Callable
 from typing import Any
+from zope.i18n import translate
 
 
 MAX_NUMBER_TEXT = 40
@@ -34,23 +35,26 @@ PATTERNS = {
 }
 
 
-def schema_of(definition: FormDefinition) -> dict[str, Any]:
+def schema_of(definition: FormDefinition, language: str = "pl") -> dict[str, Any]:
     """Schema of the whole form. A field that a rule may hide is not listed as required, nor is one
-    that is calculated.
+    that is calculated. `language` is that of titles which are the platform's own, as those of the
+    parts of an address; what an office wrote is as it wrote it.
     """
     hidden = {
         name for step in definition.steps if step.show_when is not None for name in step.fields
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **_object(definition.answerable, hidden),
+        **_object(definition.answerable, language, hidden),
     }
 
 
-def _object(fields: list[FormField], hidden: set[str] = frozenset()) -> dict[str, Any]:
+def _object(
+    fields: list[FormField], language: str, hidden: set[str] = frozenset()
+) -> dict[str, Any]:
     return {
         "type": "object",
-        "properties": {field.name: _property(field) for field in fields},
+        "properties": {field.name: _property(field, language) for field in fields},
         "required": [field.name for field in fields if _is_required(field, hidden)],
         "additionalProperties": False,
     }
@@ -61,30 +65,30 @@ def _is_required(field: FormField, hidden: set[str]) -> bool:
     return field.required and always
 
 
-def _property(field: FormField) -> dict[str, Any]:
-    described: dict[str, Any] = {"title": str(field.title)}
+def _property(field: FormField, language: str) -> dict[str, Any]:
+    described: dict[str, Any] = {"title": translate(field.title, target_language=language)}
     if field.description:
-        described["description"] = field.description
+        described["description"] = translate(field.description, target_language=language)
     if field.default is not None:
         described["default"] = field.default
     if field.calculate is not None:
         described["readOnly"] = True
-    return described | _constraints(field)
+    return described | _constraints(field, language)
 
 
-def _constraints(field: FormField) -> dict[str, Any]:
+def _constraints(field: FormField, language: str) -> dict[str, Any]:
     if field.type in _PLAIN:
         return dict(_PLAIN[field.type]) | _formatted_range(field)
     if field.is_composite:
-        return _object(list(field.columns))
-    return _BUILDERS[field.type](field)
+        return _object(list(field.columns), language)
+    return _BUILDERS[field.type](field, language)
 
 
 def _formatted_range(field: FormField) -> dict[str, Any]:
     return _given(formatMinimum=field.min, formatMaximum=field.max)
 
 
-def _text(field: FormField) -> dict[str, Any]:
+def _text(field: FormField, _language: str) -> dict[str, Any]:
     return {"type": "string"} | _given(
         minLength=field.min_length,
         maxLength=field.max_length,
@@ -92,45 +96,46 @@ def _text(field: FormField) -> dict[str, Any]:
     )
 
 
-def _number(field: FormField) -> dict[str, Any]:
+def _number(field: FormField, _language: str) -> dict[str, Any]:
     kind = "integer" if field.type == "integer" else "number"
     lowest = -LARGEST if field.min is None else field.min
     highest = LARGEST if field.max is None else field.max
     return {"type": kind, "minimum": lowest, "maximum": highest}
 
 
-def _boolean(field: FormField) -> dict[str, Any]:
+def _boolean(field: FormField, _language: str) -> dict[str, Any]:
     return {"type": "boolean"} | ({"const": True} if field.is_consent else {})
 
 
-def _choice(field: FormField) -> dict[str, Any]:
+def _choice(field: FormField, language: str) -> dict[str, Any]:
+    titles = (title for _value, title in field.choices)
     return {
         "type": "string",
         "enum": [value for value, _title in field.choices],
-        "enumNames": [title for _value, title in field.choices],
+        "enumNames": [translate(title, target_language=language) for title in titles],
     }
 
 
-def _choices(field: FormField) -> dict[str, Any]:
+def _choices(field: FormField, language: str) -> dict[str, Any]:
     return {
         "type": "array",
-        "items": _choice(field),
+        "items": _choice(field, language),
         "uniqueItems": True,
         "minItems": field.min_length or (1 if field.required else 0),
         "maxItems": field.max_length or len(field.choices),
     }
 
 
-def _lines(field: FormField) -> dict[str, Any]:
+def _lines(field: FormField, language: str) -> dict[str, Any]:
     return {
         "type": "array",
-        "items": _constraints(field.item) if field.item else {"type": "string"},
+        "items": _constraints(field.item, language) if field.item else {"type": "string"},
         "minItems": field.min_length or (1 if field.required else 0),
         "maxItems": field.max_length or MAX_LINES,
     }
 
 
-def _files(field: FormField) -> dict[str, Any]:
+def _files(field: FormField, _language: str) -> dict[str, Any]:
     return {
         "type": "array",
         "items": {"type": "string", "maxLength": 64},
@@ -140,10 +145,10 @@ def _files(field: FormField) -> dict[str, Any]:
     }
 
 
-def _rows(field: FormField) -> dict[str, Any]:
+def _rows(field: FormField, language: str) -> dict[str, Any]:
     return {
         "type": "array",
-        "items": _object(list(field.columns)),
+        "items": _object(list(field.columns), language),
         "minItems": field.min_rows or 0,
         "maxItems": field.max_rows,
     }
@@ -154,7 +159,7 @@ def _given(**values: Any) -> dict[str, Any]:
 
 
 MAX_LINES = 100
-_BUILDERS: dict[str, Callable[[FormField], dict[str, Any]]] = {
+_BUILDERS: dict[str, Callable[[FormField, str], dict[str, Any]]] = {
     "text": _text,
     "textarea": _text,
     "integer": _number,

@@ -10,6 +10,7 @@ from eurzad.core import _
 from eurzad.core.errors import Problem
 from eurzad.core.services.base import WritingService
 from typing import Any
+from zope.i18n import negotiate
 
 
 class FormCheck(WritingService):
@@ -25,10 +26,11 @@ class FormCheck(WritingService):
         if not isinstance(source, str):
             raise Problem(_("Send the model as text."))
         reading = read_model(source)
+        language = negotiate(self.request) or "pl"
         accepted = reading.definition is not None and not reading.reasons
         return {
             "verdict": "accepted" if accepted else "refused",
             "reasons": reasons_json(reading.reasons, self.request),
-            "schema": schema_of(reading.definition) if accepted else None,
+            "schema": schema_of(reading.definition, language) if accepted else None,
             "form": preview(reading.definition, self.request),
         }

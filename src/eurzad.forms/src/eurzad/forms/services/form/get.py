@@ -85,7 +85,7 @@ def description(definition: FormDefinition, language: str) -> dict[str, Any]:
     return {
         "version": definition.version,
         "steps": [_step(step, language) for step in definition.steps],
-        "schema": schema_of(definition),
+        "schema": schema_of(definition, language),
         "fields": {
             name: describe_field(field, language) for name, field in definition.fields.items()
         },
