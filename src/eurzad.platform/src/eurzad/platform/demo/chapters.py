@@ -24,6 +24,7 @@ from eurzad.platform.demo.registers import authorisations
 from eurzad.platform.demo.registers import complaints
 from eurzad.platform.demo.registers import information
 from eurzad.platform.demo.registers import other_registers
+from eurzad.platform.demo.visits import visit_about
 from eurzad.platform.demo.visits import visits
 from eurzad.records.tree import relative_path
 
@@ -206,6 +207,7 @@ def approvals(cast: Cast) -> Iterator[date]:
     yield cast.ago(1)
     remark = {"part": "operative_part", "quote": "", "remark": cast.text("remark")}
     draft.do(certificates.head, "@workflow/return", {"places": [remark]})
+    visit_about(other)
 
 
 def templates(cast: Cast) -> Iterator[date]:
