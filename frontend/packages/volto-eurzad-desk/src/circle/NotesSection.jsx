@@ -6,54 +6,25 @@ import { useText } from '../format/text';
 import { circle as messages } from '../messages/circle';
 import { useDesk } from '../shell/DeskContext';
 import { Button } from '../ui/Button';
-import { errorSentence } from '../ui/errors';
 import { TextArea } from '../ui/Fields';
 import { FormDialog } from '../ui/FormDialog';
 import { Empty } from '../ui/Waiting';
+import { WriteForm } from '../ui/WriteForm';
 import { can } from './parties';
 
 function NewNote({ path }) {
   const text = useText();
-  const { tell } = useDesk();
-  const save = useSaveNote();
-  const [words, setWords] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = (event) => {
-    event.preventDefault();
-    setTried(true);
-    if (!words.trim()) return;
-    save.mutate(
-      { path, text: words.trim() },
-      {
-        onSuccess: () => {
-          setWords('');
-          setTried(false);
-          tell({ text: text(messages.noteAdded) });
-        },
-      },
-    );
-  };
-  const refusal = save.error && errorSentence(save.error, text);
   return (
-    <form className="desk-form" onSubmit={submit} noValidate>
-      <TextArea
-        label={text(messages.newNote)}
-        hint={text(messages.noteInternal)}
-        rows={3}
-        value={words}
-        onChange={setWords}
-        error={
-          save.error?.about('text') ||
-          refusal ||
-          (tried && !words.trim() ? text(messages.writeNote) : undefined)
-        }
-      />
-      <div className="desk-actions">
-        <Button type="submit" icon="plus" busy={save.isPending}>
-          {text(messages.addNote)}
-        </Button>
-      </div>
-    </form>
+    <WriteForm
+      save={useSaveNote()}
+      with={{ path }}
+      label={text(messages.newNote)}
+      hint={text(messages.noteInternal)}
+      missing={text(messages.writeNote)}
+      saved={text(messages.noteAdded)}
+      icon="plus"
+      button={text(messages.addNote)}
+    />
   );
 }
 

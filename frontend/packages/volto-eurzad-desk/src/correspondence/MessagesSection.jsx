@@ -1,4 +1,4 @@
-import React, { useEffect, useState } from 'react';
+import React, { useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import {
   useMarkRead,
@@ -8,12 +8,9 @@ import {
 import { dateAndTime } from '../format/dates';
 import { useText } from '../format/text';
 import { correspondence as said } from '../messages/correspondence';
-import { useDesk } from '../shell/DeskContext';
-import { Button } from '../ui/Button';
-import { errorSentence } from '../ui/errors';
-import { TextArea } from '../ui/Fields';
 import { Notice } from '../ui/Notice';
 import { Empty, Loaded } from '../ui/Waiting';
+import { WriteForm } from '../ui/WriteForm';
 
 function Message({ message, party }) {
   const text = useText();
@@ -48,47 +45,18 @@ function Message({ message, party }) {
 
 function Reply({ path, thread }) {
   const text = useText();
-  const { tell } = useDesk();
-  const send = useWriteMessage();
-  const [words, setWords] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = (event) => {
-    event.preventDefault();
-    setTried(true);
-    if (!words.trim()) return;
-    send.mutate(
-      { path, account: thread.account, text: words.trim() },
-      {
-        onSuccess: () => {
-          setWords('');
-          setTried(false);
-          tell({ text: text(said.sent) });
-        },
-      },
-    );
-  };
-  const refusal = send.error && errorSentence(send.error, text);
   return (
-    <form className="desk-form" onSubmit={submit} noValidate>
-      <TextArea
-        label={text(said.reply, { name: thread.name })}
-        hint={text(said.hint)}
-        rows={3}
-        maxLength={4000}
-        value={words}
-        onChange={setWords}
-        error={
-          send.error?.about('text') ||
-          refusal ||
-          (tried && !words.trim() ? text(said.write) : undefined)
-        }
-      />
-      <div className="desk-actions">
-        <Button type="submit" icon="send" busy={send.isPending}>
-          {text(said.send)}
-        </Button>
-      </div>
-    </form>
+    <WriteForm
+      save={useWriteMessage()}
+      with={{ path, account: thread.account }}
+      label={text(said.reply, { name: thread.name })}
+      hint={text(said.hint)}
+      maxLength={4000}
+      missing={text(said.write)}
+      saved={text(said.sent)}
+      icon="send"
+      button={text(said.send)}
+    />
   );
 }
 
