@@ -1,5 +1,6 @@
 """The chapters of the story: together they show what the office's circulation can do."""
 
+from collections.abc import Generator
 from collections.abc import Iterator
 from datetime import date
 from datetime import timedelta
@@ -10,6 +11,7 @@ from eurzad.platform.demo.acts import approved
 from eurzad.platform.demo.acts import arrives
 from eurzad.platform.demo.acts import comes
 from eurzad.platform.demo.acts import dispatched
+from eurzad.platform.demo.acts import Letter
 from eurzad.platform.demo.acts import noted
 from eurzad.platform.demo.acts import opened
 from eurzad.platform.demo.acts import posted
@@ -27,6 +29,14 @@ from eurzad.platform.demo.registers import other_registers
 from eurzad.platform.demo.visits import visit_about
 from eurzad.platform.demo.visits import visits
 from eurzad.records.tree import relative_path
+
+
+def goes_by_post(cast: Cast, letter: Letter, posted_ago: int) -> Generator[date, None, str]:
+    """A letter is dispatched, and posted so many days before the present. Returns its dispatch."""
+    (item,) = dispatched(letter)
+    yield cast.ago(posted_ago)
+    posted(cast, item)
+    return item
 
 
 def several_parties(cast: Cast) -> Iterator[date]:
@@ -96,9 +106,7 @@ def final(cast: Cast) -> Iterator[date]:
     case = opened(cast, "final", desk)
     yield cast.ago(55)
     letter = settling(case)
-    (item,) = dispatched(letter)
-    yield cast.ago(54)
-    posted(cast, item)
+    item = yield from goes_by_post(cast, letter, 54)
     yield cast.ago(50)
     noted(cast, item, "received", by=cast.mail("final")["sender"])
     yield cast.ago(30)
@@ -112,9 +120,7 @@ def appealed(cast: Cast) -> Iterator[date]:
     case = opened(cast, "appealed", desk)
     yield cast.ago(24)
     letter = settling(case)
-    (item,) = dispatched(letter)
-    yield cast.ago(23)
-    posted(cast, item)
+    item = yield from goes_by_post(cast, letter, 23)
     yield cast.ago(17)
     noted(cast, item, "received", by=cast.text("household"), capacity="household")
     yield cast.ago(4)
@@ -129,9 +135,7 @@ def two_notices(cast: Cast) -> Iterator[date]:
     yield cast.ago(40)
     case = opened(cast, "two-notices", desk)
     yield cast.ago(28)
-    (item,) = dispatched(settling(case))
-    yield cast.ago(27)
-    posted(cast, item)
+    item = yield from goes_by_post(cast, settling(case), 27)
     yield cast.ago(24)
     noted(cast, item, "first_notice")
     yield cast.ago(16)
@@ -145,9 +149,7 @@ def came_back(cast: Cast) -> Iterator[date]:
     desk = cast.desk("certificates")
     yield cast.ago(7)
     case = opened(cast, "came-back", desk)
-    (item,) = dispatched(settling(case))
-    yield cast.ago(6)
-    posted(cast, item)
+    item = yield from goes_by_post(cast, settling(case), 6)
     yield cast.ago(1)
     noted(cast, item, "returned", reason="moved")
 
@@ -156,10 +158,8 @@ def under_way(cast: Cast) -> Iterator[date]:
     """One letter with the post, with a number and no receipt yet, and one that waits to be sent."""
     desk = cast.desk("certificates")
     yield cast.ago(5)
-    sent = opened(cast, "with-the-post", desk)
-    (item,) = dispatched(settling(sent))
-    yield cast.ago(4)
-    posted(cast, item)
+    case = opened(cast, "with-the-post", desk)
+    yield from goes_by_post(cast, settling(case), 4)
     yield cast.ago(1)
     dispatched(settling(opened(cast, "to-be-sent", desk)))
 
@@ -171,9 +171,7 @@ def paused(cast: Cast) -> Iterator[date]:
     case = opened(cast, "paused", desk)
     yield cast.ago(11)
     call = acting(case, "call", cast.text("call"), days=14)
-    (item,) = dispatched(call)
-    yield cast.ago(10)
-    posted(cast, item)
+    item = yield from goes_by_post(cast, call, 10)
     yield cast.ago(5)
     noted(cast, item, "received")
 
@@ -186,9 +184,7 @@ def overdue(cast: Cast) -> Iterator[date]:
     yield cast.ago(24)
     until = (today() + timedelta(days=20)).isoformat()
     notice = acting(case, "art-36", until=until, reason=cast.text("why-late"))
-    (item,) = dispatched(notice)
-    yield cast.ago(23)
-    posted(cast, item)
+    item = yield from goes_by_post(cast, notice, 23)
     yield cast.ago(19)
     noted(cast, item, "received")
 
