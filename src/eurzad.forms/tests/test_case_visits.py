@@ -90,6 +90,7 @@ def test_a_clerk_books_for_a_party_who_sees_it_and_calls_it_off(
     [told] = anna.get(f"/@my-applications/{token}").json()["visits"]
     assert told["number"] == visit["number"]
     [mine] = anna.get("/@my-appointments").json()["items"]
+    assert anna.get("/@account-removal").json()["visits"] == 1
     path = f"/@my-appointments/{mine['number']}"
     assert anna.get(f"{path}/calendar").headers["Content-Type"].startswith("text/calendar")
     # the representative takes part in the case, but the visit names the party

@@ -1,4 +1,4 @@
-import { visitAnswers } from '../src/testing/visits';
+import { VISIT, visitAnswers } from '../src/testing/visits';
 
 /** An office in memory that knows one case of one person. Nobody in it exists. */
 const pdf = (id, title, name) => ({
@@ -151,6 +151,7 @@ const CASE = {
     },
   ],
   acts: ACTS,
+  visits: [VISIT],
   messages: {
     may_write: true,
     unread: 0,

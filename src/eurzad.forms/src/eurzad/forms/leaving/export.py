@@ -11,9 +11,8 @@ from ..applications.mine import Mine
 from ..applications.mine import service_title
 from ..applications.mine import told_of
 from ..applications.reading import shown_answers
-from ..appointments.booking import owner_of_account
+from ..appointments.cases import visits_of_account
 from ..appointments.known import appointments_of
-from ..appointments.known import appointments_of_person
 from ..appointments.storage import Appointment
 from ..appointments.storage import BOOKED
 from ..appointments.storage import CAME
@@ -89,7 +88,7 @@ def pack_files(archive: ZipFile, drafts: tuple[Draft, ...]) -> Iterator[tuple[st
 
 def told_data(site: Any, user_id: str, packed: dict[str, str]) -> Told:
     """Return everything in words; `packed` says where files are in the package."""
-    visits = appointments_of_person(site, owner_of_account(user_id))
+    visits = visits_of_account(site, user_id)
     return {
         "administrator danych": letterhead()["office_name"],
         "sporządzono": iso(now()),

@@ -6,8 +6,7 @@ from ..applications.mine import mine_in_order
 from ..applications.mine import shared_in_order
 from ..applications.mine import told_of
 from ..appointments.booking import is_ahead
-from ..appointments.booking import owner_of_account
-from ..appointments.known import appointments_of_person
+from ..appointments.cases import visits_of_account
 from ..drafts.desk import drafts_of
 from ..joint.desk import drafts_to_sign
 from ..replies.desk import replies_of
@@ -25,7 +24,7 @@ def summary_of(site: Any, user_id: str) -> dict[str, Any]:
     """Return what goes, what stays, and the cases that the office still deals with."""
     mine = list(cases_of(site, user_id))
     under_way = [one for one in mine if waits(one)]
-    visits = appointments_of_person(site, owner_of_account(user_id))
+    visits = visits_of_account(site, user_id)
     return {
         "drafts": sum(1 for _one in drafts_of(site, user_id)),
         "letters": sum(1 for _one in replies_of(site, user_id)),
