@@ -80,6 +80,7 @@ def test_a_clerk_books_for_a_party_who_sees_it_and_calls_it_off(
     assert (visit["party"], visit["schedule"]["place"]) == ("p1", "pokój 12")
     [listed] = referent.get(url).json()["items"]
     assert (listed["number"], listed["state"]) == (visit["number"], "booked")
+    assert referent.patch(listed["@id"], {"case": ""}).status_code == 409
     [mail] = [
         one.payload
         for one in store(site).outbox.due(float("inf"), 100)

@@ -143,8 +143,17 @@ function Acts({ book, visit }) {
         label: text(messages.act_booked),
         icon: 'undo',
       },
-    { id: 'link', label: text(messages.linkCase), icon: 'folder' },
-    visit.case && { id: 'unlink', label: text(messages.unlink), icon: 'trash' },
+    !visit.party && {
+      id: 'link',
+      label: text(messages.linkCase),
+      icon: 'folder',
+    },
+    visit.case &&
+      !visit.party && {
+        id: 'unlink',
+        label: text(messages.unlink),
+        icon: 'trash',
+      },
   ].filter(Boolean);
   const run = (id) => {
     if (id === 'booked') mark('booked');
@@ -167,7 +176,7 @@ function Acts({ book, visit }) {
           {text(messages[`act_${state}`])}
         </Button>
       ))}
-      <More items={items} onAction={run} />
+      {items.length > 0 && <More items={items} onAction={run} />}
       {change.error && (
         <p className="desk-field__error" role="alert">
           {errorSentence(change.error, text)}

@@ -46,6 +46,7 @@ const visit = (origin, number, fields) => ({
   made: '2026-11-20T10:00:00+01:00',
   made_by: null,
   case: null,
+  party: null,
   ...fields,
 });
 

@@ -44,6 +44,5 @@ def case_visit_json(site: Any, appointment: Appointment) -> dict[str, Any]:
         **told,
         **({} if receives else dict.fromkeys(PRIVATE)),
         "schedule": schedule_in_short(site, book.schedule, {}) if book is not None else None,
-        "party": appointment.party or None,
         "may_change": receives,
     }

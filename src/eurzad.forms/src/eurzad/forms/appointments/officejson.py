@@ -97,6 +97,7 @@ def office_json(
         "made": iso(appointment.made),
         "made_by": parts.person(appointment.made_by),
         "case": case_json(appointment.case_uid),
+        "party": appointment.party or None,
     }
 
 

@@ -17,6 +17,7 @@ from ...appointments.storage import Appointment
 from ...appointments.storage import CANCELLED
 from .base import BookPath
 from eurzad.core import _
+from eurzad.core.errors import Conflict
 from eurzad.core.errors import invalid
 from eurzad.core.services.base import WritingService
 from eurzad.records import values
@@ -56,7 +57,10 @@ class BookUpdate(BookPath, WritingService):
         note_in_case(appointment, "visit_cancelled", current_user(), reason)
 
     def set_case(self, appointment: Appointment, data: dict[str, Any]) -> None:
-        """Note which case the visit concerns; an empty text takes the note away."""
+        """Note which case the visit concerns; an empty text takes the note away.
+
+        Raises Invalid, Conflict for a visit booked for a party.
+        """
         values.only(data, ("case",))
         uid = values.line(data, "case", 32)
         case = find(uid) if uid else None
@@ -65,6 +69,8 @@ class BookUpdate(BookPath, WritingService):
         before = appointment.case_uid
         if uid == before:
             return
+        if appointment.party:
+            raise Conflict(_("This visit was booked for a party of its case and stays with it."))
         tie(self.context, appointment, uid)
         if before:
             note_in_case(appointment, "visit_unlinked", current_user(), case_uid=before)
