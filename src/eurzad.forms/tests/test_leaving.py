@@ -3,11 +3,15 @@
 from .answers import RIGHT
 from .http import anonymous
 from .http import Client
+from .http import manager
 from .http import PASSWORD
 from .office import clerk
 from .office import make_office
 from .office import open_case
 from .office import registered_item
+from .office import sent_letter
+from .test_joint import invited
+from .test_joint import joint_form  # noqa: F401
 from .test_submission import optional_map  # noqa: F401
 from .test_submission import register
 from DateTime import DateTime
@@ -34,6 +38,7 @@ from eurzad.forms.notices.preferences import switch_off
 from eurzad.forms.storage import forms_store
 from eurzad.records.cases.deadline import filing_way
 from eurzad.records.cases.parties import put_parties
+from eurzad.records.delivery.daily import ServiceJob
 from eurzad.records.letters.drafting import draft_letter
 from eurzad.records.store import find
 from eurzad.records.store import records_store
@@ -216,6 +221,39 @@ def test_what_waits_for_its_number_is_registered_without_the_account(site, filed
     [party] = find(item.case_uid).parties
     assert party["user_id"] == ""
     assert party["name"]
+
+
+def test_an_account_that_an_administrator_deletes_is_off_its_cases_too(site, case, anna):
+    known = log_in(site, "anna")
+    assert manager(site).delete("/@users/anna").status_code == 204
+    assert known.get("/@account").status_code == 401
+    [party] = case.parties
+    assert (party["user_id"], party["former_account"]) == ("", "anna")
+    assert list(forms_store(site).owned.tokens("anna")) == []
+
+
+def test_a_letter_that_waited_unread_is_to_be_sent_another_way(site, case, anna):
+    letter = sent_letter(site, case, "decision")
+    [unread] = [one["unread"] for one in anna.get(ADDRESS).json()["under_way"]]
+    assert unread == 1
+    assert anna.post(ADDRESS, WILL).status_code == 204
+    with acting_as(SYSTEM):
+        for day in (8, 15):
+            ServiceJob().run(site, today() + timedelta(days=day))
+    outgoing = find(letter.outgoing_uids[0])
+    assert (outgoing.user_id, outgoing.email) == ("", "")
+    assert (outgoing.served, outgoing.failure) == (None, "failed")
+
+
+def test_whoever_waits_for_the_signature_is_told(site, joint_form, anna, jan):  # noqa: F811
+    draft = anna.post(f"{FORM}/@drafts", {"answers": RIGHT}).json()["id"]
+    token = invited(site, anna, draft)
+    assert jan.post("/@joint/accept", {"token": token}).status_code == 200
+    assert jan.post(ADDRESS, WILL).status_code == 204
+    [_owner, one] = anna.get(f"/@joint/{draft}").json()["signatories"]
+    assert one["state"] == "declined"
+    assert one["reason"] == "Ta osoba usunęła swoje konto w portalu."
+    assert ANNA in {mail["to"] for mail in mails(site)}
 
 
 def test_a_visit_stays_booked_but_is_nobodys_any_more(site, anna):

@@ -2,6 +2,7 @@
 
 from ..accounts.confirmed import take_confirmation_back
 from ..accounts.people import delete_resident
+from ..accounts.sessions import end_sessions
 from ..accounts.tickets import forget_tickets_of
 from ..applications.account import account_of
 from ..applications.mine import service_title
@@ -17,12 +18,14 @@ from ..owned import Owned
 from ..replies.desk import remove_reply
 from ..replies.desk import replies_of
 from ..storage import forms_store
+from ..storage import has_forms_store
 from .mails import tell_closed
 from collections.abc import Iterator
 from eurzad.core.storage.spool import Registered
 from eurzad.core.store import store
 from eurzad.records.cases.closed_accounts import close_account_in_cases
 from eurzad.records.store import find
+from plone import api
 from typing import Any
 import logging
 
@@ -36,6 +39,25 @@ def close_account(site: Any, user_id: str, why: str) -> None:
     `why` is ``owner`` or ``idle``. The log of the server is told no more than that.
     """
     address = account_of(user_id).get("email", "")
+    forget_person(site, user_id, address)
+    delete_resident(site, user_id)
+    tell_closed(site, address, why)
+    logger.info("an account was closed: %s", why)
+
+
+def account_deleted(event: Any) -> None:
+    """An administrator deleted somebody in the user settings: what hangs on the account goes, too.
+
+    It is gone by now, so whoever had it is told nothing.
+    """
+    site = api.portal.get()
+    if has_forms_store(site):
+        forget_person(site, event.principal, "")
+        end_sessions(site, event.principal)
+
+
+def forget_person(site: Any, user_id: str, address: str) -> None:
+    """Remove what the portal keeps for an account, and take it off cases and items."""
     remove_unfinished(site, user_id)
     kept = forms_store(site)
     filed = [
@@ -47,9 +69,6 @@ def close_account(site: Any, user_id: str, why: str) -> None:
     take_confirmation_back(site, user_id)
     forget_tickets_of(site, user_id, address)
     kept.idle.pop(user_id, None)
-    delete_resident(site, user_id)
-    tell_closed(site, address, why)
-    logger.info("an account was closed: %s", why)
 
 
 def remove_unfinished(site: Any, user_id: str) -> None:
