@@ -1,8 +1,11 @@
 """CMS files made by openssl and containers made of them."""
 
 from . import xmlmaking
+from .making import plain_pdf
 from .pki import authority
 from .test_pdf_attacks import codes
+from asn1crypto import cms
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from eurzad.signing.validation import containers
 from eurzad.signing.validation.check import check
 from io import BytesIO
@@ -292,3 +295,30 @@ def test_member_that_lies_about_its_size_is_bounded(monkeypatch):
     assert check(packed([("META-INF/signatures.xml", b"<a>" + b"x" * 2000 + b"</a>")])).verdict == (
         "unreadable"
     )
+
+
+def test_a_pdf_inside_a_signature_or_a_container_is_not_taken_for_the_file(tmp_path):
+    page = plain_pdf()
+    der = cms_sign(tmp_path, "-nodetach", content=page)
+    assert b"%PDF-" in der[:1024]
+    assert (check(der).form, check(der).verdict) == ("CMS", "intact")
+    assert check(der.replace(b"%%EOF", b"%%EOX")).verdict == "altered"
+
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("pismo.pdf", page)
+    assert check(packed.getvalue()).verdict == "unsigned"
+
+
+def test_an_ecdsa_value_of_two_plain_numbers_is_read(tmp_path):
+    """BSI TR-03111, 5.2.1, as German cards write it."""
+    info = cms.ContentInfo.load(cms_sign(tmp_path, "-nodetach", holder=authority().head))
+    signer = info["content"]["signer_infos"][0]
+    numbers = decode_dss_signature(signer["signature"].native)
+    plain = b"".join(number.to_bytes(32, "big") for number in numbers)
+    signer["signature"] = plain
+    signer["signature_algorithm"] = {"algorithm": "0.4.0.127.0.7.1.1.4.1.3"}
+    der = info.dump(force=True)
+    assert check(der).verdict == "intact", check(der).reasons("en")
+    assert check(der.replace(CONTENT, FORGED)).verdict == "altered"
+    assert check(der.replace(plain, plain[32:] + plain[:32])).verdict == "altered"

@@ -380,3 +380,39 @@ def test_outside_entity_is_not_read(tmp_path):
 def test_deep_and_broken_xml_is_unreadable():
     assert check(b"<a>" * 100_000).verdict == "unreadable"
     assert check(b"<a><b></a>").verdict == "unreadable"
+
+
+def test_signed_object_moved_to_show_another_is_altered(tmp_path):
+    signed = making.xmlsec_sign(TEMPLATES["enveloping"], tmp_path)
+    held = re.search(rb'<ds:Object Id="o">.*</ds:Object>', signed).group()
+    shown = held.replace(b'Id="o"', b'Id="p"').replace(b"100", b"900")
+    moved = signed.replace(held, shown + b"<ds:Object><skrytka>" + held + b"</skrytka></ds:Object>")
+
+    assert check(signed).verdict == "intact"
+    assert making.xmlsec_verifies(moved, tmp_path)
+    assert "object-moved" in codes(check(moved))
+    assert check(moved).verdict == "altered"
+
+
+COUNTERSIGNED = (
+    '<ds:Object><x:QualifyingProperties xmlns:x="http://uri.etsi.org/01903/v1.3.2#">'
+    "<x:UnsignedProperties><x:UnsignedSignatureProperties><x:CounterSignature>{}"
+    "</x:CounterSignature></x:UnsignedSignatureProperties></x:UnsignedProperties>"
+    "</x:QualifyingProperties></ds:Object>"
+)
+OF_VALUE = ("--id-attr:Id", f"{making.DS}:SignatureValue")
+COUNTER = ("--node-xpath", "//*[local-name()='CounterSignature']/*", *OF_VALUE)
+
+
+def test_countersignature_covers_the_signature_it_stands_in(tmp_path):
+    own = f'<ds:Object Id="o">{making.BODY}</ds:Object>'
+    signed = making.xmlsec_sign(making.template(making.reference("#o"), own), tmp_path).decode()
+    signed = signed.replace("<ds:SignatureValue", '<ds:SignatureValue Id="v"', 1)
+    other = '<ds:Object Id="q">Zgoda</ds:Object>'
+    for reference, objects, expected in (("#v", "", "intact"), ("#q", other, "altered")):
+        counter = making.template(making.reference(reference), objects)
+        end = "</ds:Signature>"
+        both = signed.replace(end, COUNTERSIGNED.format(counter) + end, 1)
+        report = check(making.xmlsec_sign(both, tmp_path, options=COUNTER))
+        assert report.verdict == expected, report.reasons("en")
+        assert ("countersigns-nothing" in codes(report)) == (expected == "altered")

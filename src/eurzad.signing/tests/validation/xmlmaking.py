@@ -42,7 +42,7 @@ def template(references, objects="", method=RSA256, c14n=EXC, attributes=""):
     )
 
 
-def xmlsec_sign(text, folder, holder=None):
+def xmlsec_sign(text, folder, holder=None, options=()):
     """The template signed by xmlsec1 in ``folder`` (where files it names are looked for)."""
     holder = holder or authority().clerk
     (folder / "key.pem").write_bytes(holder.key_pem)
@@ -56,6 +56,7 @@ def xmlsec_sign(text, folder, holder=None):
             "tresc",
             "--privkey-pem",
             "key.pem,cert.pem",
+            *options,
             "--output",
             "signed.xml",
             "template.xml",

@@ -65,14 +65,15 @@ def check(data, content=nothing, beside=nothing):
 def sniff(data):
     """(kind, bytes): a signature in base64 or PEM is unwrapped."""
     head = data[:HEAD]
-    if b"%PDF-" in head or (b"/ByteRange" in data and b"startxref" in data):
-        return PDF, data
+    # before PDF: a PDF inside one of these begins within the first bytes, too
     if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
         return ZIP, data
-    if looks_xml(head):
-        return XML, data
     if is_cms(data):
         return CMS, data
+    if b"%PDF-" in head or (b"/ByteRange" in data and b"startxref" in data):
+        return PDF, data
+    if looks_xml(head):
+        return XML, data
     unwrapped = unwrap(data)
     if unwrapped is not None:
         return CMS, unwrapped

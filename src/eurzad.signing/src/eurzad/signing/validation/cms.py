@@ -85,6 +85,10 @@ SIGNATURE_METHODS = {
 }
 
 
+# BSI TR-03111, 5.2.1: the two numbers side by side
+PLAIN_ECDSA = "0.4.0.127.0.7.1.1.4.1."
+
+
 def parts(contents):
     """The DER values written one after another in ``contents``."""
     found, at = [], 0
@@ -262,7 +266,7 @@ def signature_method(signer):
             oid_digest(parameters["mask_gen_algorithm"]["parameters"]["algorithm"].dotted),
             int(parameters["salt_length"].native),
         )
-    return Method(kind, implied or stated)
+    return Method(kind, implied or stated, raw=oid.startswith(PLAIN_ECDSA))
 
 
 def oid_digest(oid):

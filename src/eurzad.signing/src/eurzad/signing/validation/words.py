@@ -269,6 +269,18 @@ FINDINGS = {
         "Beside the signed part there is another, unsigned “{name}”: "
         "the content may have been substituted.",
     ),
+    "object-moved": Words(
+        ALTERED,
+        "Podpisaną treść „{name}” przeniesiono w inne miejsce pliku: "
+        "na jej miejscu może być podstawiona.",
+        "The signed content “{name}” was moved elsewhere in the file: "
+        "what stands in its place may have been substituted.",
+    ),
+    "countersigns-nothing": Words(
+        ALTERED,
+        "Kontrasygnata nie obejmuje podpisu, do którego ją dołączono.",
+        "The countersignature does not cover the signature that it was added to.",
+    ),
     "partial": Words(
         NOTE,
         "Podpis obejmuje tylko część pliku: {what}.",

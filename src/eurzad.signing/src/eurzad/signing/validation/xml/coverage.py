@@ -27,6 +27,7 @@ def check_coverage(tree, checked):
     for signature, element, done, covered in shares:
         if is_countersignature(element):
             signature.form = f"{signature.form} countersignature"
+            judge_countersignature(signature, element, done)
             continue
         judge(tree, signature, element, done, covered, together)
 
@@ -34,6 +35,14 @@ def check_coverage(tree, checked):
 def is_countersignature(element):
     parent = element.getparent()
     return parent is not None and local(parent) == COUNTERSIGNATURE
+
+
+def judge_countersignature(signature, element, done):
+    """ETSI EN 319 132-1, 5.2.7.2: it covers the value of the signature in which it stands."""
+    countersigned = next(element.iterancestors(ds("Signature")), None)
+    values = [] if countersigned is None else countersigned.findall(ds("SignatureValue"))
+    if not any(one.kind == ELEMENT and one.target in values for one in done):
+        signature.note("countersigns-nothing")
 
 
 def covered_elements(tree, done):
@@ -67,6 +76,9 @@ def judge(tree, signature, element, done, covered, together):
         if done and not any(signature.has(code) for code in UNDECIDED):
             signature.note("covers-nothing-shown")
         return
+    moved = next((one for one in content if is_moved_object(one, element)), None)
+    if moved is not None:
+        signature.note("object-moved", name=moved.name[:80])
     shown = shown_elements(tree)
     missed = [one for one in shown if one not in together]
     double = lookalike(content, missed)
@@ -88,6 +100,16 @@ def points_at_content(checked, element):
     properties = by_local(target, "QualifyingProperties", "SignedProperties")
     own = target.tag in (ds("KeyInfo"), ds("SignatureProperties")) or target in properties
     return not (inside and (own or bool(properties)))
+
+
+def is_moved_object(checked, element):
+    """Whether a signed ds:Object of this signature stands deeper in it than right below it, its
+    only place (XML Signature, 4.5): readers show the object that stands there now.
+    """
+    target = checked.target
+    if checked.kind != ELEMENT or target.tag != ds("Object"):
+        return False
+    return element in target.iterancestors() and target.getparent() is not element
 
 
 def shown_elements(tree):

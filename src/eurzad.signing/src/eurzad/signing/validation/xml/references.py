@@ -152,7 +152,7 @@ def named(uri):
 
 def select(uri, context, signature):
     """(Checked, Selection) of what a reference's address points at."""
-    if uri == "" or uri == ROOT_POINTER:
+    if uri in ("", "#", ROOT_POINTER):
         part = whole(comments=uri == ROOT_POINTER)
         root = context.tree.getroot()
         return Checked(DOCUMENT, root, part), Selection(context.source, part)
