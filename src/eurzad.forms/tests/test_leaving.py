@@ -256,6 +256,17 @@ def test_whoever_waits_for_the_signature_is_told(site, joint_form, anna, jan):  
     assert ANNA in {mail["to"] for mail in mails(site)}
 
 
+def test_letters_go_to_the_address_of_the_account_where_the_case_has_none(site, case, anna):
+    put_parties(case, ({**one, "address": ""} for one in case.parties))
+    transaction.commit()
+    assert [one["postable"] for one in anna.get(ADDRESS).json()["under_way"]] == [False]
+    anna.patch("/@account", {"address": "ul. Leśna 5, 44-230 Czerwionka"})
+    assert [one["postable"] for one in anna.get(ADDRESS).json()["under_way"]] == [True]
+    assert anna.post(ADDRESS, WILL).status_code == 204
+    [party] = case.parties
+    assert party["address"] == "ul. Leśna 5, 44-230 Czerwionka"
+
+
 def test_a_visit_stays_booked_but_is_nobodys_any_more(site, anna):
     from eurzad.core.clock import now
     from eurzad.forms.appointments.known import appointments_of

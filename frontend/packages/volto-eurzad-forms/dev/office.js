@@ -270,7 +270,15 @@ const REMOVAL = {
   visits: 1,
   applications: 3,
   under_way_total: 1,
-  under_way: [{ id: 'a1', title: CASE.title, mark: CASE.mark, unread: 1 }],
+  under_way: [
+    {
+      id: 'a1',
+      title: CASE.title,
+      mark: CASE.mark,
+      unread: 1,
+      postable: false,
+    },
+  ],
   download: '/@@my-data/moje-dane.zip',
 };
 

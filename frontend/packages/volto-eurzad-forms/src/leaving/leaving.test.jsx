@@ -26,6 +26,7 @@ const removal = {
       title: 'Usunięcie drzew: 1234/5',
       mark: 'WOŚ.6131.1.2026',
       unread: 1,
+      postable: true,
     },
   ],
   download: 'http://localhost/@@my-data/moje-dane.zip',
@@ -77,6 +78,17 @@ describe('deleting the account', () => {
       rules: { 'color-contrast': { enabled: false } },
     });
     expect(violations.map((one) => one.id)).toEqual([]);
+  });
+
+  it('asks for an address where letters could not be sent', () => {
+    const [one] = removal.under_way;
+    page({ removal: { ...removal, under_way: [{ ...one, postable: false }] } });
+    expect(
+      screen.getByRole('link', { name: /^Wpisz adres/ }).getAttribute('href'),
+    ).toBe('/konto');
+    cleanup();
+    page({ removal });
+    expect(screen.queryByText(/nie zna Twojego adresu/)).toBeNull();
   });
 
   it('asks for password and confirmation first, each error beside its field', async () => {

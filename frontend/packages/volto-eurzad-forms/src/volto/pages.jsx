@@ -138,11 +138,7 @@ function AccountRemoval() {
   const { data, out } = usePersonal('/@account-removal');
   return (
     <Personal out={out}>
-      <IslandPage
-        name="account-removal"
-        title="leaving.title"
-        removal={data}
-      />
+      <IslandPage name="account-removal" title="leaving.title" removal={data} />
     </Personal>
   );
 }

@@ -38,10 +38,10 @@ def close_account(site: Any, user_id: str, why: str) -> None:
 
     `why` is ``owner`` or ``idle``. The log of the server is told no more than that.
     """
-    address = account_of(user_id).get("email", "")
-    forget_person(site, user_id, address)
+    account = account_of(user_id)
+    forget_person(site, user_id, account)
     delete_resident(site, user_id)
-    tell_closed(site, address, why)
+    tell_closed(site, account.get("email", ""), why)
     logger.info("an account was closed: %s", why)
 
 
@@ -52,22 +52,25 @@ def account_deleted(event: Any) -> None:
     """
     site = api.portal.get()
     if has_forms_store(site):
-        forget_person(site, event.principal, "")
+        forget_person(site, event.principal, {})
         end_sessions(site, event.principal)
 
 
-def forget_person(site: Any, user_id: str, address: str) -> None:
-    """Remove what the portal keeps for an account, and take it off cases and items."""
+def forget_person(site: Any, user_id: str, account: dict[str, str]) -> None:
+    """Remove what the portal keeps for an account, and take it off cases and items.
+
+    `account` is what is known of it: name, e-mail, address.
+    """
     remove_unfinished(site, user_id)
     kept = forms_store(site)
     filed = [
         item for owned in (kept.owned, kept.replies_of) for item in untied(site, owned, user_id)
     ]
-    close_account_in_cases(site, user_id, filed)
+    close_account_in_cases(site, user_id, filed, account.get("address", ""))
     untie_visits(site, user_id)
     forget_notices(site, user_id)
     take_confirmation_back(site, user_id)
-    forget_tickets_of(site, user_id, address)
+    forget_tickets_of(site, user_id, account.get("email", ""))
     kept.idle.pop(user_id, None)
 
 

@@ -1,5 +1,6 @@
 """What becomes of everything when the person closes the account, before they decide."""
 
+from ..applications.account import account_of
 from ..applications.mine import find_mine
 from ..applications.mine import Mine
 from ..applications.mine import mine_in_order
@@ -12,6 +13,8 @@ from ..joint.desk import drafts_to_sign
 from ..replies.desk import replies_of
 from collections.abc import Iterator
 from eurzad.records.cases.closed_accounts import is_under_way
+from eurzad.records.cases.parties import current
+from eurzad.records.cases.parties import delivery_address
 from eurzad.records.status import leading
 from typing import Any
 
@@ -52,10 +55,25 @@ def waits(mine: Mine) -> bool:
 
 
 def case_json(site: Any, mine: Mine) -> dict[str, Any]:
-    """Return a case under way; `unread` are the letters of the office not opened yet."""
+    """Return a case under way; `unread` are the letters of the office not opened yet.
+
+    `postable` tells whether an address is known to which letters can go.
+    """
     return {
         "id": mine.token,
         "title": told_of(site, mine).title,
         "mark": (mine.case.mark or None) if mine.case is not None else None,
         "unread": sum(mine.read_at(letter) is None for letter in mine.letters),
+        "postable": is_postable(mine),
     }
+
+
+def is_postable(mine: Mine) -> bool:
+    """Tell whether the case, or else the account, has the person's postal address.
+
+    What is not registered yet counts as having it: its form asks for an address.
+    """
+    if mine.case is None or account_of(mine.owner).get("address"):
+        return True
+    own = (one for one in current(leading(mine.case)) if one["user_id"] == mine.owner)
+    return all(delivery_address(party) for party in own)

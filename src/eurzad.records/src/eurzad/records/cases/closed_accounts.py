@@ -1,7 +1,8 @@
 """What becomes of an account in the cases of somebody who closes it.
 
 The case goes on: what the person filed, and their name and address, belong to its file. Gone are
-the road to it by the account and the e-mail address; letters go by post from then on.
+the road to it by the account and the e-mail address; letters go by post from then on, where no
+address is known to the address of the account.
 """
 
 from collections.abc import Iterable
@@ -39,22 +40,27 @@ def is_under_way(case: Any) -> bool:
     return state_of(case) in UNDER_WAY
 
 
-def close_account_in_cases(site: Any, user_id: str, filed: Iterable[Any]) -> None:
-    """Take an account off all its cases, and off the items that it `filed`."""
+def close_account_in_cases(
+    site: Any, user_id: str, filed: Iterable[Any], address: str = ""
+) -> None:
+    """Take an account off all its cases, and off the items that it `filed`.
+
+    `address` is the postal one of the account, for cases under way that know none.
+    """
     items = list(filed)
     for case in list(cases_of_account(site, user_id, items)):
-        close_account_in(case, user_id)
+        close_account_in(case, user_id, address if is_under_way(case) else "")
     for item in items:
         forget_account(item, user_id)
     records_store(site).accounts.pop(user_id, None)
 
 
-def close_account_in(case: Any, user_id: str) -> None:
+def close_account_in(case: Any, user_id: str, address: str = "") -> None:
     """Take an account off a case, and write that into its log."""
     closed = [party for party in parties_of(case) if party["user_id"] == user_id]
-    put_parties(case, (_without(party, user_id) for party in parties_of(case)))
+    put_parties(case, (_without(party, user_id, address) for party in parties_of(case)))
     for letter in case.objectValues():
-        _send_by_post(letter, user_id)
+        _send_by_post(letter, user_id, address)
         for outgoing in filter(None, map(find, letter.outgoing_uids)):
             forget_account(outgoing, user_id)
     for item in filter(None, map(find, case.incoming_uids)):
@@ -71,7 +77,7 @@ def forget_account(record: Any, user_id: str) -> None:
         record.email = ""
 
 
-def _without(party: Party, user_id: str) -> Party:
+def _without(party: Party, user_id: str, address: str) -> Party:
     if party["user_id"] != user_id:
         return party
     versions = [
@@ -79,6 +85,7 @@ def _without(party: Party, user_id: str) -> Party:
     ]
     return {
         **party,
+        "address": party["address"] or address,
         "user_id": "",
         "email": "",
         "former_account": user_id,
@@ -87,17 +94,19 @@ def _without(party: Party, user_id: str) -> Party:
     }
 
 
-def _send_by_post(letter: Any, user_id: str) -> None:
+def _send_by_post(letter: Any, user_id: str, address: str) -> None:
     """What has not been dispatched goes by post; what has been keeps how it was."""
     if not any(one["user_id"] == user_id for one in letter.addressees):
         return
     letter.addressees = tuple(
-        {**one, "user_id": "", "email": "", **({} if letter.outgoing_uids else _way(one))}
+        {**one, "user_id": "", "email": "", **({} if letter.outgoing_uids else _way(one, address))}
         if one["user_id"] == user_id
         else one
         for one in letter.addressees
     )
 
 
-def _way(addressee: dict[str, Any]) -> dict[str, str]:
-    return {"channel": POST, "mail_kind": ""} if addressee["channel"] == "account" else {}
+def _way(addressee: dict[str, Any], address: str) -> dict[str, str]:
+    place = {"address": addressee["address"] or address}
+    by_account = addressee["channel"] == "account"
+    return {**place, "channel": POST, "mail_kind": ""} if by_account else place
