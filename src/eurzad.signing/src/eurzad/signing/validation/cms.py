@@ -31,11 +31,8 @@ COUNTERSIGNATURE = "1.2.840.113549.1.9.6"
 SIGNING_CERTIFICATE = "1.2.840.113549.1.9.16.2.12"
 SIGNING_CERTIFICATE_V2 = "1.2.840.113549.1.9.16.2.47"
 SIGNATURE_STAMP = "1.2.840.113549.1.9.16.2.14"
-ARCHIVE_STAMPS = {
-    "1.2.840.113549.1.9.16.2.27",
-    "1.2.840.113549.1.9.16.2.48",
-    "0.4.0.1733.2.4",
-}
+# of before TS 101 733 1.4; the later ones are in cades_archive
+OLDEST_ARCHIVE_STAMP = "1.2.840.113549.1.9.16.2.27"
 REVOCATION_VALUES = "1.2.840.113549.1.9.16.2.24"
 CERTIFICATE_VALUES = "1.2.840.113549.1.9.16.2.23"
 ADOBE_REVOCATION = "1.2.840.113583.1.1.8"
@@ -143,7 +140,7 @@ class SignedData:
         crls, ocsps = [], []
         try:
             for choice in self.data["crls"] or ():
-                if choice.name == "certificate_list":
+                if choice.name == "crl":
                     crls.append(choice.chosen)
                     continue
                 kind, value = parts(parser.parse(choice.chosen.dump())[4])[:2]
@@ -244,6 +241,8 @@ def check_signer(signature, signed, signer, data, countersigns=False):
     read_claims(signature, attributes)
     signature.certificate = signer_certificate(signed.certificates, signer, attributes)
     read_unsigned(signature, present(signer["unsigned_attrs"]))
+    if not countersigns:
+        check_archive_stamps(signature, signed, signer, data)
     check_content(signature, signer, attributes, data, None if countersigns else signed)
     if signature.certificate is None:
         raise Unreadable("key-missing")
@@ -389,13 +388,19 @@ def read_unsigned(signature, attributes):
     """Time stamps and validation data in the unsigned attributes."""
     for token in attribute_values(attributes, SIGNATURE_STAMP):
         keep_stamp(signature, check_stamp(token, signature.value, signature.certificates))
-    if attribute_values(attributes, *ARCHIVE_STAMPS):
+    if attribute_values(attributes, OLDEST_ARCHIVE_STAMP):
         signature.note("archive-stamp-unchecked")
     for der in attribute_values(attributes, CERTIFICATE_VALUES):
         loaded = [load_certificate(one) for one in parts(parser.parse(der)[4])]
         signature.certificates = unique(signature.certificates + [one for one in loaded if one])
     for der in attribute_values(attributes, REVOCATION_VALUES):
         read_revocation_values(signature, der)
+
+
+def check_archive_stamps(signature, signed, signer, data):
+    from eurzad.signing.validation.cades_archive import read_archive_stamps
+
+    read_archive_stamps(signature, signed, signer, data)
 
 
 def keep_stamp(signature, stamp):
