@@ -275,6 +275,15 @@ def test_locked_field_may_not_be_filled_in():
     assert "forbidden-after" in codes(report)
 
 
+def test_a_lock_of_another_field_leaves_the_rest_to_be_filled_in():
+    """The signature points at the catalog (/Data), in which the filled field is found again."""
+    lock = fields.FieldMDPSpec(fields.FieldMDPAction.INCLUDE, fields=["inne"])
+    spec = fields.SigFieldSpec("Podpis1", field_mdp_spec=lock)
+    signed = making.sign(making.plain_pdf(), authority().clerk, new_field=spec)
+    assert verdict(making.updated(signed, fill)) == "intact"
+    assert verdict(making.updated(signed, replace_page)) == "altered"
+
+
 def test_two_signatures_and_a_document_time_stamp_are_intact():
     once = making.sign(making.plain_pdf(), authority().clerk)
     twice = making.sign(once, authority().head, "Podpis2", stamper=authority().tsa.stamper())

@@ -57,7 +57,7 @@ NODE_FREE = {"/Parent", "/P", "/Kids", "/StructParent", "/M", "/NM"}
 VALUES = ("/V", "/I", "/RV")
 LOOKS = ("/AP", "/AS", "/MK")
 FLAGS = ("/F", "/Ff", "/DA", "/DR", "/Q", "/MaxLen")
-FORM_FREE = {"/Fields", "/SigFlags", "/NeedAppearances", "/DA", "/Q", "/DR", "/XFA"}
+FORM_FREE = {"/Fields", "/SigFlags", "/NeedAppearances", "/DA", "/Q", "/DR", "/XFA", "/CO"}
 READ_ONLY = 1
 FLAGS_OF_LOCK = {"/F": 0b1011000100, "/Ff": READ_ONLY}
 SHOWS_TEXT = re.compile(rb"(?:T[jJ*]|['\"]|\bDo|\bsh|\bBI|\b[fFSsBb]\*?)\s")
@@ -217,11 +217,33 @@ class Comparison:
             for (a, _), (b, _) in zip(old.widgets, new.widgets, strict=True):
                 self.compare_node(old, a, b, True)
             return
-        if not self.same(before, after):
+        if not self.same_signature(before, after):
             self.note("field-changed", CONTENT, old.name, name=old.name)
         self.compare_node(old, old.node, new.node, False)
         for (a, _), (b, _) in zip(old.widgets, new.widgets, strict=True):
             self.compare_node(old, a, b, False)
+
+    def same_signature(self, old, new):
+        """Whether a signature dictionary is the one of before. The /Data of its references is the
+        catalog (ISO 32000-2, table 256): what changed in there is compared where it stands.
+        """
+        if not (is_dictionary(old) and is_dictionary(new)):
+            return self.same(old, new)
+        keys = (set(old) | set(new)) - {"/Reference"}
+        before, after = items(old, "/Reference"), items(new, "/Reference")
+        return (
+            ("/Reference" in old) == ("/Reference" in new)
+            and all(self.same_entry(old, new, key) for key in keys)
+            and len(before) == len(after)
+            and all(self.same_reference(a, b) for (a, _), (b, _) in zip(before, after, strict=True))
+        )
+
+    def same_reference(self, old, new):
+        if not (is_dictionary(old) and is_dictionary(new)):
+            return self.same(old, new)
+        if identity(raw(old, "/Data")) != identity(raw(new, "/Data")):
+            return False
+        return all(self.same_entry(old, new, key) for key in (set(old) | set(new)) - {"/Data"})
 
     def compare_node(self, field, old, new, filled):
         """One dictionary of a field or of its widget."""
