@@ -322,3 +322,14 @@ def test_an_ecdsa_value_of_two_plain_numbers_is_read(tmp_path):
     assert check(der).verdict == "intact", check(der).reasons("en")
     assert check(der.replace(CONTENT, FORGED)).verdict == "altered"
     assert check(der.replace(plain, plain[32:] + plain[:32])).verdict == "altered"
+
+
+@pytest.mark.parametrize("encoding", ["cp852", "utf-8"])
+def test_polish_names_of_members_are_read_however_they_are_written(encoding):
+    named = zipfile.ZipInfo("załącznik.txt")
+    written = named.filename.encode(encoding).decode("cp437")
+    member = zipfile.ZipInfo(written)
+    member.flag_bits = 0
+    assert containers.written_name(member) == named.filename
+    named.flag_bits = containers.UTF8_NAME
+    assert containers.written_name(named) == named.filename

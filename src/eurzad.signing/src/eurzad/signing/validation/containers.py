@@ -40,6 +40,7 @@ BROKEN_ZIP = (
     ValueError,
     KeyError,
 )
+UTF8_NAME = 0x800
 MIB = 1024 * 1024
 LARGEST = 512 * MIB
 MOST_MEMBERS = 10_000
@@ -58,7 +59,7 @@ class Container:
         except BROKEN_ZIP:
             raise Unreadable("cannot-parse", form="ZIP") from None
         self.refuse_bombs()
-        self.names = [one.filename for one in self.members]
+        self.names = [written_name(one) for one in self.members]
 
     def refuse_bombs(self):
         total = sum(one.file_size for one in self.members)
@@ -76,7 +77,7 @@ class Container:
         if name not in self.names:
             return None
         try:
-            with self.zip.open(name) as member:
+            with self.zip.open(self.members[self.names.index(name)]) as member:
                 data = member.read(LARGEST + 1)
         except BROKEN_ZIP:
             raise Unreadable("cannot-parse", form="ZIP") from None
@@ -90,6 +91,19 @@ class Container:
     def signed_names(self):
         """The members a signature has to cover: all but the container's own."""
         return [name for name in self.names if not name.startswith(META) and name != MIMETYPE]
+
+
+def written_name(member):
+    """The name of a member. Where the file does not say that it is UTF-8, it is all the same, or
+    what programs of Central Europe write: code page 852.
+    """
+    if member.flag_bits & UTF8_NAME or member.filename.isascii():
+        return member.filename
+    written = member.filename.encode("cp437")
+    try:
+        return written.decode("utf-8")
+    except UnicodeDecodeError:
+        return written.decode("cp852")
 
 
 def check_container(data, report):
