@@ -254,6 +254,30 @@ def test_a_question_is_answered_and_both_see_that_it_was_read(commune, pictures,
     resident.context.close()
 
 
+def test_a_visit_about_the_case_is_seen_by_both(commune, pictures, road):
+    resident = commune.logged_in("resident", PHONE)
+    resident.goto(road["application"])
+    resident.get_by_role("link", name=re.compile("^Umów wizytę")).click()
+    resident.get_by_role("link", name="Podatki i opłaty lokalne").click()
+    expect(resident.get_by_text("Wizyta w sprawie:")).to_contain_text(road["mark"])
+    resident.get_by_role("group", name="Godzina").get_by_role("radio").first.check()
+    resident.get_by_role("button", name="Umów wizytę").click()
+    expect(resident.get_by_role("heading", name="Wizyta umówiona")).to_be_visible()
+    number = resident.get_by_text(re.compile(r"^[A-Z0-9]{6}$")).first.inner_text()
+    resident.goto(road["application"])
+    visits = resident.get_by_role("region", name=re.compile("^Umówione wizyty"))
+    expect(visits).to_contain_text(number)
+    pictures.step(resident, "visit-of-the-case")
+    resident.context.close()
+
+    handler = commune.logged_in_as("referent-srodowisko")
+    handler.goto(road["case"])
+    handler.get_by_role("tab", name="Wizyty").click()
+    expect(handler.get_by_role("row").filter(has_text=number)).to_contain_text("umówiona")
+    pictures.step(handler, "visits-of-the-case")
+    handler.context.close()
+
+
 def test_a_neighbour_sees_nothing_of_it(commune, road):
     page = commune.logged_in_as("sasiad@example.org")
     page.goto("/moje-sprawy")

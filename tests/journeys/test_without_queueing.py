@@ -255,3 +255,31 @@ def test_a_broken_lamp_is_reported_without_an_account(commune, pictures):
     page.goto("/zgloszenie#" + "a" * 43)
     expect(page.get_by_text(NUMBER)).to_have_count(0)
     page.context.close()
+
+
+def test_a_resident_takes_their_data_along_and_deletes_the_account(county, pictures):
+    login = "sasiad@example.org"
+    page = county.logged_in_as(login, PHONE)
+    page.goto("/konto")
+    page.get_by_role("link", name="Usuń konto").click()
+    expect(page.get_by_role("heading", name="Co zostanie i dlaczego")).to_be_visible()
+    data = page.get_by_role("link", name="Pobierz moje dane").get_attribute("href")
+    kind = "async href => (await fetch(href)).headers.get('Content-Type')"
+    assert page.evaluate(kind, data) == "application/zip"
+    page.get_by_role("button", name="Usuń konto").click()
+    expect(page.get_by_role("alert").first).to_contain_text("Popraw")
+    pictures.step(page, "leaving")
+    person = county.platform.person_by_login(county.office, login)
+    page.get_by_label("Hasło do konta").fill(person.password)
+    page.get_by_label("Chcę usunąć konto").check()
+    page.get_by_role("button", name="Usuń konto").click()
+    expect(page.get_by_role("heading", name="Konto usunięte")).to_be_visible()
+    pictures.step(page, "gone")
+
+    page.goto("/konto/logowanie")
+    page.get_by_label("E-mail", exact=True).fill(login)
+    page.get_by_label("Hasło", exact=True).fill(person.password)
+    page.get_by_role("button", name="Zaloguj się").click()
+    expect(page.get_by_role("alert").first).to_be_visible()
+    assert "/konto/logowanie" in page.url
+    page.context.close()

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { apiIn, apiPath } from '../api/client';
+import { apiIn } from '../api/client';
 import { useLanguage } from '../i18n/Language';
 import { LoadFailure } from '../ui/LoadFailure';
 import { Notice } from '../ui/Notice';
@@ -8,6 +8,7 @@ import { useLoaded } from '../ui/useLoaded';
 import { AccountForm } from './AccountForm';
 import { AccountPage } from './AccountPage';
 import { nameField } from './fields';
+import { MY_DATA } from './myData';
 import { useAccountForm } from './useAccountForm';
 
 /** Page `/konto`: the person's own data. `account` is what the server has already fetched. */
@@ -105,7 +106,7 @@ function ProfileForm({ data }) {
           <h2>{t('account.own_data')}</h2>
           <p>{t('account.own_data_hint')}</p>
           <p className="ez-actions">
-            <a className="ez-btn2" href={apiPath('/@@my-data/moje-dane.zip')}>
+            <a className="ez-btn2" href={MY_DATA}>
               {t('account.get_data')}
             </a>
             <a className="ez-btn2" href="/konto/usun">

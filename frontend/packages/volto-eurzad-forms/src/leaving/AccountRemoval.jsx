@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { AccountForm } from '../account/AccountForm';
 import { AccountPage } from '../account/AccountPage';
 import { useAccountForm } from '../account/useAccountForm';
-import { apiIn, apiPath } from '../api/client';
+import { MY_DATA } from '../account/myData';
+import { apiIn } from '../api/client';
 import { dropToken } from '../api/session';
 import { useLanguage } from '../i18n/Language';
 import { LoadFailure } from '../ui/LoadFailure';
@@ -98,7 +99,7 @@ function WhatBecomes({ data }) {
       <h2>{t('leaving.data_title')}</h2>
       <p>{t('leaving.data')}</p>
       <p className="ez-actions">
-        <a className="ez-btn2" href={apiPath(data.download)}>
+        <a className="ez-btn2" href={MY_DATA}>
           {t('leaving.download')}
         </a>
       </p>

@@ -73,7 +73,7 @@ describe('deleting the account', () => {
       screen
         .getByRole('link', { name: 'Pobierz moje dane' })
         .getAttribute('href'),
-    ).toBe('/++api++/@@my-data/moje-dane.zip');
+    ).toBe('/@@my-data/moje-dane.zip');
     const { violations } = await axe.run(document.body, {
       rules: { 'color-contrast': { enabled: false } },
     });

@@ -126,7 +126,7 @@ function passOn(req, res, path, options = {}) {
 
 /** Views of content that answer with a file; a link to one must work without script. */
 const RESOURCE_VIEW =
-  '@@(images|download|display-file|site-logo|my-application-file|my-case-package|joint-file|to-sign-file)';
+  '@@(images|download|display-file|site-logo|my-application-file|my-case-package|my-data|joint-file|to-sign-file)';
 /** A segment that Zope takes for a name, not for another view or namespace. */
 const PLAIN = '/(?!@@|\\+\\+)[^/]*';
 const RESOURCE = new RegExp(`^(${PLAIN})*/${RESOURCE_VIEW}(${PLAIN})*$`);
