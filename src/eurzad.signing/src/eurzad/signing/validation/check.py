@@ -7,6 +7,8 @@ from eurzad.signing.validation.cms import check_signers
 from eurzad.signing.validation.cms import examine_stamp
 from eurzad.signing.validation.cms import SignedData
 from eurzad.signing.validation.levels import set_levels
+from eurzad.signing.validation.mail import check_mail
+from eurzad.signing.validation.mail import is_signed_mail
 from eurzad.signing.validation.model import Report
 from eurzad.signing.validation.model import Stamp
 from eurzad.signing.validation.model import Unreadable
@@ -15,6 +17,7 @@ import re
 
 
 PDF, XML, ZIP, CMS, TEXT, OTHER = "PDF", "XML", "ZIP", "CMS", "text", "other"
+MAIL = "S/MIME"
 SIGNED_DATA_OID = bytes.fromhex("06092a864886f70d010702")
 STAMP_INFO_OID = bytes.fromhex("060b2a864886f70d0109100104")
 HEAD = 1024
@@ -70,6 +73,8 @@ def sniff(data):
         return ZIP, data
     if is_cms(data):
         return CMS, data
+    if is_signed_mail(data):
+        return MAIL, data
     if b"%PDF-" in head or (b"/ByteRange" in data and b"startxref" in data):
         return PDF, data
     if looks_xml(head):
@@ -166,6 +171,10 @@ def check_cms_file(data, report, content, beside):
     check_signers(signed, inner, report, "CAdES")
 
 
+def check_mail_file(data, report, content, beside):
+    check_mail(data, report, lambda der, into: check_cms_file(der, into, content, nothing))
+
+
 def check_stamp_token(token, report, beside):
     """A time stamp as a file of its own: what it stamps is another file."""
     data = beside(None)
@@ -191,6 +200,7 @@ CHECKS = {
     XML: check_xml_file,
     ZIP: check_zip_file,
     CMS: check_cms_file,
+    MAIL: check_mail_file,
     TEXT: check_text,
     OTHER: check_other,
 }

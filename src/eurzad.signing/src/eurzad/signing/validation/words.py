@@ -327,6 +327,17 @@ FINDINGS = {
         "Za danymi pliku są jeszcze bajty, których nic nie opisuje.",
         "After the file's data there are bytes that nothing describes.",
     ),
+    # messages
+    "mail-headers": Words(
+        NOTE,
+        "Podpis obejmuje treść wiadomości, ale nie jej nagłówki (nadawca, temat, data).",
+        "The signature covers the content of the message, not its headers (sender, subject, date).",
+    ),
+    "mail-parts": Words(
+        ALTERED,
+        "W podpisanej wiadomości są dodatkowe części, których podpis nie obejmuje.",
+        "The signed message has further parts that the signature does not cover.",
+    ),
     # trust
     "expired": Words(
         NOTE,

@@ -1,0 +1,1 @@
+Signed e-mail messages (S/MIME) are verified.
