@@ -157,7 +157,7 @@ def test_other_certificates_on_the_list_do_not_matter():
     assert "revocation-unknown" not in codes(report)
 
 
-def ocsp_answer(holder, status, responder=None):
+def ocsp_answer(holder, status, responder=None, nonce=None):
     issuing = authority().issuing
     responder = responder or issuing
     revoked = status is ocsp.OCSPCertStatus.REVOKED
@@ -174,6 +174,9 @@ def ocsp_answer(holder, status, responder=None):
     builder = builder.responder_id(ocsp.OCSPResponderEncoding.HASH, responder.certificate)
     if responder is not issuing:
         builder = builder.certificates([responder.certificate])
+    if nonce is not None:
+        oid = x509.oid.OCSPExtensionOID.NONCE
+        builder = builder.add_extension(x509.UnrecognizedExtension(oid, nonce), critical=False)
     signed = builder.sign(responder.private, hashes.SHA256())
     return signed.public_bytes(serialization.Encoding.DER)
 
@@ -227,6 +230,15 @@ def test_issuer_is_asked_when_that_is_allowed():
 
     assert trust_of(signed(holder), anchored(get)) == "revoked"
     assert asked == [("http://ocsp.example.org/", "application/ocsp-request")]
+
+
+def test_answer_with_a_nonce_of_bare_bytes_is_read():
+    holder = addressed("http://ocsp.example.org/")
+
+    def get(url, body=None, kind=None, largest=None):
+        return ocsp_answer(holder, ocsp.OCSPCertStatus.REVOKED, nonce=b"\x99" * 16)
+
+    assert trust_of(signed(holder), anchored(get)) == "revoked"
 
 
 def test_list_is_fetched_when_there_is_no_answer():

@@ -9,6 +9,7 @@ from eurzad.signing.trust.fetch import Refused
 from eurzad.signing.validation.algorithms import load_key
 from eurzad.signing.validation.algorithms import Method
 from eurzad.signing.validation.algorithms import verifies
+from eurzad.signing.validation.answers import load_answer
 from eurzad.signing.validation.certificates import BROKEN
 from eurzad.signing.validation.certificates import validity
 from eurzad.signing.validation.cms import oid_digest
@@ -190,8 +191,7 @@ def asked(certificate, issuer, get=fetch):
     for url in list(certificate.ocsp_urls)[:MOST_ADDRESSES]:
         try:
             body = ocsp_request(certificate, issuer)
-            answer = ocsp.OCSPResponse.load(get(url, body, OCSP_ASK, LARGEST_OCSP))
-            answer.native  # noqa: B018 - parses all of it
+            answer = load_answer(get(url, body, OCSP_ASK, LARGEST_OCSP))
         except (Refused, *BROKEN):
             continue
         return [], [answer]

@@ -2,12 +2,12 @@
 
 from asn1crypto import core
 from asn1crypto import crl
-from asn1crypto import ocsp
 from eurzad.signing.validation.algorithms import digest
 from eurzad.signing.validation.algorithms import load_key
 from eurzad.signing.validation.algorithms import Method
 from eurzad.signing.validation.algorithms import same
 from eurzad.signing.validation.algorithms import verifies
+from eurzad.signing.validation.answers import load_answer
 from eurzad.signing.validation.certificates import BROKEN
 from eurzad.signing.validation.certificates import load_certificate
 from eurzad.signing.validation.certificates import unique
@@ -364,12 +364,8 @@ def check_raw(data, ranges, value, report):
 def attach_evidence(document, report):
     """Certificates and revocation data of the document security store (ISO 32000-2, 12.8.4.3)."""
     store = entry(document.root, "/DSS")
-    crls = [
-        one for one in (load(crl.CertificateList, der) for der in streams(store, "/CRLs")) if one
-    ]
-    ocsps = [
-        one for one in (load(ocsp.OCSPResponse, der) for der in streams(store, "/OCSPs")) if one
-    ]
+    crls = [one for one in (load(load_list, der) for der in streams(store, "/CRLs")) if one]
+    ocsps = [one for one in (load(load_answer, der) for der in streams(store, "/OCSPs")) if one]
     for signature in report.signatures:
         signature.certificates = unique([*signature.certificates, *document.certificates])
         signature.crls += crls
@@ -393,12 +389,16 @@ def streams(node, key):
     return found
 
 
-def load(kind, der):
+def load(read, der):
     try:
-        value = kind.load(der)
-        value.native  # noqa: B018 - parses all of it, so that later reading cannot fail
+        return read(der)
     except BROKEN:
         return None
+
+
+def load_list(der):
+    value = crl.CertificateList.load(der)
+    value.native  # noqa: B018 - parses all of it, so that later reading cannot fail
     return value
 
 
