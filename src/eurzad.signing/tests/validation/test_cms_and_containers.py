@@ -333,3 +333,14 @@ def test_polish_names_of_members_are_read_however_they_are_written(encoding):
     assert containers.written_name(member) == named.filename
     named.flag_bits = containers.UTF8_NAME
     assert containers.written_name(named) == named.filename
+
+
+def test_member_without_a_name_is_unreadable():
+    container = packed([("a.txt", CONTENT)], kind=None)
+    at = container.index(b"PK\x01\x02")
+    # the name's length in the directory, and the name
+    nameless = container[: at + 28] + b"\x00\x00" + container[at + 30 : at + 46]
+    end = container[at + 46 + len("a.txt") :]
+    report = check(nameless + end[:12] + (46).to_bytes(4, "little") + end[16:])
+    assert report.verdict == "unreadable"
+    assert "cannot-parse" in codes(report)

@@ -39,6 +39,7 @@ BROKEN_ZIP = (
     OSError,
     ValueError,
     KeyError,
+    IndexError,
 )
 UTF8_NAME = 0x800
 MIB = 1024 * 1024

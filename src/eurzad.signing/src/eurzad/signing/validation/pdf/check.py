@@ -363,9 +363,8 @@ def check_raw(data, ranges, value, report):
 
 def attach_evidence(document, report):
     """Certificates and revocation data of the document security store (ISO 32000-2, 12.8.4.3)."""
-    store = entry(document.root, "/DSS")
-    crls = [one for one in (load(load_list, der) for der in streams(store, "/CRLs")) if one]
-    ocsps = [one for one in (load(load_answer, der) for der in streams(store, "/OCSPs")) if one]
+    crls = [one for one in (load(load_list, der) for der in streams(document, "/CRLs")) if one]
+    ocsps = [one for one in (load(load_answer, der) for der in streams(document, "/OCSPs")) if one]
     for signature in report.signatures:
         signature.certificates = unique([*signature.certificates, *document.certificates])
         signature.crls += crls
@@ -374,19 +373,29 @@ def attach_evidence(document, report):
 
 def stored_certificates(document):
     """The certificates of the document security store."""
-    store = entry(document.root, "/DSS")
-    loaded = [load_certificate(der) for der in streams(store, "/Certs")]
+    loaded = [load_certificate(der) for der in streams(document, "/Certs")]
     return [one for one in loaded if one is not None]
 
 
-def streams(node, key):
+def streams(document, key):
+    """What the store holds under a key; what cannot be read in it counts for nothing."""
     found = []
-    for value, _reference in items(node, key) if node is not None else []:
+    array = stored(document, key)
+    for index in range(len(array)):
         try:
-            found.append(value.data)
+            found.append(array[index].data)
         except READ_ERRORS:
             continue
     return found
+
+
+def stored(document, key):
+    try:
+        store = entry(document.root, "/DSS")
+        array = entry(store, key) if store is not None else None
+    except READ_ERRORS:
+        return []
+    return array if isinstance(array, generic.ArrayObject) else []
 
 
 def load(read, der):
