@@ -344,3 +344,12 @@ def test_member_without_a_name_is_unreadable():
     report = check(nameless + end[:12] + (46).to_bytes(4, "little") + end[16:])
     assert report.verdict == "unreadable"
     assert "cannot-parse" in codes(report)
+
+
+def test_container_put_behind_another_is_altered(tmp_path):
+    kind = "application/vnd.etsi.asic-s+zip"
+    signature = cms_sign(tmp_path, "-cades")
+    whole = packed([("a.txt", CONTENT), ("META-INF/signature.p7s", signature)], kind)
+    report = check(packed([("a.txt", FORGED)]) + whole)
+    assert report.verdict == "altered"
+    assert "members-hidden" in codes(report)

@@ -1,6 +1,7 @@
 """Signed messages made by openssl, and copies that were changed."""
 
 from .test_cms_and_containers import cms_sign
+from .test_cms_and_containers import openssl
 from .test_pdf_attacks import codes
 from eurzad.signing.validation.check import check
 import pytest
@@ -85,3 +86,12 @@ def test_signature_in_pem_without_its_content_says_so(tmp_path, label):
     assert report.verdict == "unreadable"
     assert "content-missing" in codes(report)
     assert check(pem, beside=lambda _: b"Kwota 100 zl\n").verdict == "intact"
+
+
+def test_encrypted_message_that_does_not_say_so_cannot_be_told(tmp_path):
+    cms_sign(tmp_path)
+    openssl(tmp_path, "cms", "-encrypt", "-in", "content", "-out", "encrypted", "cert.pem")
+    mail = (tmp_path / "encrypted").read_bytes()
+    silent = mail.replace(b"smime-type=enveloped-data; ", b"")
+    assert silent != mail
+    assert check(silent).verdict == "unreadable"

@@ -561,3 +561,14 @@ def test_plain_pdf_is_unsigned_even_with_an_empty_signature_field():
     writer.write(out)
     assert verdict(out.getvalue()) == "unsigned"
     assert verdict(making.plain_pdf()) == "unsigned"
+
+
+def test_evidence_at_a_wrong_place_in_the_file_is_no_crash():
+    data = making.sign(making.plain_pdf(), authority().clerk)
+    catalog = making.object_body(data, 1)
+    assert catalog.endswith(b">>")
+    store = catalog[:-2] + b" /DSS << /OCSPs [90 0 R] /Certs [90 0 R] >> >>"
+    report = check(making.appended(data, {1: store}, table={90: 5}))
+    # evidence may be added; this adds none, and nothing that is shown was touched
+    assert report.verdict == "intact"
+    assert report.signatures[0].ocsps == []

@@ -70,6 +70,10 @@ class Container:
             if one.file_size > SMALL and one.file_size > LARGEST_RATIO * max(one.compress_size, 1):
                 raise Unreadable("bomb")
 
+    def begins_elsewhere(self):
+        """Whether members stand before those of the directory: some programs show them instead."""
+        return min((one.header_offset for one in self.zip.infolist()), default=0) > 0
+
     def twice(self):
         return next((name for name in self.names if self.names.count(name) > 1), None)
 
@@ -125,6 +129,8 @@ def check_container(data, report):
         shares += check_member(check_stamp_file, container, name, report)
     if report.signatures:
         check_members(container, shares, report)
+        if container.begins_elsewhere():
+            report.note("members-hidden")
 
 
 def form_of(container):

@@ -1,5 +1,6 @@
 """Signed messages, S/MIME (RFC 8551): a signature beside the message, or the message inside it."""
 
+from asn1crypto import cms
 from email import policy
 from email.errors import MessageError
 from email.parser import BytesHeaderParser
@@ -16,6 +17,7 @@ MULTIPART = "multipart/signed"
 OPAQUE = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 DETACHED = ("application/pkcs7-signature", "application/x-pkcs7-signature")
 ENCRYPTED = ("enveloped-data", "authenveloped-data", "compressed-data")
+OTHER_CMS = ("enveloped_data", "authenticated_enveloped_data", "compressed_data")
 LARGEST_HEAD = 64 * 1024
 LARGEST_SIGNATURE = 32 * 1024 * 1024
 BLANK_LINE = re.compile(rb"\r?\n\r?\n")
@@ -65,9 +67,24 @@ def check_mail(data, report, check_cms):
     if headers.get_content_type() == MULTIPART:
         check_beside(data, headers, report)
     else:
-        check_cms(decoded(data), report)
+        check_inside(decoded(data), headers, report, check_cms)
     if report.signatures:
         report.note("mail-headers")
+
+
+def check_inside(der, headers, report, check_cms):
+    """A message that does not say what is done to it may be encrypted: whether it is signed can
+    then not be told."""
+    if not smime_type(headers) and is_other_cms(der):
+        raise Unreadable("unknown-format")
+    check_cms(der, report)
+
+
+def is_other_cms(der):
+    try:
+        return cms.ContentInfo.load(der)["content_type"].native in OTHER_CMS
+    except BROKEN_MAIL:
+        return False
 
 
 def check_beside(data, headers, report):

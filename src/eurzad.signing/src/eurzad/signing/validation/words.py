@@ -317,6 +317,13 @@ FINDINGS = {
         "W kontenerze jest kilka plików o nazwie „{name}”.",
         "The container holds several files named “{name}”.",
     ),
+    "members-hidden": Words(
+        ALTERED,
+        "Na początku kontenera są pliki, których nie ma w jego spisie: "
+        "niektóre programy pokażą je zamiast podpisanych.",
+        "The container begins with files that its directory does not list: "
+        "some programs show them instead of the signed ones.",
+    ),
     "member-partly": Words(
         NOTE,
         "Ten podpis nie obejmuje pliku „{name}” (obejmuje go inny podpis).",
