@@ -25,11 +25,13 @@ import zlib
 META = "META-INF/"
 MIMETYPE = "mimetype"
 ASIC_TYPES = (b"application/vnd.etsi.asic-s+zip", b"application/vnd.etsi.asic-e+zip")
+# signatures of an ODF document's macros alone (ODF 1.3 part 2, 5.3)
+MACROS = "META-INF/macrosignatures.xml"
+ODF_LIST = "META-INF/manifest.xml"
 XADES_NAME = re.compile(r"META-INF/[^/]*signatures?[^/]*\.xml\Z", re.IGNORECASE)
 CADES_NAME = re.compile(r"META-INF/[^/]*signature[^/]*\.p7[sm]\Z", re.IGNORECASE)
 STAMP_NAME = re.compile(r"META-INF/[^/]*timestamp[^/]*\.tst\Z", re.IGNORECASE)
 MANIFEST_NAME = re.compile(r"META-INF/[^/]*ASiC[^/]*Manifest[^/]*\.xml\Z", re.IGNORECASE)
-OOXML_NAME = re.compile(r"_xmlsignatures/[^/]+\.xml\Z", re.IGNORECASE)
 BROKEN_ZIP = (
     zipfile.BadZipFile,
     zlib.error,
@@ -113,14 +115,17 @@ def written_name(member):
 
 def check_container(data, report):
     """Add every signature of the container to the report; True when it had any."""
-    container = Container(data)
-    if container.matching(OOXML_NAME):
-        from eurzad.signing.validation.ooxml import check_ooxml
+    from eurzad.signing.validation.ooxml import check_ooxml
+    from eurzad.signing.validation.ooxml import is_ooxml
 
+    container = Container(data)
+    if is_ooxml(container):
         check_ooxml(container, report)
         return
     report.form = form_of(container)
     shares = []
+    if MACROS in container.names:
+        report.note("macros-signed")
     for name in container.matching(XADES_NAME):
         shares += check_member(check_xades, container, name, report)
     for name in container.matching(CADES_NAME):
@@ -167,6 +172,8 @@ def check_members(container, shares, report):
             continue
         if name not in together:
             report.note("member-unsigned", name=name)
+    if report.form == "ODF" and ODF_LIST not in together:
+        report.note("list-unsigned", name=ODF_LIST)
     for signature, names in shares:
         for name in container.signed_names():
             if name in together and name not in names and name not in free:
@@ -183,6 +190,8 @@ def odf_free(container):
 
 def check_xades(container, name, report):
     """(signature, names covered) for each signature of one signatures file."""
+    if name == MACROS:
+        return []
     data = container.read(name)
 
     def content(wanted):

@@ -329,6 +329,31 @@ FINDINGS = {
         "Ten podpis nie obejmuje pliku „{name}” (obejmuje go inny podpis).",
         "This signature does not cover the file “{name}” (another one does).",
     ),
+    "list-unsigned": Words(
+        NOTE,
+        "Podpis nie obejmuje spisu plików dokumentu „{name}”.",
+        "The signature does not cover the document's list of files, “{name}”.",
+    ),
+    "macros-signed": Words(
+        NOTE,
+        "Podpisano osobno makra dokumentu; to nie jest podpis pod jego treścią.",
+        "The document's macros are signed separately; that is no signature of its content.",
+    ),
+    "member-beside": Words(
+        NOTE,
+        "Podpis nie obejmuje części „{name}”; nie zmienia ona tego, co widać w dokumencie.",
+        "The signature does not cover part “{name}”; it does not change what the document shows.",
+    ),
+    "member-type-changed": Words(
+        ALTERED,
+        "Po podpisaniu zmieniono rodzaj części „{name}”: program odczyta ją inaczej.",
+        "The type of part “{name}” was changed after signing: a program will read it differently.",
+    ),
+    "relationship-unsigned": Words(
+        ALTERED,
+        "W „{name}” jest powiązanie ({kind}), którego żaden podpis nie obejmuje.",
+        "In “{name}” there is a relationship ({kind}) that no signature covers.",
+    ),
     "trailing-data": Words(
         NOTE,
         "Za danymi pliku są jeszcze bajty, których nic nie opisuje.",
