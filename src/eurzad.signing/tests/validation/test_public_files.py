@@ -50,7 +50,7 @@ SAID = {
         "enveloping XAdES with all levels, Hungarian plugtests",
         "intact",
         "expired",
-        [("POLYSYS Kft.", "B-T")],
+        [("POLYSYS Kft.", "B-LTA")],
         {"archive-stamp", "expired"},
     ),
     "doc-firmado-LT.pdf": (

@@ -1,10 +1,10 @@
 """The qualifying properties of XAdES: time, certificate, time stamps, revocation data."""
 
 from asn1crypto import crl
-from asn1crypto import ocsp
 from base64 import b64decode
 from datetime import datetime
 from datetime import UTC
+from eurzad.signing.validation.answers import load_answer
 from eurzad.signing.validation.certificates import BROKEN
 from eurzad.signing.validation.certificates import load_certificate
 from eurzad.signing.validation.certificates import unique
@@ -93,9 +93,9 @@ def read_values(later, element, signature):
         more.append(load_certificate(encapsulated(holder)))
     signature.certificates = unique(signature.certificates + [one for one in more if one])
     for holder in own(later, element, "EncapsulatedOCSPValue"):
-        keep(signature.ocsps, ocsp.OCSPResponse, encapsulated(holder))
+        keep(signature.ocsps, load_answer, encapsulated(holder))
     for holder in own(later, element, "EncapsulatedCRLValue"):
-        keep(signature.crls, crl.CertificateList, encapsulated(holder))
+        keep(signature.crls, load_list, encapsulated(holder))
 
 
 def encapsulated(holder):
@@ -105,13 +105,17 @@ def encapsulated(holder):
         return b""
 
 
-def keep(values, kind, der):
+def load_list(der):
+    found = crl.CertificateList.load(der)
+    found.native  # noqa: B018 - parses all of it, so that later reading cannot fail
+    return found
+
+
+def keep(values, load, der):
     try:
-        value = kind.load(der)
-        value.native  # noqa: B018 - parses all of it, so that later reading cannot fail
+        values.append(load(der))
     except BROKEN:
         return
-    values.append(value)
 
 
 def read_stamp(holder, element, context, signature):
