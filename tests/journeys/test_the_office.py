@@ -118,7 +118,7 @@ def test_the_handler_opens_the_case_and_sees_its_clock(commune, pictures, day):
     page.get_by_role("row").filter(has_text=day["number"]).get_by_role("link").first.click()
     page.get_by_role("button", name="Załóż sprawę").click()
     dialog = page.get_by_role("dialog")
-    dialog.get_by_role("combobox").fill("6131")
+    dialog.get_by_role("combobox", name="Klasa JRWA").fill("6131")
     page.get_by_role("option").filter(has_text="6131").first.click()
     dialog.get_by_role("button", name="Nadaj znak sprawy").click()
     mark = page.get_by_role("article").get_by_text(MARK).first
