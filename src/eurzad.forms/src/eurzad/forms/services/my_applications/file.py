@@ -76,12 +76,6 @@ class MyApplicationFile(BrowserView):
                     return record if record is not None and record.kind == RECEIPT_KIND else None
         return None
 
-    def _sent(self, mine: Mine, sent: str, file_id: str) -> FileRecord | None:
-        for one in sent_by(self.context, mine):
-            if sent_id(one) == sent:
-                return files(one.item).get(file_id)
-        return None
-
     def _user_id(self) -> str:
         """Who asks. A plain link carries no header, so the login cookie counts here."""
         known = current_user_id()
